@@ -1,0 +1,73 @@
+namespace Recours.Casework.Intake;
+
+/// <summary>What a piece of a conversation is.</summary>
+public enum EntryKind { Text, Media, Sticker, Location, Contact, Poll, Call, Reaction, Deleted, System, Unknown }
+
+/// <summary>Whose entry it is, as far as the export shows.</summary>
+public enum Direction { None, Peer, Owner }
+
+/// <summary>What became of a file that a message refers to.</summary>
+public enum MediaState { Present, Missing, Omitted, NeverExported }
+
+/// <summary>The smallest unit the source writes.</summary>
+public enum TimePrecision { Minute, Second, Millisecond }
+
+/// <summary>
+/// A time as the source writes it. <paramref name="Value"/> is that zone's wall clock (kind Unspecified);
+/// <paramref name="Zone"/> is <c>utc</c>, an offset such as <c>+01:00</c>, or <c>unknown</c>. The importing machine's zone is never used.
+/// </summary>
+public readonly record struct EntryTime(DateTime Value, string Zone, TimePrecision Precision, string Raw);
+
+/// <summary>
+/// Where a piece stands in its source: the file's path inside the export, and a byte span.
+/// <paramref name="Pointer"/> names the record inside a structured file (JSON pointer, row id).
+/// </summary>
+public sealed record SourceSpan(string File, long Offset, long Length, string? Pointer = null);
+
+/// <summary>A reference to a file, as written by the source, and what became of it.</summary>
+public sealed record MediaReference(string? Name, MediaState State)
+{
+    /// <summary>Path inside the export when <see cref="State"/> is present.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Lower-case hex SHA-256 of the file's bytes, when present.</summary>
+    public string? Sha256 { get; init; }
+}
+
+/// <summary>An identifier of a participant (<c>phone</c>, <c>handle</c>, <c>numeric-id</c>, <c>email</c>, <c>profile-url</c>) and where it was read.</summary>
+public sealed record ParticipantId(string Type, string Value, SourceSpan? Source = null);
+
+/// <summary>A person as the platform shows them; an account is not a person.</summary>
+public sealed record Participant(string Name, Direction Role, IReadOnlyList<ParticipantId> Ids);
+
+/// <summary>One change an importer made to the text of an entry; the raw text is always kept beside it.</summary>
+public sealed record Repair(string Code);
+
+/// <summary>Something odd about the material itself (not a judgement): a code, where, and the value concerned.</summary>
+public sealed record Irregularity(string Code, SourceSpan? Source, string Detail = "");
+
+/// <summary>One entry of a conversation: message, call, system line, deletion… Nothing of the source is dropped.</summary>
+public sealed record ChatEntry(EntryKind Kind, string? Sender, Direction Direction, EntryTime? Time, string Text, string Raw, SourceSpan Source)
+{
+    /// <summary>Which conversation of the export: the importer's own key, stable for the same input.</summary>
+    public string Conversation { get; init; } = "";
+    public string? Id { get; init; }
+    public string? SenderId { get; init; }
+    public IReadOnlyList<MediaReference> Media { get; init; } = [];
+    public bool Edited { get; init; }
+    public EntryTime? EditedTime { get; init; }
+
+    /// <summary><c>sender</c>, <c>owner</c> or <c>unknown</c> when the kind is deleted.</summary>
+    public string? DeletedBy { get; init; }
+    public bool Missed { get; init; }
+    public long? DurationSeconds { get; init; }
+    public IReadOnlyList<string> Reactions { get; init; } = [];
+    public string? ReplyTo { get; init; }
+    public string? ForwardedFrom { get; init; }
+    public long? SelfDestructSeconds { get; init; }
+
+    /// <summary>The platform's own word for a service record (<c>take_screenshot</c>, <c>phone_call</c>…).</summary>
+    public string? Action { get; init; }
+    public IReadOnlyList<Repair> Repairs { get; init; } = [];
+    public IReadOnlyList<Irregularity> Irregularities { get; init; } = [];
+}

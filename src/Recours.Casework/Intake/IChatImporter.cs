@@ -1,0 +1,40 @@
+namespace Recours.Casework.Intake;
+
+/// <summary>One file of an export: its path with <c>/</c>, relative to the export's root, and its size in bytes.</summary>
+public sealed record ExportFile(string Path, long Size);
+
+/// <summary>The place an export came in: a folder on disk, an archive, a single file, exhibits of a case.</summary>
+public interface IExport
+{
+    /// <summary>All files, in ordinal order of their paths.</summary>
+    IReadOnlyList<ExportFile> Files { get; }
+
+    /// <summary>Members that were refused (path traversal, bomb, symlink…) and other oddities of the container.</summary>
+    IReadOnlyList<Irregularity> Irregularities { get; }
+
+    /// <summary>A stream over the file's bytes; may be opened several times; not necessarily seekable.</summary>
+    Stream Open(ExportFile file);
+}
+
+/// <summary>What an importer reads, up to which version it was checked, and what its exports can never contain.</summary>
+/// <param name="Id">Stable id, printed as <c>importer</c>.</param>
+/// <param name="Product">The platform's own name.</param>
+/// <param name="LastChecked">Year and month of the newest export the importer was checked with.</param>
+/// <param name="BlindSpots">Codes; their texts are in <c>Words/&lt;lang&gt;/blind-spots.json</c>.</param>
+public sealed record ImporterCard(string Id, string Product, string LastChecked, IReadOnlyList<string> BlindSpots);
+
+/// <summary>Reads the exports of one platform. Pure: no clock, no disk, no zone of the machine.</summary>
+public interface IChatImporter
+{
+    ImporterCard Card { get; }
+
+    /// <summary>Whether this importer reads the file. <paramref name="head"/> holds its first bytes, at most 64 KiB.</summary>
+    bool Recognises(ExportFile file, ReadOnlySpan<byte> head);
+
+    /// <summary>
+    /// Reads the files it recognised. Never throws for bad content: damage becomes <see cref="ImportItem.Oddity"/> or
+    /// <see cref="ImportItem.Unparsed"/>, and everything before and after it is still read.
+    /// Media references that name a file of <paramref name="export"/> come with state present and their path; hashes are added by the caller.
+    /// </summary>
+    IEnumerable<ImportItem> Read(IExport export, IReadOnlyList<ExportFile> files);
+}
