@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json;
 using CsCheck;
 using Recours.Evidence.Ledger;
@@ -10,11 +11,14 @@ public sealed class MerkleProofTests
 
     public static TheoryData<string> Consistency => LedgerData.MerkleCases("consistency");
 
+    public static TheoryData<string> SubtreeInclusion => LedgerData.MerkleCases("subtreeinclusion");
+
     [Fact]
     public void All_published_cases_are_there()
     {
         Inclusion.Count.ShouldBe(58);
         Consistency.Count.ShouldBe(48);
+        SubtreeInclusion.Count.ShouldBe(123);
     }
 
     [Theory]
@@ -36,6 +40,19 @@ public sealed class MerkleProofTests
         var verdict = TryHash(c, "root1", out var root1) && TryHash(c, "root2", out var root2) && TryProof(c, out var proof)
             && Long(c, "size1", out var size1) && Long(c, "size2", out var size2)
             && MerkleProof.VerifyConsistency(size1, size2, proof, root1, root2);
+        verdict.ShouldBe(!IsWrong(c));
+    }
+
+    // A sub-tree [start, end) that begins on a boundary is hashed like a tree of its own.
+    [Theory]
+    [MemberData(nameof(SubtreeInclusion))]
+    public void Published_subtree_cases_get_their_verdict(string name)
+    {
+        var c = LedgerData.MerkleCase(name);
+        var verdict = TryHash(c, "leafHash", out var leaf) && TryHash(c, "root", out var root) && TryProof(c, out var proof)
+            && Long(c, "leafIdx", out var index) && Long(c, "start", out var start) && Long(c, "end", out var end)
+            && start < end && start % (long)BitOperations.RoundUpToPowerOf2((ulong)(end - start)) == 0
+            && MerkleProof.VerifyInclusion(index - start, end - start, leaf, proof, root);
         verdict.ShouldBe(!IsWrong(c));
     }
 
