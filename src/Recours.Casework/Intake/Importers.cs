@@ -1,0 +1,13 @@
+namespace Recours.Casework.Intake;
+
+/// <summary>The importers of this program: found once, by scanning, in the order of their ids (an approved list guards it in the tests).</summary>
+public static class Importers
+{
+    public static IReadOnlyList<IChatImporter> All { get; } =
+    [
+        .. typeof(IChatImporter).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IChatImporter)))
+            .Select(type => (IChatImporter)Activator.CreateInstance(type)!)
+            .OrderBy(importer => importer.Card.Id, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Recours.Casework.Intake;
+
+/// <summary>The JSON of <c>recours read</c> (design, section 5).</summary>
+public static class ReadJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(ReadResult result, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("importer", result.Importers.Count == 1 ? result.Importers[0].Id : "several");
+        json.WriteStartObject("accounting");
+        json.WriteNumber("entry", result.Accounting.Entry);
+        json.WriteNumber("part", result.Accounting.Part);
+        json.WriteNumber("furniture", result.Accounting.Furniture);
+        json.WriteNumber("unparsed", result.Accounting.Unparsed);
+        json.WriteEndObject();
+        Strings(json, "blindSpots", result.BlindSpots);
+        Participants(json, result.Participants);
+        json.WriteStartArray("entries");
+        for (var i = 0; i < result.Entries.Count; i++)
+        {
+            Entry(json, result.Entries[i], i);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("unparsed");
+        foreach (var piece in result.Unparsed)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", piece.Code);
+            json.WriteString("raw", piece.Raw);
+            Source(json, piece.Source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        Irregularities(json, result.Irregularities);
+        json.WriteEndObject();
+    }
+
+    public static string Time(EntryTime time) => time.Value.ToString(
+        time.Precision == TimePrecision.Millisecond && time.Value.Millisecond != 0 ? "yyyy-MM-dd'T'HH:mm:ss.fff" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+
+    private static string Word<T>(T value) where T : struct, Enum => string.Concat(
+        value.ToString().Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    private static void Entry(Utf8JsonWriter json, ChatEntry entry, int index)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("index", index);
+        json.WriteString("kind", Word(entry.Kind));
+        json.WriteString("sender", entry.Sender);
+        json.WriteString("direction", Word(entry.Direction));
+        json.WriteString("time", entry.Time is { } time ? Time(time) : null);
+        json.WriteString("zone", entry.Time?.Zone ?? "unknown");
+        json.WriteString("text", entry.Text);
+        json.WriteString("raw", entry.Raw);
+        json.WriteStartArray("media");
+        foreach (var media in entry.Media)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", media.Name);
+            json.WriteString("state", Word(media.State));
+            json.WriteString("sha256", media.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteBoolean("edited", entry.Edited);
+        json.WriteString("conversation", entry.Conversation);
+        Optional(json, "id", entry.Id);
+        Optional(json, "senderId", entry.SenderId);
+        Optional(json, "deletedBy", entry.DeletedBy);
+        Optional(json, "action", entry.Action);
+        Optional(json, "replyTo", entry.ReplyTo);
+        Optional(json, "forwardedFrom", entry.ForwardedFrom);
+        if (entry.Missed)
+        {
+            json.WriteBoolean("missed", true);
+        }
+
+        if (entry.DurationSeconds is { } seconds)
+        {
+            json.WriteNumber("durationSeconds", seconds);
+        }
+
+        if (entry.SelfDestructSeconds is { } destruct)
+        {
+            json.WriteNumber("selfDestructSeconds", destruct);
+        }
+
+        if (entry.Reactions.Count > 0)
+        {
+            Strings(json, "reactions", entry.Reactions);
+        }
+
+        if (entry.Repairs.Count > 0)
+        {
+            Strings(json, "repairs", entry.Repairs.Select(repair => repair.Code));
+        }
+
+        if (entry.Irregularities.Count > 0)
+        {
+            Irregularities(json, entry.Irregularities);
+        }
+
+        Source(json, entry.Source);
+        json.WriteEndObject();
+    }
+
+    private static void Participants(Utf8JsonWriter json, IReadOnlyList<Participant> participants)
+    {
+        json.WriteStartArray("participants");
+        foreach (var person in participants)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", person.Name);
+            json.WriteString("role", person.Role == Direction.None ? "unknown" : Word(person.Role));
+            json.WriteStartArray("ids");
+            foreach (var id in person.Ids)
+            {
+                json.WriteStartObject();
+                json.WriteString("type", id.Type);
+                json.WriteString("value", id.Value);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Irregularities(Utf8JsonWriter json, IReadOnlyList<Irregularity> irregularities)
+    {
+        json.WriteStartArray("irregularities");
+        foreach (var irregularity in irregularities)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", irregularity.Code);
+            json.WriteString("detail", irregularity.Detail);
+            if (irregularity.Source is { } source)
+            {
+                Source(json, source);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Source(Utf8JsonWriter json, SourceSpan source)
+    {
+        json.WriteStartObject("source");
+        json.WriteString("file", source.File);
+        json.WriteNumber("offset", source.Offset);
+        json.WriteNumber("length", source.Length);
+        Optional(json, "pointer", source.Pointer);
+        json.WriteEndObject();
+    }
+
+    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Optional(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Recours.Casework.Intake;
+
+/// <summary>Reads the JSON exports of Telegram Desktop: one chat, or a whole account with the chats that were left.</summary>
+public sealed class Telegram : IChatImporter
+{
+    private static readonly HashSet<string> KnownParts = new(StringComparer.Ordinal)
+    {
+        "about", "personal_information", "profile_pictures", "contacts", "frequent_contacts", "sessions", "web_sessions",
+        "other_data", "stories", "profile_music", "chats", "left_chats", "ips", "drafts", "name", "type", "id", "messages",
+    };
+
+    /// <inheritdoc/>
+    public ImporterCard Card { get; } = new("telegram", "Telegram Desktop", "2025-12",
+        ["telegram.secret-chats", "telegram.deleted-messages", "telegram.peer-username", "telegram.view-once"]);
+
+    /// <inheritdoc/>
+    public bool Recognises(ExportFile file, ReadOnlySpan<byte> head)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (!file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        string text = Encoding.UTF8.GetString(head);
+        bool Has(string part) => text.Contains(part, StringComparison.Ordinal);
+        if (Has("\"sender_name\"") || Has("\"senderName\""))
+        {
+            return false;
+        }
+
+        return (Has("\"messages\"") && (Has("\"from_id\"") || Has("\"date_unixtime\"") || Has("\"actor_id\"")
+                || Has("_chat\"") || Has("\"saved_messages\"") || Has("_group\"") || Has("group\"") || Has("_channel\"")))
+            || (Has("\"personal_information\"") && (Has("\"chats\"") || Has("\"contacts\"") || Has("\"about\"")))
+            || (Has("\"chats\"") && Has("\"about\""));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ImportItem> Read(IExport export, IReadOnlyList<ExportFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(export);
+        ArgumentNullException.ThrowIfNull(files);
+        var paths = export.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            bool peerSeen = PeerSpeaks(export, file);
+            using var records = new JsonRecords(export.Open(file), Descend, repairControlEscapes: true);
+            var run = new TelegramRun(file, paths, peerSeen);
+            while (records.Next() is { } piece)
+            {
+                foreach (var item in Take(run, piece))
+                {
+                    yield return item;
+                }
+            }
+        }
+    }
+
+    private static List<ImportItem> Take(TelegramRun run, JsonPiece piece)
+    {
+        try
+        {
+            return run.Take(piece, KnownParts);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
+        {
+            return [new ImportItem.Unparsed(run.Span(piece), "telegram.record", piece.Raw)];
+        }
+    }
+
+    /// <summary>Which containers are walked; everything else comes whole.</summary>
+    private static bool Descend(string pointer)
+    {
+        string[] steps = pointer.Split('/');
+        return steps.Length switch
+        {
+            1 => true,
+            2 => steps[1] is "messages" or "chats" or "left_chats",
+            3 => steps[1] is "chats" or "left_chats" && steps[2] == "list",
+            4 => steps[1] is "chats" or "left_chats" && steps[2] == "list",
+            5 => steps[1] is "chats" or "left_chats" && steps[2] == "list" && steps[4] == "messages",
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the chat's own id is the id of a sender: only then is everybody else in a personal chat the owner.</summary>
+    private static bool PeerSpeaks(IExport export, ExportFile file)
+    {
+        using var records = new JsonRecords(export.Open(file), p => p is "" or "/messages", repairControlEscapes: true);
+        long? id = null;
+        while (records.Next() is { } piece)
+        {
+            if (piece.Pointer is "/chats" or "/left_chats" or "/personal_information")
+            {
+                return false;
+            }
+
+            bool scalar = piece.Pointer == "/id";
+            if (piece.Kind != JsonPieceKind.Value || !(scalar || piece.Pointer.StartsWith("/messages/", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            try
+            {
+                using var document = JsonDocument.Parse(piece.Json);
+                if (scalar)
+                {
+                    id = document.RootElement.ValueKind == JsonValueKind.Number && document.RootElement.TryGetInt64(out long value) ? value : null;
+                }
+                else if (id is { } peer && (JsonRecords.Text(document.RootElement, "from_id") ?? JsonRecords.Text(document.RootElement, "actor_id"))
+                    == "user" + peer.ToString(CultureInfo.InvariantCulture))
+                {
+                    return true;
+                }
+            }
+            catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+            {
+                // The reading proper reports it.
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,109 @@
+using System.IO.Compression;
+
+namespace Recours.Casework.Intake;
+
+/// <summary>
+/// A zip read in place, never extracted. Every member is bounded: names that leave the archive, links, encrypted members,
+/// too many members and bombs are refused and listed.
+/// </summary>
+public sealed class ZipExport : IExport, IDisposable
+{
+    /// <summary>Members read at most; an export with 10 000 photos has some 10 000.</summary>
+    public const int MaxMembers = 200_000;
+
+    /// <summary>Bytes of one member at most, after decompression.</summary>
+    public const long MaxMemberSize = 16L << 30;
+
+    /// <summary>Decompressed to compressed at most, for members above <see cref="RatioFloor"/>. Text of one repeated line reaches about 1 000.</summary>
+    public const int MaxRatio = 1_200;
+
+    private const long RatioFloor = 10 << 20;
+    private const int UnixLink = 0xA000;
+
+    private readonly ZipArchive archive;
+    private readonly Dictionary<string, ZipArchiveEntry> members = new(StringComparer.Ordinal);
+    private readonly List<Irregularity> irregularities = [];
+
+    /// <param name="zip">A seekable stream; disposed with the export.</param>
+    /// <exception cref="InvalidDataException">It is no zip, or its directory is cut off.</exception>
+    public ZipExport(Stream zip)
+    {
+        archive = new ZipArchive(zip, ZipArchiveMode.Read);
+        foreach (var member in archive.Entries.Take(MaxMembers))
+        {
+            var path = member.FullName.Replace('\\', '/');
+            if (path.EndsWith('/') || path.StartsWith("__MACOSX/", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (Refusal(member, path) is { } code)
+            {
+                irregularities.Add(new Irregularity(code, new SourceSpan(path, 0, member.CompressedLength), path));
+            }
+            else if (!members.TryAdd(path, member))
+            {
+                irregularities.Add(new Irregularity("archive.duplicate-name", new SourceSpan(path, 0, member.CompressedLength), path));
+            }
+        }
+
+        if (archive.Entries.Count > MaxMembers)
+        {
+            irregularities.Add(new Irregularity("archive.too-many-members", null));
+        }
+
+        Files = [.. members.Select(member => new ExportFile(member.Key, member.Value.Length)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    public IReadOnlyList<ExportFile> Files { get; }
+
+    public IReadOnlyList<Irregularity> Irregularities => irregularities;
+
+    /// <summary>Never gives more bytes than the directory stated: a bomb that lies about its size is cut with an error.</summary>
+    public Stream Open(ExportFile file) => new BoundedStream(members[file.Path].Open(), file.Size);
+
+    public void Dispose() => archive.Dispose();
+
+    private static string? Refusal(ZipArchiveEntry member, string path) =>
+        path.StartsWith('/') || path.Contains(':') || path.Split('/').Contains("..") ? "archive.path-outside"
+        : path.Contains('\0') ? "archive.bad-name"
+        : ((member.ExternalAttributes >> 16) & 0xF000) == UnixLink ? "archive.link"
+        : member.IsEncrypted ? "archive.encrypted"
+        : member.Length > MaxMemberSize || (member.Length > RatioFloor && member.Length / Math.Max(1, member.CompressedLength) > MaxRatio) ? "archive.bomb"
+        : null;
+}
+
+/// <summary>Reads at most the stated number of bytes from a stream that may lie.</summary>
+internal sealed class BoundedStream(Stream inner, long limit) : Stream
+{
+    private long done;
+
+    public override bool CanRead => true;
+    public override bool CanSeek => false;
+    public override bool CanWrite => false;
+    public override long Length => limit;
+    public override long Position { get => done; set => throw new NotSupportedException(); }
+
+    public override int Read(Span<byte> buffer)
+    {
+        var read = inner.Read(buffer);
+        done += read;
+        return done <= limit ? read : throw new InvalidDataException("archive.bomb");
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    public override void Flush() { }
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override void SetLength(long value) => throw new NotSupportedException();
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}
