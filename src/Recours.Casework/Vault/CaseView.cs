@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+
+namespace Recours.Casework.Vault;
+
+/// <summary>One preserved original. <paramref name="Size"/> in bytes; hashes in lower-case hex.</summary>
+/// <param name="Sha256">Of the original bytes.</param>
+/// <param name="CiphertextSha256">Of the age file that holds it, and its name.</param>
+/// <param name="AcquiredAt">UTC, by the clock of the machine that took it in.</param>
+public sealed record Exhibit(int Number, string Name, string Path, long Size, string Sha256, string CiphertextSha256,
+    long CiphertextSize, DateTimeOffset AcquiredAt, string? From, string? Batch, int TimesSeen);
+
+/// <summary>A part of the written account, in the person's own words.</summary>
+public sealed record Note(DateTimeOffset WrittenAt, string Text);
+
+/// <summary>A state of the case that was sealed: all entries before <paramref name="Size"/>.</summary>
+public sealed record SealedState(DateTimeOffset At, long Size, string Root);
+
+/// <summary>The facts of a case, folded from its ledger. Everything on screen comes from here and from the exhibits.</summary>
+public sealed record CaseView(
+    DateTimeOffset OpenedAt,
+    string Language,
+    string? Country,
+    IReadOnlyList<Exhibit> Exhibits,
+    IReadOnlyList<Note> Notes,
+    IReadOnlyList<SealedState> Seals,
+    IReadOnlyDictionary<string, string> Person,
+    long LogSize,
+    string LogRoot,
+    string LogKey)
+{
+    /// <summary>Folds decrypted entries. Throws <see cref="FormatException"/> for an entry without its private part.</summary>
+    public static CaseView Fold(IReadOnlyList<LedgerEntry> entries, string root, string key)
+    {
+        var exhibits = new List<Exhibit>();
+        var notes = new List<Note>();
+        var seals = new List<SealedState>();
+        var person = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var (opened, language, country) = (DateTimeOffset.MinValue, "fr", (string?)null);
+        foreach (var entry in entries)
+        {
+            var hidden = entry.Private ?? throw new FormatException("private.missing");
+            switch (entry.Event)
+            {
+                case EventNames.CaseOpened:
+                    opened = entry.At;
+                    language = Text(hidden, "language") ?? "fr";
+                    country = Text(hidden, "country");
+                    break;
+                case EventNames.ExhibitAcquired:
+                    var blob = entry.Public["exhibit"]!.AsObject();
+                    exhibits.Add(new Exhibit((int)blob["number"]!, Text(hidden, "name") ?? "", Text(hidden, "path") ?? "",
+                        (long)hidden["size"]!, Text(hidden, "sha256")!, Text(blob, "sha256")!, (long)blob["size"]!,
+                        entry.At, Text(hidden, "from"), Text(hidden, "batch"), 1));
+                    break;
+                case EventNames.ExhibitRepeated:
+                    var number = (int)hidden["number"]!;
+                    exhibits[number - 1] = exhibits[number - 1] with { TimesSeen = exhibits[number - 1].TimesSeen + 1 };
+                    break;
+                case EventNames.NoteWritten:
+                    notes.Add(new Note(entry.At, Text(hidden, "text") ?? ""));
+                    break;
+                case EventNames.PersonDescribed:
+                    foreach (var (name, value) in hidden)
+                    {
+                        person[name] = (string)value!;
+                    }
+
+                    break;
+                case EventNames.CaseSealed:
+                    seals.Add(new SealedState(entry.At, (long)entry.Public["sealed"]!["size"]!, (string)entry.Public["sealed"]!["root"]!));
+                    break;
+            }
+        }
+
+        return new CaseView(opened, language, country, exhibits, notes, seals, person, entries.Count, root, key);
+    }
+
+    private static string? Text(JsonObject value, string key) => (string?)value[key];
+}

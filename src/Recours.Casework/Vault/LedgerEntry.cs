@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Recours.Evidence.Ledger;
+
+namespace Recours.Casework.Vault;
+
+/// <summary>The words of the ledger: what a person did. Frozen; a change is a new version.</summary>
+public static class EventNames
+{
+    public const string CaseOpened = "case.opened/1";
+    public const string ExhibitAcquired = "exhibit.acquired/1";
+    public const string ExhibitRepeated = "exhibit.repeated/1";
+    public const string ExhibitRecovered = "exhibit.recovered/1";
+    public const string NoteWritten = "note.written/1";
+    public const string PersonDescribed = "person.described/1";
+    public const string CaseSealed = "case.sealed/1";
+    public const string DossierWritten = "dossier.written/1";
+
+    public static IReadOnlyList<string> All { get; } =
+        [CaseOpened, ExhibitAcquired, ExhibitRepeated, ExhibitRecovered, NoteWritten, PersonDescribed, CaseSealed, DossierWritten];
+}
+
+/// <summary>
+/// One entry: a public part in the log, and a private part that the public one commits to with
+/// SHA-256(salt ‖ canonical private JSON), so that entries can be handed over one by one.
+/// </summary>
+public sealed record LedgerEntry(long Index, string Event, DateTimeOffset At, JsonObject Public, JsonObject? Private)
+{
+    /// <summary>Bytes of the random salt before the private JSON.</summary>
+    public const int SaltLength = 32;
+
+    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
+    public static string FormatTime(DateTimeOffset time) => time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>Reads the stored bytes of a public part. Throws <see cref="FormatException"/> for anything that no version of this program writes.</summary>
+    public static LedgerEntry Parse(long index, ReadOnlySpan<byte> stored)
+    {
+        try
+        {
+            var value = JsonNode.Parse(stored, documentOptions: new JsonDocumentOptions { MaxDepth = 8 }) as JsonObject ?? throw new FormatException("entry.not-an-object");
+            var name = (string?)value["event"] ?? throw new FormatException("entry.no-event");
+            if (!EventNames.All.Contains(name))
+            {
+                // A verifier never skips what it does not know.
+                throw new FormatException("entry.unknown-event");
+            }
+
+            var at = DateTimeOffset.ParseExact((string?)value["at"] ?? "", TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+            return new LedgerEntry(index, name, at, value, null);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
+        {
+            throw new FormatException("entry.malformed", e);
+        }
+    }
+
+    /// <summary>The commitment to a private part.</summary>
+    public static Hash32 Commit(ReadOnlySpan<byte> saltAndJson) => Hash32.Of(saltAndJson);
+
+    /// <summary>Salt and JSON in the order in which they are committed to and encrypted.</summary>
+    public static byte[] SaltAndJson(JsonObject privatePart, RandomNumberGenerator random)
+    {
+        var json = CanonicalJson.Write(privatePart);
+        var bytes = new byte[SaltLength + json.Length];
+        random.GetBytes(bytes, 0, SaltLength);
+        json.CopyTo(bytes, SaltLength);
+        return bytes;
+    }
+}

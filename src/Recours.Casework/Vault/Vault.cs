@@ -1,0 +1,317 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Recours.Casework.Host;
+using Recours.Evidence.Age;
+using Recours.Evidence.Checkpoints;
+using Recours.Evidence.Ledger;
+
+namespace Recours.Casework.Vault;
+
+/// <summary>
+/// An unlocked case. Facts are appended, never changed; an entry is acknowledged when it stands in the journal, and the
+/// journal is laid out in tiles by <see cref="Settle"/>. Formats: docs/formats/case.md.
+/// </summary>
+public sealed class Vault : IDisposable
+{
+    private readonly IVaultFiles files;
+    private readonly Machine machine;
+    private readonly X25519Identity identity;
+    private readonly NoteSigningKey signer;
+    private readonly VaultLog log;
+    private readonly List<LedgerEntry> entries = [];
+    private Stream? journal;
+    private CaseView? view;
+
+    private Vault(IVaultFiles files, Machine machine, X25519Identity identity, VaultLog log)
+    {
+        (this.files, this.machine, this.identity, this.log) = (files, machine, identity, log);
+        signer = LogKey(identity);
+        log.UseKey(signer.VerifierKey);
+    }
+
+    public IReadOnlyList<LedgerEntry> Entries => entries;
+
+    /// <summary>The facts, folded.</summary>
+    public CaseView View => view ??= CaseView.Fold(entries, log.Tree.Root().ToString(), signer.VerifierKey.ToString());
+
+    /// <summary>Creates a case in an empty folder. Throws <see cref="RefusedException"/> when it is not empty.</summary>
+    public static Vault Create(IVaultFiles files, Machine machine, string passphrase, string language, string? country, string readMe)
+    {
+        if (string.IsNullOrEmpty(passphrase))
+        {
+            throw new Trouble("passphrase.empty");
+        }
+
+        var identity = X25519Identity.Generate(machine.Random);
+        var key = new MemoryStream();
+        using (var encrypted = AgeFile.Encrypt(key, [new ScryptRecipient(passphrase)], machine.Random))
+        {
+            encrypted.Write(Encoding.ASCII.GetBytes($"# public key: {identity.Recipient}\n{identity}\n"));
+            encrypted.Finish();
+        }
+
+        var read = Encoding.UTF8.GetBytes(readMe);
+        var vault = new Vault(files, machine, identity, new VaultLog());
+        using var hold = files.Lock();
+        vault.WriteWhole(VaultLayout.ReadMe, read);
+        vault.WriteWhole(VaultLayout.Identity, key.ToArray());
+        vault.Append(EventNames.CaseOpened,
+            new JsonObject
+            {
+                ["files"] = new JsonObject { [VaultLayout.ReadMe] = Hash32.Of(read).ToString(), [VaultLayout.Identity] = Hash32.Of(key.ToArray()).ToString() },
+                ["log"] = vault.signer.VerifierKey.ToString(),
+            },
+            new JsonObject { ["country"] = country, ["language"] = language, ["system"] = machine.System, ["tool"] = machine.Tool, ["zone"] = machine.Zone });
+        vault.Settle();
+        return vault;
+    }
+
+    /// <summary>Unlocks a case: one scrypt. Throws <see cref="Trouble"/> for a wrong passphrase or a folder that is no case.</summary>
+    public static Vault Open(IVaultFiles files, Machine machine, string passphrase)
+    {
+        if (!files.Exists(VaultLayout.Identity))
+        {
+            throw new Trouble("case.not-a-case");
+        }
+
+        var vault = new Vault(files, machine, Unlock(files, passphrase), ReadLog(files));
+        for (var i = 0; i < vault.log.Entries.Count; i++)
+        {
+            vault.entries.Add(vault.Decrypt(i));
+        }
+
+        return vault;
+    }
+
+    /// <summary>Takes one original in: hashed, encrypted, synced, read back, recorded. Returns when it is safe on disk.</summary>
+    public Exhibit Add(Stream source, string name, string path, DateTimeOffset? modified, string? from, string? batch,
+        Action<long>? progress = null, CancellationToken cancel = default)
+    {
+        using var hold = files.Lock();
+        var writer = new ExhibitWriter(files, machine.Random, identity);
+        var written = writer.Write(source, progress, cancel);
+        var known = View.Exhibits.FirstOrDefault(exhibit => exhibit.Sha256 == written.Sha256);
+        if (known is not null)
+        {
+            files.Delete(written.PendingPath);
+            Append(EventNames.ExhibitRepeated, new JsonObject(),
+                new JsonObject { ["batch"] = batch, ["from"] = from, ["name"] = name, ["number"] = known.Number, ["path"] = path });
+            return View.Exhibits[known.Number - 1];
+        }
+
+        var number = View.Exhibits.Count + 1;
+        Append(EventNames.ExhibitAcquired,
+            new JsonObject { ["exhibit"] = new JsonObject { ["number"] = number, ["sha256"] = written.CiphertextSha256, ["size"] = written.CiphertextSize } },
+            new JsonObject
+            {
+                ["batch"] = batch,
+                ["from"] = from,
+                ["modified"] = modified is { } time ? LedgerEntry.FormatTime(time) : null,
+                ["name"] = name,
+                ["path"] = path,
+                ["sha256"] = written.Sha256,
+                ["size"] = written.Size,
+                ["system"] = machine.System,
+                ["tool"] = machine.Tool,
+                ["zone"] = machine.Zone,
+            });
+        files.Rename(written.PendingPath, VaultLayout.Exhibit(written.CiphertextSha256));
+        return View.Exhibits[number - 1];
+    }
+
+    /// <summary>A seekable stream over an exhibit's original bytes.</summary>
+    public Stream OpenExhibit(Exhibit exhibit)
+    {
+        var path = VaultLayout.Exhibit(exhibit.CiphertextSha256);
+        return AgeFile.Decrypt(files.OpenRead(files.Exists(path) ? path : path + VaultLayout.Pending), identity);
+    }
+
+    public void WriteNote(string text)
+    {
+        using var hold = files.Lock();
+        Append(EventNames.NoteWritten, new JsonObject(), new JsonObject { ["text"] = text });
+        Settle();
+    }
+
+    public void DescribePerson(IReadOnlyDictionary<string, string> values)
+    {
+        using var hold = files.Lock();
+        Append(EventNames.PersonDescribed, new JsonObject(),
+            new JsonObject(values.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))));
+        Settle();
+    }
+
+    /// <summary>Closes this state of the case: the entry names size and root of everything before it, under the log's signature.</summary>
+    public SealedState Seal()
+    {
+        using var hold = files.Lock();
+        var (size, root) = (log.Tree.Size, log.Tree.Root().ToString());
+        Append(EventNames.CaseSealed, new JsonObject { ["sealed"] = new JsonObject { ["root"] = root, ["size"] = size } },
+            new JsonObject { ["tool"] = machine.Tool, ["zone"] = machine.Zone });
+        Settle();
+        return View.Seals[^1];
+    }
+
+    /// <summary>Records that something was taken out or written: custody, ISO/IEC 27037.</summary>
+    public void Record(string eventName, JsonObject privatePart)
+    {
+        using var hold = files.Lock();
+        Append(eventName, new JsonObject(), privatePart);
+        Settle();
+    }
+
+    /// <summary>Lays the journal out in tiles, private parts and checkpoint, then removes it. Repeatable at any point.</summary>
+    public void Settle()
+    {
+        journal?.Dispose();
+        journal = null;
+        if (log.Journal.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (record, index) in log.Journal.Select((record, i) => (record, log.TiledSize + i)))
+        {
+            WriteWhole(VaultLayout.PrivatePart(index), record.PrivateAge);
+            var pending = (string?)log.Public((int)index)["exhibit"]?["sha256"] is string sha256 ? VaultLayout.Exhibit(sha256) + VaultLayout.Pending : null;
+            if (pending is not null && files.Exists(pending))
+            {
+                files.Rename(pending, pending[..^VaultLayout.Pending.Length]);
+            }
+        }
+
+        long size = log.Entries.Count;
+        for (var tile = log.TiledSize / 256; tile * 256 < size; tile++)
+        {
+            var width = (int)Math.Min(256, size - tile * 256);
+            WriteWhole(VaultLayout.Log + LogTiles.EntriesPath(tile, width),
+                LogTiles.EncodeEntries([.. log.Entries.GetRange((int)(tile * 256), width).Select(entry => (ReadOnlyMemory<byte>)entry)]));
+        }
+
+        foreach (var (path, bytes) in LogTiles.HashTiles(log.Tree, log.TiledSize, size))
+        {
+            WriteWhole(VaultLayout.Log + path, bytes);
+        }
+
+        var checkpoint = log.Journal[^1].Checkpoint;
+        WriteWhole(VaultLayout.Checkpoint, checkpoint);
+        log.Settled(checkpoint);
+        files.Delete(VaultLayout.Journal);
+        foreach (var (path, _) in files.List().Where(file => VaultVerifier.IsStalePartial(file.Path, size)))
+        {
+            files.Delete(path);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (log.Journal.Count > 0)
+        {
+            using var hold = files.Lock();
+            Settle();
+        }
+
+        journal?.Dispose();
+    }
+
+    /// <summary>The private part of an entry, with its commitment checked. Throws <see cref="FormatException"/>.</summary>
+    internal LedgerEntry Decrypt(int index)
+    {
+        var entry = LedgerEntry.Parse(index, log.Entries[index]);
+        var journaled = index - log.TiledSize;
+        using Stream stored = journaled >= 0
+            ? new MemoryStream(log.Journal[(int)journaled].PrivateAge)
+            : files.OpenRead(VaultLayout.PrivatePart(index));
+        using var plain = AgeFile.Decrypt(stored, identity);
+        var bytes = new MemoryStream();
+        plain.CopyTo(bytes);
+        var saltAndJson = bytes.ToArray();
+        if (saltAndJson.Length < LedgerEntry.SaltLength || (string?)entry.Public["commitment"] != LedgerEntry.Commit(saltAndJson).ToString())
+        {
+            throw new FormatException("private.commitment");
+        }
+
+        return entry with { Private = JsonNode.Parse(saltAndJson.AsSpan(LedgerEntry.SaltLength))!.AsObject() };
+    }
+
+    /// <summary>The Ed25519 key that signs the log, derived from the case key: the paper kit restores both.</summary>
+    private static NoteSigningKey LogKey(X25519Identity identity)
+    {
+        var seed = HKDF.DeriveKey(HashAlgorithmName.SHA256, identity.Secret.ToArray(), 32, [], "recours/log-key/v1"u8.ToArray());
+        var name = HKDF.DeriveKey(HashAlgorithmName.SHA256, identity.Secret.ToArray(), 8, [], "recours/log-name/v1"u8.ToArray());
+        return NoteSigningKey.FromSeed("recours.invalid/" + Convert.ToHexStringLower(name), seed);
+    }
+
+    private static X25519Identity Unlock(IVaultFiles files, string passphrase)
+    {
+        try
+        {
+            using var stored = files.OpenRead(VaultLayout.Identity);
+            using var reader = new StreamReader(AgeFile.Decrypt(stored, new ScryptIdentity(passphrase)), Encoding.ASCII);
+            var line = reader.ReadToEnd().Split('\n').Single(line => line.StartsWith("AGE-SECRET-KEY-1", StringComparison.Ordinal));
+            return (X25519Identity)AgeIdentity.Parse(line);
+        }
+        catch (AgeException e)
+        {
+            throw new Trouble(e.Failure == AgeFailure.NoMatch ? "passphrase.wrong" : "case.identity-damaged", inner: e);
+        }
+        catch (Exception e) when (e is FormatException or InvalidOperationException)
+        {
+            throw new Trouble("case.identity-damaged", inner: e);
+        }
+    }
+
+    private static VaultLog ReadLog(IVaultFiles files)
+    {
+        try
+        {
+            return VaultLog.Read(files);
+        }
+        catch (FormatException e)
+        {
+            throw new Trouble("case.log-damaged", e.Message, e);
+        }
+    }
+
+    private void Append(string eventName, JsonObject publicPart, JsonObject privatePart)
+    {
+        var saltAndJson = LedgerEntry.SaltAndJson(privatePart, machine.Random);
+        var sealedPart = new MemoryStream();
+        using (var encrypted = AgeFile.Encrypt(sealedPart, [identity.Recipient], machine.Random))
+        {
+            encrypted.Write(saltAndJson);
+            encrypted.Finish();
+        }
+
+        var at = machine.Clock.GetUtcNow();
+        publicPart["at"] = LedgerEntry.FormatTime(at);
+        publicPart["commitment"] = LedgerEntry.Commit(saltAndJson).ToString();
+        publicPart["event"] = eventName;
+        publicPart["private"] = Hash32.Of(sealedPart.ToArray()).ToString();
+        var entry = CanonicalJson.Write(publicPart);
+        var parsed = LedgerEntry.Parse(log.Entries.Count, entry) with { Private = JsonNode.Parse(saltAndJson.AsSpan(LedgerEntry.SaltLength))!.AsObject() };
+        log.Append(entry);
+        var checkpoint = SignedCheckpoint.Sign(new Checkpoint(signer.VerifierKey.Name, log.Tree.Size, log.Tree.Root()), signer);
+        var record = new JournalRecord(entry, sealedPart.ToArray(), checkpoint.Bytes);
+
+        journal ??= files.Append(VaultLayout.Journal);
+        journal.Write(record.Encode());
+        files.Sync(journal);
+        log.Journal.Add(record);
+        entries.Add(parsed);
+        view = null;
+    }
+
+    /// <summary>A whole small file, in one step: old or new, never half.</summary>
+    private void WriteWhole(string path, byte[] bytes)
+    {
+        using (var stream = files.Create(path + VaultLayout.Pending))
+        {
+            stream.Write(bytes);
+            files.Sync(stream);
+        }
+
+        files.Rename(path + VaultLayout.Pending, path);
+    }
+}

@@ -1,0 +1,236 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using Recours.Casework.Host;
+using Recours.Evidence.Age;
+using Recours.Evidence.Checkpoints;
+using Recours.Evidence.Ledger;
+
+namespace Recours.Casework.Vault;
+
+/// <summary>How far a verification goes: names of files, the log and all that is bound to it, and (with the key) every content.</summary>
+public enum VerifyDepth { Names, Log, Full }
+
+/// <summary>What is wrong: a stable code, the file or value concerned, and the exhibit it belongs to, if any.</summary>
+public sealed record VerifyProblem(string Code, string Detail, int? Exhibit);
+
+public sealed record VerifiedExhibit(int Number, string CiphertextSha256, bool Ok);
+
+public sealed record VerifyResult(VerifyDepth Depth, IReadOnlyList<VerifiedExhibit> Exhibits, IReadOnlyList<VerifyProblem> Problems)
+{
+    public bool Ok => Problems.Count == 0;
+}
+
+/// <summary>
+/// Checks a case folder. Every byte of every file (but <c>cache/</c>) is bound to the signed log by a hash;
+/// a file that belongs to nothing is reported. Reads only.
+/// </summary>
+public static partial class VaultVerifier
+{
+    /// <summary>Verifies without a key (depths names and log), or with one (full).</summary>
+    public static VerifyResult Verify(IVaultFiles files, VerifyDepth depth, Vault? unlocked = null)
+    {
+        var problems = new List<VerifyProblem>();
+        var present = files.List().Where(file => !file.Path.StartsWith(VaultLayout.Cache, StringComparison.Ordinal)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        VaultLog log;
+        List<LedgerEntry> entries;
+        try
+        {
+            log = VaultLog.Read(files);
+            entries = [.. log.Entries.Select((entry, i) => LedgerEntry.Parse(i, entry))];
+        }
+        catch (Exception e) when (e is FormatException or CheckpointException or EndOfStreamException)
+        {
+            // Without the log nothing says what ought to be here; each blob can still be held against its own name.
+            problems.Add(new VerifyProblem("log.damaged", e.Message, null));
+            var loose = CheckLooseBlobs(files, present, problems);
+            return new VerifyResult(depth, loose, problems);
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal) { VaultLayout.Checkpoint, VaultLayout.Journal };
+        CheckBoundFiles(files, present, seen, entries, problems);
+        CheckTiles(files, present, seen, log, problems);
+        CheckPrivateParts(files, present, seen, log, entries, problems);
+        var exhibits = CheckExhibits(files, present, seen, entries, problems);
+        if (depth == VerifyDepth.Full && unlocked is not null)
+        {
+            exhibits = CheckContents(unlocked, exhibits, problems);
+        }
+
+        foreach (var path in present.Where(path => !seen.Contains(path) && !IsLeftOver(path, log.Entries.Count)).Order(StringComparer.Ordinal))
+        {
+            problems.Add(new VerifyProblem("file.unknown", path, null));
+        }
+
+        return new VerifyResult(depth, exhibits, problems);
+    }
+
+    /// <summary>A partial tile of an earlier size that a newer tile has replaced, or one that a kill left before its checkpoint.</summary>
+    internal static bool IsStalePartial(string path, long size)
+    {
+        var match = PartialTile().Match(path);
+        if (!match.Success)
+        {
+            return false;
+        }
+
+        var width = int.Parse(match.Groups["width"].ValueSpan, CultureInfo.InvariantCulture);
+        var tile = match.Groups["tile"].Value.Split('/').Select(part => long.Parse(part.AsSpan().TrimStart('x'), CultureInfo.InvariantCulture)).Aggregate(0L, (sum, part) => sum * 1000 + part);
+        var level = match.Groups["level"].Value == "entries" ? 0 : int.Parse(match.Groups["level"].ValueSpan, CultureInfo.InvariantCulture);
+        var count = size >> (8 * level);
+        return tile * 256 + width < count || (tile * 256 + width > count && tile * 256 <= count);
+    }
+
+    [GeneratedRegex("^log/tile/(?<level>entries|[0-9]{1,2})/(?<tile>(x[0-9]{3}/)*[0-9]{3})\\.p/(?<width>[0-9]{1,3})$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartialTile();
+
+    [GeneratedRegex("^private/(?<index>[0-9]{6,})\\.age$", RegexOptions.CultureInvariant)]
+    private static partial Regex PrivatePartName();
+
+    /// <summary>Work that a kill cut short: it was never acknowledged, so it is no problem.</summary>
+    private static bool IsLeftOver(string path, long size) =>
+        path.EndsWith(VaultLayout.Pending, StringComparison.Ordinal)
+        || IsStalePartial(path, size)
+        || (PrivatePartName().Match(path) is { Success: true } match && long.Parse(match.Groups["index"].ValueSpan, CultureInfo.InvariantCulture) >= size);
+
+    private static void CheckBoundFiles(IVaultFiles files, HashSet<string> present, HashSet<string> seen, List<LedgerEntry> entries, List<VerifyProblem> problems)
+    {
+        foreach (var (path, hash) in entries[0].Public["files"]!.AsObject())
+        {
+            seen.Add(path);
+            if (!present.Contains(path))
+            {
+                problems.Add(new VerifyProblem("file.missing", path, null));
+            }
+            else if (HashOf(files, path) != (string?)hash)
+            {
+                problems.Add(new VerifyProblem("file.changed", path, null));
+            }
+        }
+    }
+
+    private static void CheckTiles(IVaultFiles files, HashSet<string> present, HashSet<string> seen, VaultLog log, List<VerifyProblem> problems)
+    {
+        for (long first = 0; first < log.TiledSize; first += 256)
+        {
+            // The bundles were read and rooted by VaultLog.Read.
+            seen.Add(VaultLayout.Log + LogTiles.EntriesPath(first / 256, (int)Math.Min(256, log.TiledSize - first)));
+        }
+
+        foreach (var (relative, bytes) in LogTiles.HashTiles(log.Tree, 0, log.TiledSize))
+        {
+            var path = VaultLayout.Log + relative;
+            seen.Add(path);
+            if (!present.Contains(path))
+            {
+                problems.Add(new VerifyProblem("file.missing", path, null));
+            }
+            else if (!VaultLog.ReadAll(files, path).AsSpan().SequenceEqual(bytes))
+            {
+                problems.Add(new VerifyProblem("file.changed", path, null));
+            }
+        }
+    }
+
+    private static void CheckPrivateParts(IVaultFiles files, HashSet<string> present, HashSet<string> seen, VaultLog log, List<LedgerEntry> entries, List<VerifyProblem> problems)
+    {
+        foreach (var entry in entries)
+        {
+            var path = VaultLayout.PrivatePart(entry.Index);
+            seen.Add(path);
+            var exhibit = (int?)entry.Public["exhibit"]?["number"];
+            var expected = (string?)entry.Public["private"];
+            if (entry.Index >= log.TiledSize)
+            {
+                if (Hash32.Of(log.Journal[(int)(entry.Index - log.TiledSize)].PrivateAge).ToString() != expected)
+                {
+                    problems.Add(new VerifyProblem("file.changed", VaultLayout.Journal, exhibit));
+                }
+            }
+            else if (!present.Contains(path))
+            {
+                problems.Add(new VerifyProblem("file.missing", path, exhibit));
+            }
+            else if (HashOf(files, path) != expected)
+            {
+                problems.Add(new VerifyProblem("file.changed", path, exhibit));
+            }
+        }
+    }
+
+    private static List<VerifiedExhibit> CheckExhibits(IVaultFiles files, HashSet<string> present, HashSet<string> seen, List<LedgerEntry> entries, List<VerifyProblem> problems)
+    {
+        var exhibits = new List<VerifiedExhibit>();
+        foreach (var blob in entries.Where(entry => entry.Event == EventNames.ExhibitAcquired).Select(entry => entry.Public["exhibit"]!))
+        {
+            var (number, sha256) = ((int)blob["number"]!, (string)blob["sha256"]!);
+            var path = VaultLayout.Exhibit(sha256);
+            seen.Add(path);
+            seen.Add(path + VaultLayout.Pending);
+            var stored = present.Contains(path) ? path : present.Contains(path + VaultLayout.Pending) ? path + VaultLayout.Pending : null;
+            var code = stored is null ? "exhibit.missing" : HashOf(files, stored) != sha256 ? "exhibit.changed" : null;
+            if (code is not null)
+            {
+                problems.Add(new VerifyProblem(code, path, number));
+            }
+
+            exhibits.Add(new VerifiedExhibit(number, sha256, code is null));
+        }
+
+        return exhibits;
+    }
+
+    private static List<VerifiedExhibit> CheckContents(Vault vault, List<VerifiedExhibit> exhibits, List<VerifyProblem> problems)
+    {
+        var result = new List<VerifiedExhibit>();
+        foreach (var exhibit in vault.View.Exhibits)
+        {
+            var ok = exhibits[exhibit.Number - 1].Ok;
+            if (ok)
+            {
+                try
+                {
+                    using var plain = vault.OpenExhibit(exhibit);
+                    ok = Convert.ToHexStringLower(SHA256.HashData(plain)) == exhibit.Sha256;
+                }
+                catch (AgeException)
+                {
+                    ok = false;
+                }
+
+                if (!ok)
+                {
+                    problems.Add(new VerifyProblem("exhibit.content", VaultLayout.Exhibit(exhibit.CiphertextSha256), exhibit.Number));
+                }
+            }
+
+            result.Add(exhibits[exhibit.Number - 1] with { Ok = ok });
+        }
+
+        return result;
+    }
+
+    private static List<VerifiedExhibit> CheckLooseBlobs(IVaultFiles files, HashSet<string> present, List<VerifyProblem> problems)
+    {
+        var number = 0;
+        var exhibits = new List<VerifiedExhibit>();
+        foreach (var path in present.Where(path => path.StartsWith(VaultLayout.Exhibits, StringComparison.Ordinal) && path.EndsWith(".age", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            var name = path[VaultLayout.Exhibits.Length..^4];
+            var ok = HashOf(files, path) == name;
+            exhibits.Add(new VerifiedExhibit(++number, name, ok));
+            if (!ok)
+            {
+                problems.Add(new VerifyProblem("exhibit.changed", path, null));
+            }
+        }
+
+        return exhibits;
+    }
+
+    private static string HashOf(IVaultFiles files, string path)
+    {
+        using var stream = files.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}
