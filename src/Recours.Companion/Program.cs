@@ -1,1 +1,3 @@
-Console.WriteLine("recours");
+using Recours.Companion.Commands;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);
