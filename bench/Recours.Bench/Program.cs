@@ -46,7 +46,14 @@ static List<string> MakeFiles(string folder, int mebibytes)
     {
         var length = files.Count < 2 ? ((long)mebibytes << 20) / 5 : Math.Min(left, random.Next(50_000, 500_000));
         var path = Path.Combine(folder, files.Count.ToString("D5", CultureInfo.InvariantCulture));
-        File.WriteAllBytes(path, RandomNumberGenerator.GetBytes((int)length));
+        using (var file = File.Create(path))
+        {
+            for (long done = 0; done < length; done += 1 << 20)
+            {
+                file.Write(RandomNumberGenerator.GetBytes((int)Math.Min(1 << 20, length - done)));
+            }
+        }
+
         files.Add(path);
         left -= length;
     }

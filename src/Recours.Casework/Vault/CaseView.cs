@@ -47,10 +47,7 @@ public sealed record CaseView(
                     country = Text(hidden, "country");
                     break;
                 case EventNames.ExhibitAcquired:
-                    var blob = entry.Public["exhibit"]!.AsObject();
-                    exhibits.Add(new Exhibit((int)blob["number"]!, Text(hidden, "name") ?? "", Text(hidden, "path") ?? "",
-                        (long)hidden["size"]!, Text(hidden, "sha256")!, Text(blob, "sha256")!, (long)blob["size"]!,
-                        entry.At, Text(hidden, "from"), Text(hidden, "batch"), 1));
+                    exhibits.Add(ExhibitOf(entry, hidden));
                     break;
                 case EventNames.ExhibitRepeated:
                     var number = (int)hidden["number"]!;
@@ -73,6 +70,15 @@ public sealed record CaseView(
         }
 
         return new CaseView(opened, language, country, exhibits, notes, seals, person, entries.Count, root, key);
+    }
+
+    /// <summary>The exhibit that an <c>exhibit.acquired/1</c> entry records.</summary>
+    public static Exhibit ExhibitOf(LedgerEntry entry, JsonObject hidden)
+    {
+        var blob = entry.Public["exhibit"]!.AsObject();
+        return new Exhibit((int)blob["number"]!, Text(hidden, "name") ?? "", Text(hidden, "path") ?? "",
+            (long)hidden["size"]!, Text(hidden, "sha256")!, Text(blob, "sha256")!, (long)blob["size"]!,
+            entry.At, Text(hidden, "from"), Text(hidden, "batch"), 1);
     }
 
     private static string? Text(JsonObject value, string key) => (string?)value[key];

@@ -10,7 +10,7 @@ public sealed record WrittenExhibit(string PendingPath, string Sha256, long Size
 /// <summary>Writes one exhibit: encrypt while hashing, sync, read back and decrypt, then give it its name with a pending mark.</summary>
 public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator random, X25519Identity identity)
 {
-    private const int BufferSize = 1 << 18;
+    private readonly byte[] buffer = new byte[1 << 18];
 
     public WrittenExhibit Write(Stream source, Action<long>? progress, CancellationToken cancel)
     {
@@ -43,7 +43,6 @@ public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator rando
         long size = 0;
         using (var encrypted = AgeFile.Encrypt(output, [identity.Recipient], random))
         {
-            var buffer = new byte[BufferSize];
             for (int read; (read = source.Read(buffer)) > 0;)
             {
                 cancel.ThrowIfCancellationRequested();

@@ -20,7 +20,11 @@ public sealed class Vault : IDisposable
     private readonly NoteSigningKey signer;
     private readonly VaultLog log;
     private readonly List<LedgerEntry> entries = [];
+
+    // Number of each exhibit by the SHA-256 of its original: a repeated file is found without folding the ledger again.
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private Stream? journal;
+    private ExhibitWriter? writer;
     private CaseView? view;
 
     private Vault(IVaultFiles files, Machine machine, X25519Identity identity, VaultLog log)
@@ -78,7 +82,7 @@ public sealed class Vault : IDisposable
         var vault = new Vault(files, machine, Unlock(files, passphrase), ReadLog(files));
         for (var i = 0; i < vault.log.Entries.Count; i++)
         {
-            vault.entries.Add(vault.Decrypt(i));
+            vault.Keep(vault.Decrypt(i));
         }
 
         return vault;
@@ -89,18 +93,17 @@ public sealed class Vault : IDisposable
         Action<long>? progress = null, CancellationToken cancel = default)
     {
         using var hold = files.Lock();
-        var writer = new ExhibitWriter(files, machine.Random, identity);
+        writer ??= new ExhibitWriter(files, machine.Random, identity);
         var written = writer.Write(source, progress, cancel);
-        var known = View.Exhibits.FirstOrDefault(exhibit => exhibit.Sha256 == written.Sha256);
-        if (known is not null)
+        if (numbers.TryGetValue(written.Sha256, out var known))
         {
             files.Delete(written.PendingPath);
             Append(EventNames.ExhibitRepeated, new JsonObject(),
-                new JsonObject { ["batch"] = batch, ["from"] = from, ["name"] = name, ["number"] = known.Number, ["path"] = path });
-            return View.Exhibits[known.Number - 1];
+                new JsonObject { ["batch"] = batch, ["from"] = from, ["name"] = name, ["number"] = known, ["path"] = path });
+            return View.Exhibits[known - 1];
         }
 
-        var number = View.Exhibits.Count + 1;
+        var number = numbers.Count + 1;
         Append(EventNames.ExhibitAcquired,
             new JsonObject { ["exhibit"] = new JsonObject { ["number"] = number, ["sha256"] = written.CiphertextSha256, ["size"] = written.CiphertextSize } },
             new JsonObject
@@ -117,7 +120,7 @@ public sealed class Vault : IDisposable
                 ["zone"] = machine.Zone,
             });
         files.Rename(written.PendingPath, VaultLayout.Exhibit(written.CiphertextSha256));
-        return View.Exhibits[number - 1];
+        return CaseView.ExhibitOf(entries[^1], entries[^1].Private!);
     }
 
     /// <summary>A seekable stream over an exhibit's original bytes.</summary>
@@ -299,8 +302,17 @@ public sealed class Vault : IDisposable
         journal.Write(record.Encode());
         files.Sync(journal);
         log.Journal.Add(record);
-        entries.Add(parsed);
+        Keep(parsed);
+    }
+
+    private void Keep(LedgerEntry entry)
+    {
+        entries.Add(entry);
         view = null;
+        if (entry.Event == EventNames.ExhibitAcquired)
+        {
+            numbers[(string)entry.Private!["sha256"]!] = numbers.Count + 1;
+        }
     }
 
     /// <summary>A whole small file, in one step: old or new, never half.</summary>
