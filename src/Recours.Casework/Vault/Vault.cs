@@ -25,6 +25,8 @@ public sealed class Vault : IDisposable
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private Stream? journal;
     private ExhibitWriter? writer;
+    private IDisposable? hold;
+    private bool broken;
     private CaseView? view;
 
     private Vault(IVaultFiles files, Machine machine, X25519Identity identity, VaultLog log)
@@ -57,7 +59,7 @@ public sealed class Vault : IDisposable
 
         var read = Encoding.UTF8.GetBytes(readMe);
         var vault = new Vault(files, machine, identity, new VaultLog());
-        using var hold = files.Lock();
+        vault.BeginWriting();
         vault.WriteWhole(VaultLayout.ReadMe, read);
         vault.WriteWhole(VaultLayout.Identity, key.ToArray());
         vault.Append(EventNames.CaseOpened,
@@ -92,7 +94,7 @@ public sealed class Vault : IDisposable
     public Exhibit Add(Stream source, string name, string path, DateTimeOffset? modified, string? from, string? batch,
         Action<long>? progress = null, CancellationToken cancel = default)
     {
-        using var hold = files.Lock();
+        BeginWriting();
         writer ??= new ExhibitWriter(files, machine.Random, identity);
         var written = writer.Write(source, progress, cancel);
         if (numbers.TryGetValue(written.Sha256, out var known))
@@ -132,14 +134,14 @@ public sealed class Vault : IDisposable
 
     public void WriteNote(string text)
     {
-        using var hold = files.Lock();
+        BeginWriting();
         Append(EventNames.NoteWritten, new JsonObject(), new JsonObject { ["text"] = text });
         Settle();
     }
 
     public void DescribePerson(IReadOnlyDictionary<string, string> values)
     {
-        using var hold = files.Lock();
+        BeginWriting();
         Append(EventNames.PersonDescribed, new JsonObject(),
             new JsonObject(values.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))));
         Settle();
@@ -148,7 +150,7 @@ public sealed class Vault : IDisposable
     /// <summary>Closes this state of the case: the entry names size and root of everything before it, under the log's signature.</summary>
     public SealedState Seal()
     {
-        using var hold = files.Lock();
+        BeginWriting();
         var (size, root) = (log.Tree.Size, log.Tree.Root().ToString());
         Append(EventNames.CaseSealed, new JsonObject { ["sealed"] = new JsonObject { ["root"] = root, ["size"] = size } },
             new JsonObject { ["tool"] = machine.Tool, ["zone"] = machine.Zone });
@@ -159,7 +161,7 @@ public sealed class Vault : IDisposable
     /// <summary>Records that something was taken out or written: custody, ISO/IEC 27037.</summary>
     public void Record(string eventName, JsonObject privatePart)
     {
-        using var hold = files.Lock();
+        BeginWriting();
         Append(eventName, new JsonObject(), privatePart);
         Settle();
     }
@@ -171,6 +173,12 @@ public sealed class Vault : IDisposable
         journal = null;
         if (log.Journal.Count == 0)
         {
+            if (files.Exists(VaultLayout.Journal))
+            {
+                // Only the torn end of a write that was never acknowledged.
+                files.Delete(VaultLayout.Journal);
+            }
+
             return;
         }
 
@@ -209,13 +217,14 @@ public sealed class Vault : IDisposable
 
     public void Dispose()
     {
-        if (log.Journal.Count > 0)
+        if (!broken && log.Journal.Count > 0)
         {
-            using var hold = files.Lock();
+            BeginWriting();
             Settle();
         }
 
         journal?.Dispose();
+        hold?.Dispose();
     }
 
     /// <summary>The private part of an entry, with its commitment checked. Throws <see cref="FormatException"/>.</summary>
@@ -298,11 +307,49 @@ public sealed class Vault : IDisposable
         var checkpoint = SignedCheckpoint.Sign(new Checkpoint(signer.VerifierKey.Name, log.Tree.Size, log.Tree.Root()), signer);
         var record = new JournalRecord(entry, sealedPart.ToArray(), checkpoint.Bytes);
 
-        journal ??= files.Append(VaultLayout.Journal);
-        journal.Write(record.Encode());
-        files.Sync(journal);
+        try
+        {
+            journal ??= files.Append(VaultLayout.Journal);
+            journal.Write(record.Encode());
+            files.Sync(journal);
+        }
+        catch
+        {
+            // Half a record may stand at the end: nothing may be written after it. Opening the case again takes it away.
+            broken = true;
+            throw;
+        }
+
         log.Journal.Add(record);
         Keep(parsed);
+    }
+
+    /// <summary>Holds the case from the first write on; refuses to fork a log that another program has continued meanwhile.</summary>
+    private void BeginWriting()
+    {
+        if (broken)
+        {
+            throw new Trouble("case.reopen");
+        }
+
+        if (hold is not null)
+        {
+            return;
+        }
+
+        hold = files.Lock();
+        if (log.Entries.Count == 0)
+        {
+            return;
+        }
+
+        if (ReadLog(files).Tree.Root() != log.Tree.Root())
+        {
+            broken = true;
+            throw new Trouble("case.reopen");
+        }
+
+        Settle();
     }
 
     private void Keep(LedgerEntry entry)

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 using System.Text.Json.Nodes;
 using Recours.Casework.Host;
 using Recours.Evidence.Checkpoints;
@@ -205,6 +204,4 @@ public sealed class VaultLog
 
     /// <summary>The text of an entry, for error messages and exports.</summary>
     public JsonObject Public(int index) => LedgerEntry.Parse(index, Entries[index]).Public;
-
-    public string EntryText(int index) => Encoding.UTF8.GetString(Entries[index]);
 }

@@ -125,6 +125,34 @@ public sealed class TheVault : IDisposable
     }
 
     [Fact]
+    public void Goes_on_after_a_torn_last_write_and_loses_nothing_written_later()
+    {
+        Create().Dispose();
+        File.WriteAllBytes(Path.Combine(folder, "log", "journal"), [0, 0, 0, 9, 1, 2]);
+        using (var vault = Recours.Casework.Vault.Vault.Open(new DiskFiles(folder), machine, Words))
+        {
+            Add(vault, [7], "seven");
+        }
+
+        using var again = Recours.Casework.Vault.Vault.Open(new DiskFiles(folder), machine, Words);
+        again.View.Exhibits.ShouldHaveSingleItem().Name.ShouldBe("seven");
+        VaultVerifier.Verify(new DiskFiles(folder), VerifyDepth.Log).Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Refuses_to_fork_a_log_that_went_on_elsewhere()
+    {
+        Create().Dispose();
+        using var late = Recours.Casework.Vault.Vault.Open(new DiskFiles(folder), machine, Words);
+        using (var early = Recours.Casework.Vault.Vault.Open(new DiskFiles(folder), machine, Words))
+        {
+            early.WriteNote("un");
+        }
+
+        Should.Throw<Trouble>(() => late.WriteNote("deux")).Code.ShouldBe("case.reopen");
+    }
+
+    [Fact]
     public void Stays_whole_across_three_hundred_entries()
     {
         using (var vault = Create())
