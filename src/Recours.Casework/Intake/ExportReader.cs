@@ -44,10 +44,10 @@ public static class ExportReader
             group.Files.Add(file);
         }
 
-        return Collect(export, [.. recognised.Values], unrecognised, irregularities);
+        return Collect(new MediaHashes(export), export, [.. recognised.Values], unrecognised, irregularities);
     }
 
-    private static ReadResult Collect(IExport export, List<(IChatImporter Importer, List<ExportFile> Files)> groups, List<ExportFile> unrecognised, List<Irregularity> irregularities)
+    private static ReadResult Collect(MediaHashes hashes, IExport export, List<(IChatImporter Importer, List<ExportFile> Files)> groups, List<ExportFile> unrecognised, List<Irregularity> irregularities)
     {
         var (entries, parts, furniture, unparsed) = (new List<ChatEntry>(), 0L, 0L, new List<ImportItem.Unparsed>());
         var blindSpots = new List<string>();
@@ -61,7 +61,7 @@ public static class ExportReader
                 switch (item)
                 {
                     case ImportItem.Entry entry:
-                        entries.Add(WithHashes(export, entry.Value));
+                        entries.Add(hashes.AddTo(entry.Value));
                         parts += entry.Parts;
                         irregularities.AddRange(entry.Value.Irregularities);
                         break;
@@ -107,31 +107,6 @@ public static class ExportReader
         }
     }
 
-    /// <summary>A present file is named by its hash too: a name can be reused, a hash cannot.</summary>
-    private static ChatEntry WithHashes(IExport export, ChatEntry entry) =>
-        entry.Media.All(media => media.Path is null)
-            ? entry
-            : entry with { Media = [.. entry.Media.Select(media => media.Path is null ? media : media with { Sha256 = HashOf(export, media.Path) })] };
-
-    private static string? HashOf(IExport export, string path)
-    {
-        if (export.Files.FirstOrDefault(file => file.Path == path) is not { } file)
-        {
-            return null;
-        }
-
-        try
-        {
-            using var stream = export.Open(file);
-            return Convert.ToHexStringLower(SHA256.HashData(stream));
-        }
-        catch (Exception e) when (e is IOException or InvalidDataException)
-        {
-            // The reference stays present by name; without a hash nothing more is claimed about it.
-            return null;
-        }
-    }
-
     private static void Union(List<Participant> people, Participant person)
     {
         var known = people.FindIndex(other => other.Name == person.Name);
@@ -144,5 +119,42 @@ public static class ExportReader
         var role = people[known].Role == Direction.None ? person.Role : people[known].Role;
         var ids = people[known].Ids.Concat(person.Ids).DistinctBy(id => (id.Type, id.Value));
         people[known] = people[known] with { Role = role, Ids = [.. ids] };
+    }
+}
+
+/// <summary>A present file is named by its hash too: a name can be reused, a hash cannot. Each file is hashed once.</summary>
+internal sealed class MediaHashes(IExport export)
+{
+    private readonly Dictionary<string, ExportFile> files = export.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> known = new(StringComparer.Ordinal);
+
+    public ChatEntry AddTo(ChatEntry entry) =>
+        entry.Media.All(media => media.Path is null)
+            ? entry
+            : entry with { Media = [.. entry.Media.Select(media => media.Path is null ? media : media with { Sha256 = HashOf(media.Path) })] };
+
+    private string? HashOf(string path)
+    {
+        if (known.TryGetValue(path, out var hash) || !files.TryGetValue(path, out var file))
+        {
+            return hash;
+        }
+
+        try
+        {
+            hash = file.Sha256;
+            if (hash is null)
+            {
+                using var stream = export.Open(file);
+                hash = Convert.ToHexStringLower(SHA256.HashData(stream));
+            }
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            // The reference stays present by name; without a hash nothing more is claimed about it.
+            hash = null;
+        }
+
+        return known[path] = hash;
     }
 }

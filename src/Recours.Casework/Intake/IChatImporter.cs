@@ -1,7 +1,10 @@
 namespace Recours.Casework.Intake;
 
-/// <summary>One file of an export: its path with <c>/</c>, relative to the export's root, and its size in bytes.</summary>
-public sealed record ExportFile(string Path, long Size);
+/// <summary>
+/// One file of an export: its path with <c>/</c>, relative to the export's root, its size in bytes, and the lower-case hex
+/// SHA-256 of its bytes when the place already knows it.
+/// </summary>
+public sealed record ExportFile(string Path, long Size, string? Sha256 = null);
 
 /// <summary>The place an export came in: a folder on disk, an archive, a single file, exhibits of a case.</summary>
 public interface IExport

@@ -55,6 +55,13 @@ public sealed class ZipExport : IExport, IDisposable
         Files = [.. members.Select(member => new ExportFile(member.Key, member.Value.Length)).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether the stream begins like a zip with members.</summary>
+    public static bool Recognises(Stream stream)
+    {
+        Span<byte> head = stackalloc byte[4];
+        return stream.ReadAtLeast(head, 4, throwOnEndOfStream: false) == 4 && head.SequenceEqual("PK\u0003\u0004"u8);
+    }
+
     public IReadOnlyList<ExportFile> Files { get; }
 
     public IReadOnlyList<Irregularity> Irregularities => irregularities;

@@ -9,6 +9,12 @@ namespace Recours.Casework.Vault;
 public sealed record Exhibit(int Number, string Name, string Path, long Size, string Sha256, string CiphertextSha256,
     long CiphertextSize, DateTimeOffset AcquiredAt, string? From, string? Batch, int TimesSeen);
 
+/// <summary>
+/// An exhibit as it came in: its path with <c>/</c> inside what was given (<paramref name="Batch"/> names that folder or drop).
+/// The same bytes may come in several times.
+/// </summary>
+public sealed record Appearance(string? Batch, string Path, int Number);
+
 /// <summary>A part of the written account, in the person's own words.</summary>
 public sealed record Note(DateTimeOffset WrittenAt, string Text);
 
@@ -21,6 +27,7 @@ public sealed record CaseView(
     string Language,
     string? Country,
     IReadOnlyList<Exhibit> Exhibits,
+    IReadOnlyList<Appearance> Appearances,
     IReadOnlyList<Note> Notes,
     IReadOnlyList<SealedState> Seals,
     IReadOnlyDictionary<string, string> Person,
@@ -32,6 +39,7 @@ public sealed record CaseView(
     public static CaseView Fold(IReadOnlyList<LedgerEntry> entries, string root, string key)
     {
         var exhibits = new List<Exhibit>();
+        var appearances = new List<Appearance>();
         var notes = new List<Note>();
         var seals = new List<SealedState>();
         var person = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -47,11 +55,14 @@ public sealed record CaseView(
                     country = Text(hidden, "country");
                     break;
                 case EventNames.ExhibitAcquired:
-                    exhibits.Add(ExhibitOf(entry, hidden));
+                    var exhibit = ExhibitOf(entry, hidden);
+                    exhibits.Add(exhibit);
+                    appearances.Add(new Appearance(exhibit.Batch, exhibit.Path, exhibit.Number));
                     break;
                 case EventNames.ExhibitRepeated:
                     var number = (int)hidden["number"]!;
                     exhibits[number - 1] = exhibits[number - 1] with { TimesSeen = exhibits[number - 1].TimesSeen + 1 };
+                    appearances.Add(new Appearance(Text(hidden, "batch"), Text(hidden, "path") ?? "", number));
                     break;
                 case EventNames.NoteWritten:
                     notes.Add(new Note(entry.At, Text(hidden, "text") ?? ""));
@@ -69,7 +80,7 @@ public sealed record CaseView(
             }
         }
 
-        return new CaseView(opened, language, country, exhibits, notes, seals, person, entries.Count, root, key);
+        return new CaseView(opened, language, country, exhibits, appearances, notes, seals, person, entries.Count, root, key);
     }
 
     /// <summary>The exhibit that an <c>exhibit.acquired/1</c> entry records.</summary>

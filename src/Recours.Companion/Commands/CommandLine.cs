@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Recours.Casework;
 using Recours.Casework.Words;
+using Recours.Evidence.Age;
 
 namespace Recours.Companion.Commands;
 
@@ -45,6 +46,11 @@ public static class CommandLine
         catch (RefusedException e)
         {
             await error.WriteLineAsync(words[e.Code, e.Detail]);
+            return Refused;
+        }
+        catch (AgeException e)
+        {
+            await error.WriteLineAsync(words["exhibit.damaged", e.Message]);
             return Refused;
         }
         catch (IOException e)

@@ -56,9 +56,8 @@ public static class ReadCommand
 
     private static bool IsZip(string path)
     {
-        Span<byte> head = stackalloc byte[4];
         using var stream = File.OpenRead(path);
-        return stream.ReadAtLeast(head, 4, throwOnEndOfStream: false) == 4 && head.SequenceEqual("PK\u0003\u0004"u8);
+        return ZipExport.Recognises(stream);
     }
 
     private static void Print(ReadResult result, TextWriter output)

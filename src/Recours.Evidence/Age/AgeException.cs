@@ -19,8 +19,8 @@ public enum AgeFailure
     Armor,
 }
 
-/// <summary>An age file that cannot be opened, or not to its end.</summary>
-public sealed class AgeException : Exception
+/// <summary>An age file that cannot be opened, or not to its end. To whoever reads the stream it is an input error like any other.</summary>
+public sealed class AgeException : IOException
 {
     /// <summary>Says what failed and how.</summary>
     public AgeException(AgeFailure failure, string message)
