@@ -11,20 +11,32 @@ public sealed class VaultReader(Vault vault)
     /// <summary>Bytes of an archive member that is shown at most.</summary>
     private const long MaxShown = 64L << 20;
 
+    private readonly Lock gate = new();
     private readonly Dictionary<int, bool> archives = [];
     private Dictionary<string, CaseReading> known = new(StringComparer.Ordinal);
 
-    /// <summary>Everything readable in the case, in the order in which it came in. Exhibits without a conversation are left out.</summary>
-    public IReadOnlyList<CaseReading> Read(CancellationToken cancel = default)
+    /// <summary>
+    /// Everything readable in the case as <paramref name="view"/> knows it, in the order in which it came in. Exhibits without a
+    /// conversation are left out. The view is a value: the case may grow meanwhile.
+    /// </summary>
+    public IReadOnlyList<CaseReading> Read(CaseView view, CancellationToken cancel = default)
+    {
+        lock (gate)
+        {
+            return ReadAll(view, cancel);
+        }
+    }
+
+    private IReadOnlyList<CaseReading> ReadAll(CaseView view, CancellationToken cancel)
     {
         var readings = new Dictionary<string, CaseReading>(StringComparer.Ordinal);
-        foreach (var group in Groups(vault.View.Appearances))
+        foreach (var group in Groups(view.Appearances))
         {
             cancel.ThrowIfCancellationRequested();
-            foreach (var loose in LooseAndArchives(group))
+            foreach (var loose in LooseAndArchives(view, group))
             {
                 var key = string.Join(' ', loose.Select(appearance => appearance.Number + "/" + appearance.Path));
-                readings.TryAdd(key, known.GetValueOrDefault(key) ?? ReadGroup(loose));
+                readings.TryAdd(key, known.GetValueOrDefault(key) ?? ReadGroup(view, loose));
             }
         }
 
@@ -33,9 +45,9 @@ public sealed class VaultReader(Vault vault)
     }
 
     /// <summary>A file that a reading refers to: a media file beside the conversation, or inside its archive.</summary>
-    public Stream OpenFile(CaseReading reading, string path)
+    public Stream OpenFile(CaseView view, CaseReading reading, string path)
     {
-        var stored = vault.OpenExhibit(vault.View.Exhibits[reading.ExhibitOf(path) - 1]);
+        var stored = vault.OpenExhibit(view.Exhibits[reading.ExhibitOf(path) - 1]);
         if (reading.Archive is null)
         {
             return stored;
@@ -78,29 +90,29 @@ public sealed class VaultReader(Vault vault)
     }
 
     /// <summary>The loose files of a group, then each archive alone.</summary>
-    private IEnumerable<List<Appearance>> LooseAndArchives(Dictionary<string, Appearance> group)
+    private IEnumerable<List<Appearance>> LooseAndArchives(CaseView view, Dictionary<string, Appearance> group)
     {
-        var archives = group.Values.Where(appearance => IsArchive(appearance.Number)).ToList();
+        var archives = group.Values.Where(appearance => IsArchive(view, appearance.Number)).ToList();
         var loose = group.Values.Except(archives).ToList();
         return loose.Count > 0 ? archives.Select(archive => new List<Appearance> { archive }).Prepend(loose) : archives.Select(archive => new List<Appearance> { archive });
     }
 
-    private CaseReading ReadGroup(List<Appearance> group)
+    private CaseReading ReadGroup(CaseView view, List<Appearance> group)
     {
-        if (group is [var only] && IsArchive(only.Number))
+        if (group is [var only] && IsArchive(view, only.Number))
         {
-            return new CaseReading(vault.View.Exhibits[only.Number - 1].Name, only.Number, new Dictionary<string, int>(), ReadArchive(only));
+            return new CaseReading(view.Exhibits[only.Number - 1].Name, only.Number, new Dictionary<string, int>(), ReadArchive(view, only));
         }
 
         var numbers = group.ToDictionary(appearance => appearance.Path, appearance => appearance.Number, StringComparer.Ordinal);
-        return new CaseReading(group[0].Batch ?? "", null, numbers, ExportReader.Read(new ExhibitsExport(vault, numbers), Importers.All));
+        return new CaseReading(group[0].Batch ?? "", null, numbers, ExportReader.Read(new ExhibitsExport(vault, view, numbers), Importers.All));
     }
 
-    private ReadResult ReadArchive(Appearance archive)
+    private ReadResult ReadArchive(CaseView view, Appearance archive)
     {
         try
         {
-            using var zip = new ZipExport(vault.OpenExhibit(vault.View.Exhibits[archive.Number - 1]));
+            using var zip = new ZipExport(vault.OpenExhibit(view.Exhibits[archive.Number - 1]));
             return ExportReader.Read(zip, Importers.All);
         }
         catch (Exception e) when (e is InvalidDataException or IOException)
@@ -111,14 +123,14 @@ public sealed class VaultReader(Vault vault)
         }
     }
 
-    private bool IsArchive(int number) =>
-        archives.TryGetValue(number, out var known) ? known : archives[number] = LooksLikeArchive(number);
+    private bool IsArchive(CaseView view, int number) =>
+        archives.TryGetValue(number, out var known) ? known : archives[number] = LooksLikeArchive(view, number);
 
-    private bool LooksLikeArchive(int number)
+    private bool LooksLikeArchive(CaseView view, int number)
     {
         try
         {
-            using var stream = vault.OpenExhibit(vault.View.Exhibits[number - 1]);
+            using var stream = vault.OpenExhibit(view.Exhibits[number - 1]);
             return ZipExport.Recognises(stream);
         }
         catch (IOException)
@@ -130,13 +142,13 @@ public sealed class VaultReader(Vault vault)
 }
 
 /// <summary>Exhibits that came in together, as an export.</summary>
-internal sealed class ExhibitsExport(Vault vault, IReadOnlyDictionary<string, int> numbers) : IExport
+internal sealed class ExhibitsExport(Vault vault, CaseView view, IReadOnlyDictionary<string, int> numbers) : IExport
 {
     public IReadOnlyList<ExportFile> Files { get; } =
-        [.. numbers.Select(pair => new ExportFile(pair.Key, vault.View.Exhibits[pair.Value - 1].Size, vault.View.Exhibits[pair.Value - 1].Sha256))
+        [.. numbers.Select(pair => new ExportFile(pair.Key, view.Exhibits[pair.Value - 1].Size, view.Exhibits[pair.Value - 1].Sha256))
             .OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     public IReadOnlyList<Irregularity> Irregularities => [];
 
-    public Stream Open(ExportFile file) => vault.OpenExhibit(vault.View.Exhibits[numbers[file.Path] - 1]);
+    public Stream Open(ExportFile file) => vault.OpenExhibit(view.Exhibits[numbers[file.Path] - 1]);
 }
