@@ -50,7 +50,8 @@ public static class ReadJson
     private static string Word<T>(T value) where T : struct, Enum => string.Concat(
         value.ToString().Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 
-    private static void Entry(Utf8JsonWriter json, ChatEntry entry, int index)
+    /// <summary>One entry, as an object.</summary>
+    public static void Entry(Utf8JsonWriter json, ChatEntry entry, int index)
     {
         json.WriteStartObject();
         json.WriteNumber("index", index);

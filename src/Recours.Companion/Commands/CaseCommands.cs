@@ -18,9 +18,9 @@ public static class CaseCommands
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static Argument<string> Folder => new("DIR") { Description = "The case folder." };
+    internal static Argument<string> Folder => new("DIR") { Description = "The case folder." };
 
-    private static Option<bool> AsJson => new("--json") { Description = "One JSON document on standard output." };
+    internal static Option<bool> AsJson => new("--json") { Description = "One JSON document on standard output." };
 
     public static Machine ThisMachine { get; } = new(
         TimeProvider.System,
@@ -263,7 +263,7 @@ public static class CaseCommands
         ["timesSeen"] = exhibit.TimesSeen,
     };
 
-    private static Vault Unlock(ParseResult parsed, Argument<string> folder)
+    internal static Vault Unlock(ParseResult parsed, Argument<string> folder)
     {
         var files = new DiskFiles(parsed.GetValue(folder)!);
         files.List();

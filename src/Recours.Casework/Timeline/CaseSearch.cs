@@ -1,0 +1,319 @@
+using Recours.Casework.Vault;
+
+namespace Recours.Casework.Timeline;
+
+/// <summary>
+/// The search of a case (docs/formats/timeline.md): an index over the timeline, in memory alone, thrown away when the case is closed.
+/// Safe to use from several threads; queries wait for each other.
+/// </summary>
+public sealed class CaseSearch : IDisposable
+{
+    private readonly CaseTimeline timeline;
+    private readonly WordIndex words = new();
+    private readonly IdentifierIndex identifiers = new();
+    private readonly Lock gate = new();
+    private readonly FoldedText folded = new();
+
+    // Row 2p + 1 is the item at place p; row 2p the title of the conversation whose first entry stands there.
+    private readonly RowSet withLink;
+    private readonly Dictionary<int, Conversation> titles;
+    private readonly int rows;
+
+    private CaseSearch(CaseTimeline timeline, CancellationToken cancel)
+    {
+        this.timeline = timeline;
+        rows = checked(timeline.Count * 2);
+        withLink = new RowSet(rows);
+        titles = timeline.Conversations.Where(conversation => conversation.Title is not null).ToDictionary(conversation => conversation.First);
+        Index(cancel);
+    }
+
+    /// <summary>Indexes a timeline.</summary>
+    public static CaseSearch Build(CaseTimeline timeline, CancellationToken cancel = default) => new(timeline, cancel);
+
+    public void Dispose() => words.Dispose();
+
+    /// <summary>
+    /// Finds items. Any text is a query: every word must be found, the last one from its beginning; words in quotation marks must follow
+    /// each other; a number or a piece of an identifier is found however it is written. Nothing typed finds everything that a filter leaves.
+    /// </summary>
+    public SearchResult Find(string text, SearchFilter? filter = null, SearchOrder order = SearchOrder.Rank, int offset = 0, int limit = 50, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        filter ??= SearchFilter.None;
+        var query = SearchQuery.Parse(text);
+        lock (gate)
+        {
+            var found = Candidates(text, query, filter, cancel);
+            Keep(found, filter, cancel);
+            var total = found.Count();
+            var ranked = order == SearchOrder.Rank && query.Units.Count > 0 && total > 1 ? Ranked(query, found, cancel) : [found];
+            var hits = ranked.SelectMany(set => set.Rows()).Skip(offset).Take(limit).Select(row => Hit(row, query)).ToList();
+            return new SearchResult(total, hits, query.IsCut);
+        }
+    }
+
+    private void Index(CancellationToken cancel)
+    {
+        var about = new FieldJoin();
+        for (var place = 0; place < timeline.Count; place++)
+        {
+            if (place % 4096 == 0)
+            {
+                cancel.ThrowIfCancellationRequested();
+            }
+
+            if (titles.TryGetValue(place, out var conversation))
+            {
+                folded.Fill(conversation.Title);
+                identifiers.AddRuns(2 * place, folded, conversation.Title);
+                words.Add(2 * place, [], folded.Letters);
+            }
+
+            var row = 2 * place + 1;
+            about.Clear();
+            if (timeline.EntryAt(place, out _) is not { } entry)
+            {
+                IndexOther(row, timeline[place], about);
+                continue;
+            }
+
+            AddName(row, entry.Sender, about);
+            AddName(row, entry.SenderId, about);
+            AddName(row, entry.ForwardedFrom, about);
+            foreach (var media in entry.Media)
+            {
+                AddText(row, media.Name, about);
+            }
+
+            folded.Fill(entry.Text);
+            identifiers.AddRuns(row, folded, entry.Text);
+            words.Add(row, folded.Letters, about.Letters);
+            if (HasLink(entry.Text))
+            {
+                withLink.Add(row);
+            }
+        }
+
+        words.Complete();
+        identifiers.Complete();
+    }
+
+    private void IndexOther(int row, TimelineItem item, FieldJoin about)
+    {
+        switch (item)
+        {
+            case TimelineItem.Acquired acquired:
+                AddText(row, acquired.Value.Name, about);
+                AddText(row, PathOf(acquired.Value), about);
+                words.Add(row, [], about.Letters);
+                break;
+            case TimelineItem.Written written:
+                folded.Fill(written.Value.Text);
+                identifiers.AddRuns(row, folded, written.Value.Text);
+                words.Add(row, folded.Letters, []);
+                break;
+        }
+    }
+
+    private void AddText(int row, string? text, FieldJoin about)
+    {
+        if (text is not null)
+        {
+            folded.Fill(text);
+            identifiers.AddRuns(row, folded, text);
+            about.Add(folded.Letters);
+        }
+    }
+
+    private void AddName(int row, string? name, FieldJoin about)
+    {
+        if (name is not null)
+        {
+            folded.Fill(name);
+            identifiers.AddWhole(row, folded.Letters);
+            about.Add(folded.Letters);
+        }
+    }
+
+    private RowSet Candidates(string text, SearchQuery query, SearchFilter filter, CancellationToken cancel)
+    {
+        if (query.Units.Count == 0)
+        {
+            return string.IsNullOrWhiteSpace(text) && filter != SearchFilter.None ? RowSet.All(rows) : new RowSet(rows);
+        }
+
+        RowSet? found = null;
+        var plain = new List<string>();
+        foreach (var unit in query.Units)
+        {
+            var expression = Expression(unit, unit.IsOpen);
+            var parts = new RowSet(rows);
+            foreach (var part in unit.Parts)
+            {
+                identifiers.Find(part, parts);
+            }
+
+            if (parts.IsEmpty())
+            {
+                plain.Add(expression);
+            }
+            else
+            {
+                parts.UnionWith(words.Match(expression, rows, cancel));
+                found = Both(found, parts);
+            }
+        }
+
+        // What only words can find is left to SQLite as a whole: it starts from the rarest.
+        return plain.Count > 0 ? Both(found, words.Match(string.Join(" AND ", plain), rows, cancel)) : found!;
+    }
+
+    private static RowSet Both(RowSet? one, RowSet other)
+    {
+        if (one is not null)
+        {
+            other.IntersectWith(one);
+        }
+
+        return other;
+    }
+
+    private void Keep(RowSet found, SearchFilter filter, CancellationToken cancel)
+    {
+        if (filter.WithLink)
+        {
+            found.IntersectWith(withLink);
+        }
+
+        if (filter == SearchFilter.None)
+        {
+            return;
+        }
+
+        var steps = 0;
+        foreach (var row in found.Rows())
+        {
+            if (steps++ % 65_536 == 0)
+            {
+                cancel.ThrowIfCancellationRequested();
+            }
+
+            if (!Passes(row, filter))
+            {
+                found.Remove(row);
+            }
+        }
+    }
+
+    private bool Passes(int row, SearchFilter filter)
+    {
+        var entry = timeline.EntryAt(row / 2, out var reading);
+        if (row % 2 == 0)
+        {
+            return !filter.IsOnEntries && titles.TryGetValue(row / 2, out var title) && ReferenceEquals(title, filter.Conversation);
+        }
+
+        if (entry is null)
+        {
+            return !filter.IsOnEntries && filter.Conversation is null;
+        }
+
+        return (filter.Conversation is not { } wanted || (ReferenceEquals(reading, wanted.Reading) && entry.Conversation == wanted.Key))
+            && (filter.Direction is not { } direction || entry.Direction == direction)
+            && (filter.Kind is not { } kind || entry.Kind == kind)
+            && (!filter.WithMedia || entry.Media.Count > 0);
+    }
+
+    /// <summary>The hits in three groups; together they are all.</summary>
+    private List<RowSet> Ranked(SearchQuery query, RowSet found, CancellationToken cancel)
+    {
+        var asTyped = words.Match("text : " + Quote(string.Join(' ', query.Units.SelectMany(unit => unit.Phrases))), rows, cancel);
+        asTyped.IntersectWith(found);
+        var whole = words.Match(string.Join(" AND ", query.Units.Select(unit => Expression(unit, isOpen: false))), rows, cancel);
+        whole.IntersectWith(found);
+        whole.ExceptWith(asTyped);
+        found.ExceptWith(asTyped);
+        found.ExceptWith(whole);
+        return [asTyped, whole, found];
+    }
+
+    private static string Expression(SearchUnit unit, bool isOpen) =>
+        "(" + string.Join(" AND ", unit.Phrases.Select((phrase, i) => Quote(phrase) + (isOpen && i == unit.Phrases.Count - 1 ? "*" : ""))) + ")";
+
+    /// <summary>Folded letters hold no quotation mark: a string cannot be left early.</summary>
+    private static string Quote(string phrase) => "\"" + phrase + "\"";
+
+    private SearchHit Hit(int row, SearchQuery query)
+    {
+        var item = timeline[row / 2];
+        var matches = new List<FieldMatch>();
+        void Add(string field, string? text, bool isName = false)
+        {
+            if (text is not null && (isName ? SearchMatches.InName(text, folded, query) : SearchMatches.In(text, folded, query)) is { Count: > 0 } spans)
+            {
+                matches.Add(new FieldMatch(field, text, spans));
+            }
+        }
+
+        if (row % 2 == 0)
+        {
+            Add("title", titles[row / 2].Title);
+            return new SearchHit(item, titles[row / 2], matches);
+        }
+
+        switch (item)
+        {
+            case TimelineItem.Entry entry:
+                Add("text", entry.Value.Text);
+                Add("sender", entry.Value.Sender, isName: true);
+                Add("senderId", entry.Value.SenderId, isName: true);
+                Add("forwardedFrom", entry.Value.ForwardedFrom, isName: true);
+                foreach (var media in entry.Value.Media)
+                {
+                    Add("media", media.Name);
+                }
+
+                break;
+            case TimelineItem.Acquired acquired:
+                Add("name", acquired.Value.Name);
+                Add("path", PathOf(acquired.Value));
+                break;
+            case TimelineItem.Written written:
+                Add("text", written.Value.Text);
+                break;
+        }
+
+        return new SearchHit(item, null, matches);
+    }
+
+    /// <summary>The path where it says more than the name: folders often carry the handle.</summary>
+    private static string? PathOf(Exhibit exhibit) => exhibit.Path == exhibit.Name ? null : exhibit.Path;
+
+    private static bool HasLink(string text) => text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>Several fields in one column, with a wall between them.</summary>
+internal sealed class FieldJoin
+{
+    private char[] letters = new char[256];
+    private int length;
+
+    public ReadOnlySpan<char> Letters => letters.AsSpan(0, length);
+
+    public void Clear() => length = 0;
+
+    public void Add(ReadOnlySpan<char> field)
+    {
+        if (letters.Length < length + field.Length + WordIndex.Wall.Length)
+        {
+            Array.Resize(ref letters, 2 * (length + field.Length + WordIndex.Wall.Length));
+        }
+
+        field.CopyTo(letters.AsSpan(length));
+        length += field.Length;
+        WordIndex.Wall.CopyTo(letters.AsSpan(length));
+        length += WordIndex.Wall.Length;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Recours.Casework.Timeline;
+
+/// <summary>
+/// The words of every row, in an FTS5 table that keeps positions and no text, in memory alone. Words arrive folded, so SQLite's
+/// own tokenizer only cuts at spaces.
+/// </summary>
+internal sealed class WordIndex : IDisposable
+{
+    /// <summary>Stands between two fields of a row, so that no phrase reaches over: private use, which folding never leaves in a text.</summary>
+    public const string Wall = " \uE000 ";
+
+    /// <summary>Bytes that FTS5 gathers before it writes a segment; the default of 1 MiB makes it merge without end.</summary>
+    private const int HashSize = 64 << 20;
+
+    private readonly SqliteConnection connection = new("Data Source=:memory:");
+    private readonly sqlite3_stmt insert;
+    private byte[] bytes = new byte[1024];
+
+    public WordIndex()
+    {
+        connection.Open();
+        // SQLite sorts large things in files of the system's temporary folder, unless told not to.
+        Execute("PRAGMA temp_store = MEMORY");
+        Execute("PRAGMA journal_mode = OFF");
+        Execute("CREATE VIRTUAL TABLE words USING fts5(text, about, content = '', columnsize = 0, tokenize = 'ascii')");
+        Execute($"INSERT INTO words(words, rank) VALUES ('hashsize', {HashSize})");
+        Execute("BEGIN");
+        insert = Prepare("INSERT INTO words(rowid, text, about) VALUES (?, ?, ?)");
+    }
+
+    /// <summary>Adds a row; rows come in rising order.</summary>
+    public void Add(int row, ReadOnlySpan<char> text, ReadOnlySpan<char> about)
+    {
+        Check(raw.sqlite3_bind_int64(insert, 1, row));
+        Bind(2, text);
+        Bind(3, about);
+        Check(raw.sqlite3_step(insert));
+        Check(raw.sqlite3_reset(insert));
+    }
+
+    /// <summary>No more rows: what was gathered is merged, so that a query reads one list for each word.</summary>
+    public void Complete()
+    {
+        Execute("COMMIT");
+        Execute("INSERT INTO words(words) VALUES ('optimize')");
+    }
+
+    /// <summary>The rows that an FTS5 expression finds. It is made of quoted strings and operators, so it is always well formed.</summary>
+    public RowSet Match(string expression, int rows, CancellationToken cancel)
+    {
+        var found = new RowSet(rows);
+        using var select = Prepare("SELECT rowid FROM words WHERE words MATCH ?");
+        Check(raw.sqlite3_bind_text(select, 1, expression));
+        for (var steps = 0; ; steps++)
+        {
+            if (steps % 65_536 == 0)
+            {
+                cancel.ThrowIfCancellationRequested();
+            }
+
+            var result = raw.sqlite3_step(select);
+            if (result != raw.SQLITE_ROW)
+            {
+                Check(result);
+                return found;
+            }
+
+            found.Add((int)raw.sqlite3_column_int64(select, 0));
+        }
+    }
+
+    public void Dispose()
+    {
+        insert.Dispose();
+        connection.Dispose();
+    }
+
+    private void Bind(int index, ReadOnlySpan<char> text)
+    {
+        var needed = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (bytes.Length < needed)
+        {
+            bytes = new byte[needed];
+        }
+
+        Check(raw.sqlite3_bind_text(insert, index, bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes))));
+    }
+
+    private sqlite3_stmt Prepare(string sql)
+    {
+        Check(raw.sqlite3_prepare_v2(connection.Handle, sql, out var statement));
+        return statement;
+    }
+
+    private void Execute(string sql)
+    {
+        using var statement = Prepare(sql);
+        int result;
+        while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+        {
+        }
+
+        Check(result);
+    }
+
+    private void Check(int result)
+    {
+        if (result is not (raw.SQLITE_OK or raw.SQLITE_DONE))
+        {
+            throw new SqliteException(raw.sqlite3_errmsg(connection.Handle).utf8_to_string(), result);
+        }
+    }
+}

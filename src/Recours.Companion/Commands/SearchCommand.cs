@@ -1,0 +1,85 @@
+using System.CommandLine;
+using Recours.Casework;
+using Recours.Casework.Intake;
+using Recours.Casework.Timeline;
+using Recours.Casework.Words;
+
+namespace Recours.Companion.Commands;
+
+/// <summary><c>recours search</c>: finds words and identifiers in a case.</summary>
+public static class SearchCommand
+{
+    private const int DefaultLimit = 50;
+
+    public static Command Search()
+    {
+        var (folder, zone, json) = (CaseCommands.Folder, TimelineCommand.Zone, CaseCommands.AsJson);
+        var text = new Argument<string[]>("WORDS") { Arity = ArgumentArity.ZeroOrMore, Description = "All must be found; \"in quotation marks\": one after the other." };
+        var limit = new Option<int>("--limit") { DefaultValueFactory = _ => DefaultLimit, Description = "How many hits are shown." };
+        var offset = new Option<int>("--offset") { Description = "How many hits are left out before." };
+        limit.Validators.Add(result => RefuseNegative(result, limit));
+        offset.Validators.Add(result => RefuseNegative(result, offset));
+        var order = new Option<SearchOrder>("--order") { Description = "rank or time." };
+        var conversation = new Option<string?>("--conversation") { Description = "Only this conversation: its title, or its key in the JSON." };
+        var direction = new Option<Direction?>("--direction") { Description = "peer or owner." };
+        var kind = new Option<EntryKind?>("--kind") { Description = "Only entries of this kind: text, media, call…" };
+        var media = new Option<bool>("--media") { Description = "Only entries with a file." };
+        var link = new Option<bool>("--link") { Description = "Only entries with a web address." };
+        var command = new Command("search", "Finds words, names and identifiers in the case.") { folder, text, limit, offset, order, conversation, direction, kind, media, link, zone, json, Passphrase.File };
+        command.SetAction((parsed, cancel) =>
+        {
+            using var vault = CaseCommands.Unlock(parsed, folder);
+            var timeline = TimelineCommand.Build(vault, parsed.GetValue(zone), cancel);
+            using var search = CaseSearch.Build(timeline, cancel);
+            var query = string.Join(' ', parsed.GetValue(text) ?? []);
+            var filter = new SearchFilter(Named(timeline, parsed.GetValue(conversation)), parsed.GetValue(direction), parsed.GetValue(kind), parsed.GetValue(media), parsed.GetValue(link));
+            var result = search.Find(query, filter, parsed.GetValue(order), parsed.GetValue(offset), parsed.GetValue(limit), cancel);
+            var output = parsed.InvocationConfiguration.Output;
+            if (parsed.GetValue(json))
+            {
+                using (var stream = new JsonOutput(output))
+                {
+                    TimelineJson.Write(query, result, stream);
+                }
+
+                output.WriteLine();
+            }
+            else
+            {
+                Print(result, output, CommandLine.Words());
+            }
+
+            return Task.FromResult(CommandLine.Fine);
+        });
+        return command;
+    }
+
+    private static void RefuseNegative(System.CommandLine.Parsing.OptionResult result, Option<int> option)
+    {
+        if (result.GetValueOrDefault<int>() < 0)
+        {
+            result.AddError(option.Name + " < 0");
+        }
+    }
+
+    private static Conversation? Named(CaseTimeline timeline, string? name) => name is null
+        ? null
+        : timeline.Conversations.FirstOrDefault(conversation => conversation.Key == name || conversation.Title == name)
+            ?? throw new RefusedException("search.no-conversation", SafeText.OneLine(name));
+
+    private static void Print(SearchResult result, TextWriter output, Sentences words)
+    {
+        foreach (var hit in result.Hits)
+        {
+            output.WriteLine(hit.Title is { } title
+                ? words["search.conversation", SafeText.OneLine(title.Title ?? title.Key), title.Entries]
+                : TimelineCommand.Line(hit.Item, words));
+        }
+
+        output.WriteLine(words["search.total", result.Hits.Count, result.Total]);
+        if (result.IsCut)
+        {
+            output.WriteLine(words["search.cut"]);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.Globalization;
+using Recours.Casework;
+using Recours.Casework.Intake;
+using Recours.Casework.Timeline;
+using Recours.Casework.Vault;
+using Recours.Casework.Words;
+
+namespace Recours.Companion.Commands;
+
+/// <summary><c>recours timeline</c>: everything in a case in one order.</summary>
+public static class TimelineCommand
+{
+    /// <summary>The zone of the phone, where the person states it.</summary>
+    internal static Option<string?> Zone => new("--zone")
+    {
+        Description = "The zone of the phone, such as Europe/Paris. Times written without a zone are put in order by it; they are shown as written.",
+    };
+
+    public static Command Timeline()
+    {
+        var (folder, zone, json) = (CaseCommands.Folder, Zone, CaseCommands.AsJson);
+        var command = new Command("timeline", "Everything in the case, in order of time.") { folder, zone, json, Passphrase.File };
+        command.SetAction((parsed, cancel) =>
+        {
+            using var vault = CaseCommands.Unlock(parsed, folder);
+            var timeline = Build(vault, parsed.GetValue(zone), cancel);
+            var output = parsed.InvocationConfiguration.Output;
+            if (parsed.GetValue(json))
+            {
+                using (var stream = new JsonOutput(output))
+                {
+                    TimelineJson.Write(timeline, stream);
+                }
+
+                output.WriteLine();
+            }
+            else
+            {
+                Print(timeline, output, CommandLine.Words());
+            }
+
+            return Task.FromResult(CommandLine.Fine);
+        });
+        return command;
+    }
+
+    internal static CaseTimeline Build(Vault vault, string? zone, CancellationToken cancel) =>
+        CaseTimeline.Build(vault.View, new VaultReader(vault).Read(vault.View, cancel), ZoneNamed(zone), cancel);
+
+    /// <summary>One item on one line: time as written, exhibit, who, what.</summary>
+    internal static string Line(TimelineItem item, Sentences words)
+    {
+        var time = item.Time is { } written ? ReadJson.Time(written).Replace('T', ' ') + (written.Zone switch { "unknown" => "", "utc" => "Z", var offset => offset }) : "";
+        var (exhibit, what) = item switch
+        {
+            TimelineItem.Entry entry => (Number(entry.Exhibit), SafeText.OneLine(entry.Value.Sender ?? "*", 80) + ": " + What(entry.Value) + (entry.Backwards ? " " + words["timeline.backwards"] : "")),
+            TimelineItem.Acquired acquired => (Number(acquired.Value.Number), words["timeline.exhibit", SafeText.OneLine(acquired.Value.Name)]),
+            TimelineItem.Written note => ("", words["timeline.note", SafeText.OneLine(note.Value.Text)]),
+            TimelineItem.Sealed seal => ("", words["timeline.seal", seal.Value.Size]),
+            _ => ("", ""),
+        };
+        return $"{time,-23}  {exhibit,4}  {what}";
+    }
+
+    private static void Print(CaseTimeline timeline, TextWriter output, Sentences words)
+    {
+        foreach (var day in timeline.Days())
+        {
+            output.WriteLine(day.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? words["timeline.no-time"]);
+            for (var place = day.First; place < day.First + day.Count; place++)
+            {
+                output.WriteLine("  " + Line(timeline[place], words));
+            }
+        }
+    }
+
+    private static string What(ChatEntry entry) => entry.Text.Length > 0
+        ? SafeText.OneLine(entry.Text)
+        : entry.Media.Count > 0
+            ? string.Join(", ", entry.Media.Select(media => SafeText.OneLine(media.Name ?? media.State.ToString())))
+            : $"[{entry.Kind}]";
+
+    private static string Number(int exhibit) => "#" + exhibit.ToString(CultureInfo.InvariantCulture);
+
+    private static TimeZoneInfo? ZoneNamed(string? name)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        return TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : throw new RefusedException("timeline.zone-unknown", name);
+    }
+}
