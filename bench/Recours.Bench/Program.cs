@@ -1,8 +1,16 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
+using Recours.Bench;
 using Recours.Casework.Host;
 using Recours.Casework.Vault;
+
+// recours-bench search [ENTRIES]: SearchBench.cs.
+if (args is ["search", ..])
+{
+    SearchBench.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000);
+    return;
+}
 
 // recours-bench [MEBIBYTES]: import and verification as CPU ratios to `openssl dgst -sha256` over the same files, in the same run.
 var size = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 256;

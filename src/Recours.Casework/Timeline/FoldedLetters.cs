@@ -77,6 +77,7 @@ internal static class FoldedLetters
         foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             var letter = WorkOutPart(Rune.ToLowerInvariant(part));
+            text.Length -= letter.Role == LetterRole.Attached && role == LetterRole.Alone && text[^1] == ' ' ? 1 : 0;
             text.Append(letter.Role switch { LetterRole.Separator => " ", LetterRole.Alone => " " + letter.Text + " ", _ => letter.Text });
             role = role == LetterRole.Removed || letter.Role == LetterRole.Alone ? letter.Role : role;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Recours.Casework.Intake;
 using Recours.Casework.Timeline;
 using Recours.Casework.Vault;
@@ -21,7 +22,7 @@ internal static class Conversations
         new($"archive {archive}", archive, new Dictionary<string, int>(), new ReadResult([], new Accounting(0, 0, 0, 0), [], [], titles, entries, [], [], []));
 
     public static ChatEntry Says(string text, string? time = null, string zone = "utc", string conversation = "a", string sender = "Jess", TimePrecision precision = TimePrecision.Second) =>
-        new(EntryKind.Text, sender, Direction.Peer, time is null ? null : new EntryTime(DateTime.Parse(time), zone, precision, time), text, text, new SourceSpan("chat", 0, 0))
+        new(EntryKind.Text, sender, Direction.Peer, time is null ? null : new EntryTime(DateTime.Parse(time, CultureInfo.InvariantCulture), zone, precision, time), text, text, new SourceSpan("chat", 0, 0))
         { Conversation = conversation };
 
     public static CaseTimeline Ordered(params CaseReading[] readings) => CaseTimeline.Build(EmptyCase, readings);
