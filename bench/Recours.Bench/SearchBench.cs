@@ -97,7 +97,7 @@ internal static class SearchBench
             var text = string.Join(' ', Enumerable.Range(0, random.Next(4, 22)).Select(_ => Words[(int)Math.Min(Words.Length - 1, Math.Exp(random.NextDouble() * Math.Log(Words.Length)) - 1)]));
             text += random.Next(150) switch
             {
-                0 => string.Create(CultureInfo.InvariantCulture, $" +336{random.Next(100_000_000):D8}"),
+                0 => string.Create(CultureInfo.InvariantCulture, $" +336{(random.Next(100) == 0 ? 12_34_56_78 : random.Next(100_000_000)):D8}"),
                 1 => string.Create(CultureInfo.InvariantCulture, $" @jess.modele_{random.Next(1000)}"),
                 2 => string.Create(CultureInfo.InvariantCulture, $" https://insta.example/p/{random.NextInt64():x}"),
                 _ => "",

@@ -15,6 +15,7 @@ public sealed class CaseSearch : IDisposable
     private readonly FoldedText folded = new();
 
     // Row 2p + 1 is the item at place p; row 2p the title of the conversation whose first entry stands there.
+    private readonly RowSet everything;
     private readonly RowSet withLink;
     private readonly Dictionary<int, Conversation> titles;
     private readonly int rows;
@@ -23,7 +24,7 @@ public sealed class CaseSearch : IDisposable
     {
         this.timeline = timeline;
         rows = checked(timeline.Count * 2);
-        withLink = new RowSet(rows);
+        (everything, withLink) = (RowSet.All(rows), new RowSet(rows));
         titles = timeline.Conversations.Where(conversation => conversation.Title is not null).ToDictionary(conversation => conversation.First);
         Index(cancel);
     }
@@ -48,8 +49,8 @@ public sealed class CaseSearch : IDisposable
             var found = Candidates(text, query, filter, cancel);
             Keep(found, filter, cancel);
             var total = found.Count();
-            var ranked = order == SearchOrder.Rank && query.Units.Count > 0 && total > 1 ? Ranked(query, found, cancel) : [found];
-            var hits = ranked.SelectMany(set => set.Rows()).Skip(offset).Take(limit).Select(row => Hit(row, query)).ToList();
+            var groups = order == SearchOrder.Rank && query.Units.Count > 0 && total > 1 ? Ranked(query, found, (long)offset + limit, cancel) : [found];
+            var hits = groups.SelectMany(set => set.Rows()).Skip(offset).Take(limit).Select(row => Hit(row, query)).ToList();
             return new SearchResult(total, hits, query.IsCut);
         }
     }
@@ -141,7 +142,7 @@ public sealed class CaseSearch : IDisposable
     {
         if (query.Units.Count == 0)
         {
-            return string.IsNullOrWhiteSpace(text) && filter != SearchFilter.None ? RowSet.All(rows) : new RowSet(rows);
+            return string.IsNullOrWhiteSpace(text) && filter != SearchFilter.None ? everything.Copy() : new RowSet(rows);
         }
 
         RowSet? found = null;
@@ -161,13 +162,13 @@ public sealed class CaseSearch : IDisposable
             }
             else
             {
-                parts.UnionWith(words.Match(expression, rows, cancel));
+                parts.UnionWith(words.Match(expression, everything, rows, cancel));
                 found = Both(found, parts);
             }
         }
 
         // What only words can find is left to SQLite as a whole: it starts from the rarest.
-        return plain.Count > 0 ? Both(found, words.Match(string.Join(" AND ", plain), rows, cancel)) : found!;
+        return plain.Count > 0 ? Both(found, words.Match(string.Join(" AND ", plain), everything, rows, cancel)) : found!;
     }
 
     private static RowSet Both(RowSet? one, RowSet other)
@@ -226,17 +227,21 @@ public sealed class CaseSearch : IDisposable
             && (!filter.WithMedia || entry.Media.Count > 0);
     }
 
-    /// <summary>The hits in three groups; together they are all.</summary>
-    private List<RowSet> Ranked(SearchQuery query, RowSet found, CancellationToken cancel)
+    /// <summary>
+    /// The hits in three groups; together they are all. A group is looked for when the one before it does not have <paramref name="enough"/>, and no further than that.
+    /// </summary>
+    private IEnumerable<RowSet> Ranked(SearchQuery query, RowSet found, long enough, CancellationToken cancel)
     {
-        var asTyped = words.Match("text : " + Quote(string.Join(' ', query.Units.SelectMany(unit => unit.Phrases))), rows, cancel);
-        asTyped.IntersectWith(found);
-        var whole = words.Match(string.Join(" AND ", query.Units.Select(unit => Expression(unit, isOpen: false))), rows, cancel);
-        whole.IntersectWith(found);
-        whole.ExceptWith(asTyped);
-        found.ExceptWith(asTyped);
-        found.ExceptWith(whole);
-        return [asTyped, whole, found];
+        var asTyped = "text : " + Quote(string.Join(' ', query.Units.SelectMany(unit => unit.Phrases)));
+        var whole = string.Join(" AND ", query.Units.Select(unit => Expression(unit, isOpen: false)));
+        foreach (var expression in (string[])[asTyped, whole])
+        {
+            var group = words.Match(expression, found, enough, cancel);
+            yield return group;
+            found.ExceptWith(group);
+        }
+
+        yield return found;
     }
 
     private static string Expression(SearchUnit unit, bool isOpen) =>

@@ -18,6 +18,16 @@ internal sealed class RowSet(int rows)
         return all;
     }
 
+    public RowSet Copy()
+    {
+        var copy = Empty();
+        copy.UnionWith(this);
+        return copy;
+    }
+
+    /// <summary>A set without rows, over as many as this one.</summary>
+    public RowSet Empty() => new(words.Length * 64 - 1);
+
     public int Count()
     {
         var count = 0;

@@ -49,13 +49,16 @@ internal sealed class WordIndex : IDisposable
         Execute("INSERT INTO words(words) VALUES ('optimize')");
     }
 
-    /// <summary>The rows that an FTS5 expression finds. It is made of quoted strings and operators, so it is always well formed.</summary>
-    public RowSet Match(string expression, int rows, CancellationToken cancel)
+    /// <summary>
+    /// The rows among <paramref name="within"/> that an FTS5 expression finds, the first ones until there are <paramref name="enough"/>.
+    /// The expression is made of quoted strings and operators, so it is always well formed.
+    /// </summary>
+    public RowSet Match(string expression, RowSet within, long enough, CancellationToken cancel)
     {
-        var found = new RowSet(rows);
+        var found = within.Empty();
         using var select = Prepare("SELECT rowid FROM words WHERE words MATCH ?");
         Check(raw.sqlite3_bind_text(select, 1, expression));
-        for (var steps = 0; ; steps++)
+        for (var steps = 0L; enough > 0; steps++)
         {
             if (steps % 65_536 == 0)
             {
@@ -69,8 +72,15 @@ internal sealed class WordIndex : IDisposable
                 return found;
             }
 
-            found.Add((int)raw.sqlite3_column_int64(select, 0));
+            var row = (int)raw.sqlite3_column_int64(select, 0);
+            if (within.Contains(row))
+            {
+                found.Add(row);
+                enough--;
+            }
         }
+
+        return found;
     }
 
     public void Dispose()

@@ -211,7 +211,7 @@ public sealed class TheSearch
             }
 
             hit.Matches.SelectMany(match => match.Spans).Any(span => FoldedText.Of(text.AsSpan(span.Start, span.Length)).Contains(wanted)).ShouldBeTrue();
-        }, iter: 300, threads: 1);
+        }, iter: 150, threads: 1);
     }
 
     [Theory]
