@@ -27,6 +27,10 @@ internal static class SearchBench
         Say("timeline", order, fold, Memory() - before);
 
         before = Memory();
+        var json = Cpu(() => TimelineJson.Write(timeline!, Stream.Null));
+        Say("timeline as JSON", json, fold, Memory() - before);
+
+        before = Memory();
         CaseSearch? search = null;
         var index = Cpu(() => search = CaseSearch.Build(timeline!));
         Say("index", index, fold, Memory() - before);
@@ -104,7 +108,8 @@ internal static class SearchBench
             };
             var owner = i % 2 == 0;
             entries.Add(new ChatEntry(EntryKind.Text, owner ? "Moi" : "Jess Modèle", owner ? Direction.Owner : Direction.Peer,
-                new EntryTime(start.AddSeconds(i * 20.0 + random.Next(60)), "unknown", TimePrecision.Minute, ""), text, text, new SourceSpan("chat.txt", i * 100L, 100)) { Conversation = "chat" + i % 20 });
+                new EntryTime(start.AddSeconds(i * 20.0 + random.Next(60)), "unknown", TimePrecision.Minute, ""), text, text, new SourceSpan("chat.txt", i * 100L, 100))
+            { Conversation = "chat" + i % 20 });
         }
 
         var result = new ReadResult([], new Accounting(count, 0, 0, 0), [], [], new Dictionary<string, string> { ["chat0"] = "Jess" }, entries, [], [], []);

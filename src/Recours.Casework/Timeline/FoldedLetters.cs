@@ -38,12 +38,32 @@ internal static class FoldedLetters
     /// <summary>Letters without a decomposition, and spellings that are mixed up in writing.</summary>
     private static readonly Dictionary<int, string> Own = new()
     {
-        ['ı'] = "i", ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ł'] = "l", ['ħ'] = "h", ['ŧ'] = "t",
+        ['ı'] = "i",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ø'] = "o",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['þ'] = "th",
+        ['ł'] = "l",
+        ['ħ'] = "h",
+        ['ŧ'] = "t",
         ['ς'] = "σ",
         // Alef wasla; ta marbuta; alef maqsura and Persian ya; Persian kaf; the other forms of ha.
-        [0x671] = "\u0627", [0x629] = "\u0647", [0x649] = "\u064A", [0x6CC] = "\u064A", [0x6A9] = "\u0643", [0x6BE] = "\u0647", [0x6C1] = "\u0647", [0x6D5] = "\u0647",
+        [0x671] = "\u0627",
+        [0x629] = "\u0647",
+        [0x649] = "\u064A",
+        [0x6CC] = "\u064A",
+        [0x6A9] = "\u0643",
+        [0x6BE] = "\u0647",
+        [0x6C1] = "\u0647",
+        [0x6D5] = "\u0647",
         // Tatweel; Hangul fillers; Mongolian vowel separator.
-        [0x640] = "", [0x115F] = "", [0x1160] = "", [0x180E] = "",
+        [0x640] = "",
+        [0x115F] = "",
+        [0x1160] = "",
+        [0x180E] = "",
     };
 
     public static FoldedLetter Of(Rune rune)

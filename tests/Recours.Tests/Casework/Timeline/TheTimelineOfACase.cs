@@ -176,7 +176,8 @@ public sealed class TheTimelineOfACase(CaseOfFixtures fixtures) : IClassFixture<
             };
             watcher.EnableRaisingEvents = true;
             var program = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
-                [typeof(CommandLine).Assembly.Location, "search", fixtures.Folder, "jessica", "--json", "--passphrase-file", fixtures.PassphraseFile]) { RedirectStandardOutput = true };
+                [typeof(CommandLine).Assembly.Location, "search", fixtures.Folder, "jessica", "--json", "--passphrase-file", fixtures.PassphraseFile])
+            { RedirectStandardOutput = true };
             foreach (var variable in (string[])["TMPDIR", "TMP", "TEMP", "SQLITE_TMPDIR"])
             {
                 program.Environment[variable] = temp;
