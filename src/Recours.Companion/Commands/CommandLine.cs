@@ -21,7 +21,15 @@ public static class CommandLine
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
         var words = Words();
-        var root = new RootCommand("recours") { CaseCommands.Case(), CaseCommands.Add(), CaseCommands.Note(), CaseCommands.Seal(), CaseCommands.Verify(), ReadCommand.Read(), TimelineCommand.Timeline(), SearchCommand.Search() };
+        var root = new RootCommand("recours")
+        {
+            CaseCommands.Case(),
+            AddCommand.Add(),
+            AccountCommands.Note(),
+            AccountCommands.Seal(),
+            VerifyCommand.Verify(),
+            ReadCommand.Read(),
+        };
         PagesCommand.AddTo(root);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
