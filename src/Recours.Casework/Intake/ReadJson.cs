@@ -47,7 +47,8 @@ public static class ReadJson
     public static string Time(EntryTime time) => time.Value.ToString(
         time.Precision == TimePrecision.Millisecond && time.Value.Millisecond != 0 ? "yyyy-MM-dd'T'HH:mm:ss.fff" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 
-    private static string Word<T>(T value) where T : struct, Enum => string.Concat(
+    /// <summary>The word of a value in JSON: <c>NeverExported</c> is <c>never-exported</c>.</summary>
+    public static string Word<T>(T value) where T : struct, Enum => string.Concat(
         value.ToString().Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     /// <summary>One entry, as an object.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Recours.Casework;
 
 namespace Recours.Companion.Commands;
 
@@ -7,12 +8,18 @@ public static class AccountCommands
 {
     public static Command Note()
     {
-        var (folder, text) = (CaseFolder.Argument, new Argument<string>("TEXT") { DefaultValueFactory = _ => "-", Description = "What happened, in your words; - reads standard input." });
-        var command = new Command("note", "Adds to the written account.") { folder, text, Passphrase.File };
+        var (folder, text) = (CaseFolder.Argument, new Argument<string>("TEXT") { DefaultValueFactory = _ => "-", Description = "help.note-text" });
+        var command = new Command("note", "help.note") { folder, text, Passphrase.File };
         command.SetAction(parsed =>
         {
             using var vault = CaseFolder.Open(parsed, folder);
-            vault.WriteNote(parsed.GetValue(text) is { } given and not "-" ? given : Console.In.ReadToEnd());
+            var written = parsed.GetValue(text) is { } given and not "-" ? given : Console.In.ReadToEnd();
+            if (string.IsNullOrWhiteSpace(written))
+            {
+                throw new RefusedException("note.empty");
+            }
+
+            vault.WriteNote(written);
             parsed.InvocationConfiguration.Output.WriteLine(CommandLine.Words()["note.done"]);
         });
         return command;
@@ -21,7 +28,7 @@ public static class AccountCommands
     public static Command Seal()
     {
         var folder = CaseFolder.Argument;
-        var command = new Command("seal", "Closes this state of the case under the signature of its ledger.") { folder, Passphrase.File };
+        var command = new Command("seal", "help.seal") { folder, Passphrase.File };
         command.SetAction(parsed =>
         {
             using var vault = CaseFolder.Open(parsed, folder);

@@ -1,62 +1,200 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json.Nodes;
+using Recours.Casework.Host;
+using Recours.Casework.Intake;
+using Recours.Casework.Vault;
+using Recours.Casework.Words;
 
 namespace Recours.Companion.Commands;
 
-/// <summary><c>recours add</c>: takes originals in.</summary>
+/// <summary>
+/// <c>recours add</c>: takes originals in, then reads the conversations among them. A line printed is a promise: its exhibit
+/// is safe on disk. Stopped at any moment, the same command takes up where it stopped.
+/// </summary>
 public static class AddCommand
 {
+    /// <summary>One thing to take in: where it was found, or why it is not taken.</summary>
+    private sealed record Source(string Root, string File, long Size, string? Refusal);
+
     public static Command Add()
     {
-        var (folder, paths, from, json) = (CaseFolder.Argument, new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files or folders." }, new Option<string?>("--from") { Description = "Who gave it." }, CaseFolder.AsJson);
-        var command = new Command("add", "Takes files and folders in as exhibits. A printed exhibit is safe on disk.") { folder, paths, from, json, Passphrase.File };
-        command.SetAction((parsed, cancel) => Task.FromResult(AddFiles(parsed, folder, parsed.GetValue(paths)!, parsed.GetValue(from), parsed.GetValue(json), cancel)));
+        var (folder, json) = (CaseFolder.Argument, CaseFolder.AsJson);
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "help.add-path" };
+        var from = new Option<string?>("--from") { HelpName = "NAME", Description = "help.add-from" };
+        var command = new Command("add", "help.add") { folder, paths, from, json, Passphrase.File };
+        // On a thread of its own: Ctrl-C is heard while it works.
+        command.SetAction((parsed, cancel) => Task.Run(() =>
+        {
+            var sources = parsed.GetValue(paths)!.SelectMany(path => Find(path, parsed.GetValue(folder)!)).ToList();
+            using var vault = CaseFolder.Open(parsed, folder);
+            return new Run(vault, sources, parsed.GetValue(from), parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Take(cancel);
+        }, CancellationToken.None));
         return command;
     }
 
-    private static int AddFiles(ParseResult parsed, Argument<string> folder, string[] paths, string? from, bool json, CancellationToken cancel)
+    /// <summary>What a path stands for. Only plain files are taken; everything else is named with the reason.</summary>
+    private static IEnumerable<Source> Find(string path, string caseFolder)
     {
-        var (words, output, error) = (CommandLine.Words(), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        using var vault = CaseFolder.Open(parsed, folder);
-        var (kept, failed) = (0, 0);
-        foreach (var (root, file) in paths.SelectMany(Expand))
+        var (full, house) = (Path.GetFullPath(path), Path.GetFullPath(caseFolder));
+        Source Checked(string root, string file, long size, string? refusal) =>
+            new(root, file, size, refusal ?? (PlainFiles.Relative(house, file) is var inside && !inside.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(inside) ? "add.case-itself" : null));
+        var parent = Path.GetDirectoryName(full) ?? full;
+        return PlainFiles.KindOf(full) switch
+        {
+            PathKind.Folder => PlainFiles.Below(full).Select(file => Checked(full, file.FullPath, file.Size, file.Refusal)),
+            PathKind.File => [Checked(parent, full, new FileInfo(full).Length, null)],
+            PathKind.Special => [new Source(parent, full, 0, "file.not-plain")],
+            _ => [new Source(parent, full, 0, "file.not-found")],
+        };
+    }
+
+    /// <summary>One run of the command over its sources.</summary>
+    private sealed class Run(Vault vault, List<Source> sources, string? from, bool json, TextWriter output, TextWriter error)
+    {
+        private readonly Sentences words = CommandLine.Words();
+        private readonly HashSet<int> touched = [];
+        private int kept;
+        private int repeated;
+        private int refused;
+        private int failed;
+
+        public int Take(CancellationToken cancel)
+        {
+            var stopped = false;
+            IReadOnlyList<CaseReading> readings = [];
+            using (var progress = new AddProgress(error, words, CaseCommands.ThisMachine.Clock, sources.Count, sources.Sum(source => source.Size)))
+            {
+                try
+                {
+                    foreach (var source in sources)
+                    {
+                        cancel.ThrowIfCancellationRequested();
+                        TakeOne(source, progress, cancel);
+                    }
+
+                    vault.Settle();
+                    readings = [.. new VaultReader(vault).Read(vault.View, cancel).Where(Concerns)];
+                }
+                catch (OperationCanceledException)
+                {
+                    stopped = true;
+                    vault.Settle();
+                }
+            }
+
+            Conclude(readings, stopped);
+            return stopped || failed > 0 ? CommandLine.WorldFailed : refused > 0 ? CommandLine.Refused : CommandLine.Fine;
+        }
+
+        private void TakeOne(Source source, AddProgress progress, CancellationToken cancel)
+        {
+            progress.Next(source.Size);
+            if (source.Refusal is { } refusal)
+            {
+                Leave(refusal, source, progress);
+                return;
+            }
+
+            if (Open(source, progress) is not { } stream)
+            {
+                return;
+            }
+
+            using (stream)
+            {
+                var (size, modified) = (stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
+                var exhibit = vault.Add(stream, Path.GetFileName(source.File), PlainFiles.Relative(source.Root, source.File), modified, from, Path.GetFileName(source.Root), progress.Report, cancel);
+                var known = vault.Entries[^1].Event == EventNames.ExhibitRepeated;
+                var changed = exhibit.Size != size || stream.Length != size || File.GetLastWriteTimeUtc(stream.SafeFileHandle) != modified;
+                progress.Clear();
+                Print(exhibit, known, changed);
+                if (changed)
+                {
+                    error.WriteLine(words["file.changed-while-read", Untrusted.Show(source.File)]);
+                }
+
+                touched.Add(exhibit.Number);
+                kept++;
+                repeated += known ? 1 : 0;
+            }
+        }
+
+        private FileStream? Open(Source source, AddProgress progress)
         {
             try
             {
-                using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1);
-                var exhibit = vault.Add(stream, Path.GetFileName(file), Path.GetRelativePath(root, file).Replace('\\', '/'),
-                    System.IO.File.GetLastWriteTimeUtc(file), from, Path.GetFileName(root), cancel: cancel);
-                output.WriteLine(json ? CaseCommands.Describe(exhibit).ToJsonString(CaseFolder.Json) : $"{exhibit.Number,4}  {exhibit.Sha256}  {exhibit.Name}");
-                output.Flush();
-                kept++;
+                return new FileStream(source.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
             }
-            catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+            catch (UnauthorizedAccessException)
             {
-                error.WriteLine(words["file.vanished", file]);
-                failed++;
+                Leave("file.not-readable", source, progress);
+            }
+            catch (IOException e)
+            {
+                Leave(e is FileNotFoundException or DirectoryNotFoundException ? "file.vanished" : "file.unreadable", source, progress);
+            }
+
+            return null;
+        }
+
+        private void Leave(string code, Source source, AddProgress progress)
+        {
+            progress.Clear();
+            error.WriteLine(words[code, Untrusted.Show(source.File)]);
+            var world = code is "file.not-found" or "file.vanished" or "file.not-readable" or "file.unreadable";
+            failed += world ? 1 : 0;
+            refused += world ? 0 : 1;
+        }
+
+        private void Print(Exhibit exhibit, bool known, bool changed)
+        {
+            if (json)
+            {
+                var line = CaseCommands.Describe(exhibit);
+                line["repeated"] = known;
+                line["changedWhileRead"] = changed;
+                output.WriteLine(line.ToJsonString(CaseFolder.Json));
+            }
+            else
+            {
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{exhibit.Number,4}  {exhibit.Sha256}  {Untrusted.Show(exhibit.Name)}{(known ? "  (" + words["add.repeated"] + ")" : "")}"));
+            }
+
+            output.Flush();
+        }
+
+        private bool Concerns(CaseReading reading) => reading.Archive is { } archive ? touched.Contains(archive) : reading.Numbers.Values.Any(touched.Contains);
+
+        private void Conclude(IReadOnlyList<CaseReading> readings, bool stopped)
+        {
+            if (json)
+            {
+                output.WriteLine(new JsonObject
+                {
+                    ["exhibits"] = kept,
+                    ["repeated"] = repeated,
+                    ["refused"] = refused,
+                    ["failed"] = failed,
+                    ["stopped"] = stopped,
+                    ["readings"] = new JsonArray([.. readings.Select(reading => ReadingText.Summary(reading))]),
+                }.ToJsonString(CaseFolder.Json));
+            }
+            else
+            {
+                output.WriteLine(words["add.done", kept, repeated, failed + refused]);
+                foreach (var reading in readings)
+                {
+                    output.WriteLine();
+                    ReadingText.WriteSummary(reading.Result, words, output);
+                }
+            }
+
+            if (stopped)
+            {
+                error.WriteLine(words["add.stopped"]);
             }
         }
-
-        vault.Settle();
-        if (json)
-        {
-            output.WriteLine(new JsonObject { ["exhibits"] = kept, ["failed"] = failed }.ToJsonString(CaseFolder.Json));
-        }
-        else
-        {
-            output.WriteLine(words["add.done", kept, failed]);
-        }
-
-        return failed == 0 ? CommandLine.Fine : CommandLine.WorldFailed;
-    }
-
-    private static IEnumerable<(string Root, string File)> Expand(string path)
-    {
-        var full = Path.GetFullPath(path);
-        return Directory.Exists(full)
-            ? new DirectoryInfo(full)
-                .EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
-                .Select(file => file.FullName).Order(StringComparer.Ordinal).Select(file => (full, file))
-            : [(Path.GetDirectoryName(full)!, full)];
     }
 }

@@ -21,12 +21,12 @@ public static class CaseCommands
         RuntimeInformation.OSDescription,
         TimeZoneInfo.Local.GetUtcOffset(TimeProvider.System.GetUtcNow()).ToString("c", CultureInfo.InvariantCulture)[..^3] + " " + TimeZoneInfo.Local.Id);
 
-    public static Command Case() => new("case", "Create a case, look at it, get an exhibit back.") { Open(), Show(), Recover() };
+    public static Command Case() => new("case", "help.case") { Open(), Show(), Recover() };
 
     private static Command Open()
     {
-        var (folder, language, country) = (CaseFolder.Argument, new Option<string?>("--lang") { Description = "fr, en, ar or es." }, new Option<string?>("--country") { Description = "Two letters, such as MA." });
-        var command = new Command("open", "Creates a case in an empty folder.") { folder, language, country, Passphrase.File };
+        var (folder, language, country) = (CaseFolder.Argument, new Option<string?>("--lang") { HelpName = "LANG", Description = "help.case-open-lang" }, new Option<string?>("--country") { HelpName = "CC", Description = "help.case-open-country" });
+        var command = new Command("open", "help.case-open") { folder, language, country, Passphrase.File };
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(folder)!;
@@ -36,7 +36,7 @@ public static class CaseCommands
             }
 
             var words = Sentences.For(parsed.GetValue(language) ?? CommandLine.Words().Language);
-            var passphrase = Passphrase.Read(parsed);
+            var passphrase = Passphrase.ReadNew(parsed);
             Directory.CreateDirectory(path);
             using var vault = Vault.Create(new DiskFiles(path), ThisMachine, passphrase, words.Language, parsed.GetValue(country), words["read-me"]);
             parsed.InvocationConfiguration.Output.WriteLine(words["case.opened", path]);
@@ -47,7 +47,7 @@ public static class CaseCommands
     private static Command Show()
     {
         var (folder, json) = (CaseFolder.Argument, CaseFolder.AsJson);
-        var command = new Command("show", "What is in the case.") { folder, json, Passphrase.File };
+        var command = new Command("show", "help.case-show") { folder, json, Passphrase.File };
         command.SetAction(parsed =>
         {
             using var vault = CaseFolder.Open(parsed, folder);
@@ -71,7 +71,7 @@ public static class CaseCommands
 
             foreach (var exhibit in view.Exhibits)
             {
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{exhibit.Number,4}  {LedgerEntry.FormatTime(exhibit.AcquiredAt)}  {exhibit.Size,12}  {exhibit.Sha256}  {exhibit.Name}"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{exhibit.Number,4}  {LedgerEntry.FormatTime(exhibit.AcquiredAt)}  {exhibit.Size,12}  {exhibit.Sha256}  {Untrusted.Show(exhibit.Name)}"));
             }
 
             foreach (var seal in view.Seals)
@@ -84,8 +84,8 @@ public static class CaseCommands
 
     private static Command Recover()
     {
-        var (folder, number, to) = (CaseFolder.Argument, new Argument<int>("EXHIBIT") { Description = "The exhibit's number." }, new Option<string>("--out") { Required = true, Description = "Where to write it; never over an existing file." });
-        var command = new Command("recover", "One exhibit back, byte for byte.") { folder, number, to, Passphrase.File };
+        var (folder, number, to) = (CaseFolder.Argument, new Argument<int>("EXHIBIT") { Description = "help.case-recover-exhibit" }, new Option<string>("--out") { Required = true, HelpName = "FILE", Description = "help.case-recover-out" });
+        var command = new Command("recover", "help.case-recover") { folder, number, to, Passphrase.File };
         command.SetAction(parsed =>
         {
             using var vault = CaseFolder.Open(parsed, folder);
@@ -101,15 +101,34 @@ public static class CaseCommands
                 }
             }
 
-            using (var plain = vault.OpenExhibit(exhibit))
-            using (var file = new FileStream(path, FileMode.CreateNew))
+            if (System.IO.File.Exists(path) || Directory.Exists(path))
             {
-                plain.CopyTo(file);
+                throw new RefusedException("recover.exists", path);
             }
 
+            Write(vault, exhibit, path);
             vault.Record(EventNames.ExhibitRecovered, new JsonObject { ["number"] = exhibit.Number });
+            parsed.InvocationConfiguration.Output.WriteLine(CommandLine.Words()["recover.done", exhibit.Number, path, exhibit.Sha256]);
         });
         return command;
+    }
+
+    /// <summary>Writes a copy; a copy that could not be finished is taken away again.</summary>
+    private static void Write(Vault vault, Exhibit exhibit, string path)
+    {
+        using var plain = vault.OpenExhibit(exhibit);
+        using var file = new FileStream(path, FileMode.CreateNew);
+        try
+        {
+            plain.CopyTo(file);
+            file.Flush(flushToDisk: true);
+        }
+        catch
+        {
+            file.Dispose();
+            System.IO.File.Delete(path);
+            throw;
+        }
     }
 
     internal static JsonObject Describe(Exhibit exhibit) => new()

@@ -12,9 +12,9 @@ internal static class CaseFolder
     /// <summary>How JSON is written on standard output: UTF-8 as it is, one line per document.</summary>
     public static JsonSerializerOptions Json { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Argument<string> Argument => new("DIR") { Description = "The case folder." };
+    public static Argument<string> Argument => new("DIR") { Description = "help.dir" };
 
-    public static Option<bool> AsJson => new("--json") { Description = "One JSON document on standard output." };
+    public static Option<bool> AsJson => new("--json") { Description = "help.json" };
 
     /// <summary>Opens the case that the command line names, with the passphrase it gives.</summary>
     /// <exception cref="Recours.Casework.Trouble">No such folder, no case, or a wrong passphrase.</exception>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Recours.Casework;
 using Recours.Casework.Words;
@@ -18,9 +19,12 @@ public static class CommandLine
     public const int WorldFailed = 3;
     public const int OurFault = 70;
 
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    /// <summary>Ctrl-C: so long may the write that is under way take to end, before the program is stopped from outside.</summary>
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromMinutes(1);
+
+    /// <summary>The commands, one a line. A description is a key of the sentences.</summary>
+    public static RootCommand Root()
     {
-        var words = Words();
         var root = new RootCommand("recours")
         {
             CaseCommands.Case(),
@@ -31,29 +35,34 @@ public static class CommandLine
             ReadCommand.Read(),
         };
         PagesCommand.AddTo(root);
+        return root;
+    }
+
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancel = default)
+    {
+        var words = Words();
+        var root = Root();
+        HelpInWords.AddTo(root, words);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors)
-            {
-                await error.WriteLineAsync(problem.Message);
-            }
-
+            await error.WriteLineAsync(string.Join('\n', parsed.Errors.Select(problem => Sentence(problem, parsed, words)).Distinct()));
+            await error.WriteLineAsync(words["usage.see", HelpInWords.PathOf(parsed.CommandResult.Command)]);
             return WrongUsage;
         }
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToEnd }, cancel);
         }
         catch (Trouble e)
         {
-            await error.WriteLineAsync(words[e.Code, e.Detail]);
+            await error.WriteLineAsync(words[e.Code, Untrusted.Show(e.Detail)]);
             return WorldFailed;
         }
         catch (RefusedException e)
         {
-            await error.WriteLineAsync(words[e.Code, e.Detail]);
+            await error.WriteLineAsync(words[e.Code, Untrusted.Show(e.Detail)]);
             return Refused;
         }
         catch (AgeException e)
@@ -61,13 +70,19 @@ public static class CommandLine
             await error.WriteLineAsync(words["exhibit.damaged", e.Message]);
             return Refused;
         }
+        catch (UnauthorizedAccessException e)
+        {
+            await error.WriteLineAsync(words["disk.failed", Untrusted.Show(e.Message)]);
+            return WorldFailed;
+        }
         catch (IOException e)
         {
-            await error.WriteLineAsync(IsDiskFull(e) ? words["disk.full"] : words["disk.failed", e.Message]);
+            await error.WriteLineAsync(IsDiskFull(e) ? words["disk.full"] : words["disk.failed", Untrusted.Show(e.Message)]);
             return WorldFailed;
         }
         catch (OperationCanceledException)
         {
+            await error.WriteLineAsync(words["stopped"]);
             return WorldFailed;
         }
 #pragma warning disable CA1031 // The last line: a fault of ours is told as one, with where it happened and without evidence content.
@@ -88,4 +103,30 @@ public static class CommandLine
 
     /// <summary>ENOSPC and EDQUOT on Unix, ERROR_DISK_FULL on Windows.</summary>
     public static bool IsDiskFull(IOException e) => (e.HResult & 0xFFFF) is 28 or 122 or 112;
+
+    private static string Sentence(ParseError problem, ParseResult parsed, Sentences words)
+    {
+        if (parsed.UnmatchedTokens.Count > 0)
+        {
+            return words["usage.unknown", Untrusted.Show(string.Join(' ', parsed.UnmatchedTokens))];
+        }
+
+        return problem.SymbolResult switch
+        {
+            ArgumentResult { Tokens.Count: 0 } argument => words["usage.missing", NameOf(argument)],
+            ArgumentResult argument => words["usage.value", NameOf(argument), Untrusted.Show(string.Join(' ', argument.Tokens.Select(token => token.Value)))],
+            OptionResult { Tokens.Count: 0 } option => words["usage.missing", option.Option.Name],
+            OptionResult option => words["usage.value", option.Option.Name, Untrusted.Show(string.Join(' ', option.Tokens.Select(token => token.Value)))],
+            CommandResult { Command.Subcommands.Count: > 0 } command => words["usage.missing", string.Join(" | ", command.Command.Subcommands.Select(inner => inner.Name))],
+            CommandResult command => words["usage.missing", string.Join(' ', Missing(command))],
+            _ => problem.Message,
+        };
+    }
+
+    /// <summary>The name of an argument; of an option's value, the option's.</summary>
+    private static string NameOf(ArgumentResult argument) => argument.Parent is OptionResult option ? option.Option.Name : argument.Argument.Name;
+
+    private static IEnumerable<string> Missing(CommandResult command) =>
+        command.Command.Options.Where(option => option.Required && command.GetResult(option) is null).Select(option => option.Name)
+            .Concat(command.Command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0 && command.GetResult(argument) is null or { Tokens.Count: 0 }).Select(argument => argument.Name));
 }

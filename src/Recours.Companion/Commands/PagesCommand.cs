@@ -8,8 +8,8 @@ public static class PagesCommand
 {
     public static void AddTo(RootCommand root)
     {
-        var quiet = new Option<bool>("--no-browser") { Description = "Only print the address." };
-        var port = new Option<int>("--port") { Description = "The port on loopback; 0 takes a free one." };
+        var quiet = new Option<bool>("--no-browser") { Description = "help.no-browser" };
+        var port = new Option<int>("--port") { Description = "help.port" };
         root.Add(quiet);
         root.Add(port);
         root.SetAction(async (parsed, cancel) =>

@@ -9,34 +9,67 @@ public static class Passphrase
 {
     public const string Variable = "RECOURS_PASSPHRASE";
 
-    public static Option<string?> File { get; } = new("--passphrase-file") { Description = "Read the passphrase from the first line of this file." };
+    /// <summary>Bytes of a passphrase file that are read at most; only its first line counts.</summary>
+    private const int MaxFile = 1 << 16;
+
+    public static Option<string?> File { get; } = new("--passphrase-file") { HelpName = "FILE", Description = "help.passphrase-file" };
 
     /// <summary>NFC-normalised, so that every keyboard and system gives the same bytes.</summary>
-    public static string Read(ParseResult parsed)
+    /// <exception cref="Trouble">There is none, or its file cannot be read.</exception>
+    public static string Read(ParseResult parsed) => Normalise(Given(parsed) ?? Prompt(parsed, "passphrase.prompt"));
+
+    /// <summary>A passphrase that will lock a new case: typed on a terminal, it is asked for twice, since a slip would lock it for ever.</summary>
+    /// <exception cref="Trouble">There is none, or its file cannot be read.</exception>
+    /// <exception cref="RefusedException">The two are not the same.</exception>
+    public static string ReadNew(ParseResult parsed)
     {
-        var text = parsed.GetValue(File) is { } path ? FirstLine(path) : Environment.GetEnvironmentVariable(Variable) ?? Prompt();
-        return text.Length > 0 ? text.Normalize(NormalizationForm.FormC) : throw new Trouble("passphrase.empty");
+        if (Given(parsed) is { } given)
+        {
+            return Normalise(given);
+        }
+
+        var typed = Normalise(Prompt(parsed, "passphrase.prompt"));
+        return Normalise(Prompt(parsed, "passphrase.again")) == typed ? typed : throw new RefusedException("passphrase.differ");
     }
+
+    private static string? Given(ParseResult parsed) =>
+        parsed.GetValue(File) is { } path ? FirstLine(path) : Environment.GetEnvironmentVariable(Variable);
+
+    private static string Normalise(string text) => text.Length > 0 ? text.Normalize(NormalizationForm.FormC) : throw new Trouble("passphrase.empty");
 
     private static string FirstLine(string path)
     {
+        // A pipe is welcome here (a password manager writes into one), so the kind of file is not asked.
         if (!System.IO.File.Exists(path))
         {
             throw new Trouble("file.not-found", path);
         }
 
-        using var reader = new StreamReader(path, Encoding.UTF8);
-        return reader.ReadLine() ?? "";
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        var bytes = new byte[MaxFile];
+        var length = file.ReadAtLeast(bytes, MaxFile, throwOnEndOfStream: false);
+        try
+        {
+            using var reader = new StreamReader(new MemoryStream(bytes, 0, length), new UTF8Encoding(false, throwOnInvalidBytes: true));
+            return reader.ReadLine() ?? "";
+        }
+        catch (DecoderFallbackException e)
+        {
+            // A letter read wrongly would be a passphrase that nobody can type again.
+            throw new Trouble("passphrase.not-utf8", path, e);
+        }
     }
 
-    private static string Prompt()
+    private static string Prompt(ParseResult parsed, string question)
     {
         if (Console.IsInputRedirected)
         {
             throw new Trouble("passphrase.empty");
         }
 
-        Console.Error.Write("Passphrase: ");
+        var error = parsed.InvocationConfiguration.Error;
+        error.Write(CommandLine.Words()[question]);
+        error.Flush();
         var text = new StringBuilder();
         for (ConsoleKeyInfo key; (key = Console.ReadKey(intercept: true)).Key != ConsoleKey.Enter;)
         {
@@ -50,7 +83,7 @@ public static class Passphrase
             }
         }
 
-        Console.Error.WriteLine();
+        error.WriteLine();
         return text.ToString();
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text;
 using Recours.Casework;
 using Recours.Casework.Host;
 using Recours.Casework.Intake;
+using Recours.Casework.Words;
 
 namespace Recours.Companion.Commands;
 
@@ -10,26 +12,29 @@ public static class ReadCommand
 {
     public static Command Read()
     {
-        var path = new Argument<string>("PATH") { Description = "An export: a file, a folder or a zip." };
-        var json = new Option<bool>("--json") { Description = "One JSON document on standard output." };
-        var command = new Command("read", "Reads an export without a case: who, when, what; what it cannot contain.") { path, json };
+        var path = new Argument<string>("PATH") { Description = "help.read-path" };
+        var json = CaseFolder.AsJson;
+        var command = new Command("read", "help.read") { path, json };
         command.SetAction(parsed =>
         {
+            var (words, output, error) = (CommandLine.Words(), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var result = ReadPath(parsed.GetValue(path)!);
             if (result.Importers.Count == 0)
             {
+                // What stood in the way is told beside the refusal: a protected archive is another matter than a holiday photo.
+                ReadingText.WriteLimits(result, words, error);
                 throw new RefusedException("read.no-conversation", parsed.GetValue(path)!);
             }
 
             if (parsed.GetValue(json))
             {
-                using var output = new MemoryStream();
-                ReadJson.Write(result, output);
-                parsed.InvocationConfiguration.Output.WriteLine(System.Text.Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)output.Length));
+                using var bytes = new MemoryStream();
+                ReadJson.Write(result, bytes);
+                output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
             }
             else
             {
-                Print(result, parsed.InvocationConfiguration.Output);
+                Print(result, words, output);
             }
         });
         return command;
@@ -37,11 +42,11 @@ public static class ReadCommand
 
     private static ReadResult ReadPath(string path)
     {
-        if (File.Exists(path) && IsZip(path))
+        if (PlainFiles.KindOf(path) == PathKind.File && IsZip(path))
         {
             try
             {
-                using var zip = new ZipExport(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+                using var zip = new ZipExport(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
                 return ExportReader.Read(zip, Importers.All);
             }
             catch (InvalidDataException)
@@ -60,15 +65,31 @@ public static class ReadCommand
         return ZipExport.Recognises(stream);
     }
 
-    private static void Print(ReadResult result, TextWriter output)
+    private static void Print(ReadResult result, Sentences words, TextWriter output)
     {
-        foreach (var entry in result.Entries)
+        output.WriteLine(words["read.people"]);
+        foreach (var person in result.Participants)
         {
-            var time = entry.Time is { } written ? ReadJson.Time(written) : "";
-            var text = entry.Text.Length > 0 ? entry.Text : string.Join(", ", entry.Media.Select(media => media.Name ?? media.State.ToString()));
-            output.WriteLine($"{time,-19}  {entry.Sender ?? "*"}: {text.ReplaceLineEndings(" ⏎ ")}");
+            var role = words["read.role-" + (person.Role == Direction.None ? "unknown" : person.Role.ToString().ToLowerInvariant())];
+            var ids = string.Concat(person.Ids.Select(id => $" · {id.Type} {Untrusted.ShowOnOneLine(id.Value)}"));
+            output.WriteLine($"  - {Untrusted.ShowOnOneLine(person.Name)} ({role}){ids}");
         }
 
-        output.WriteLine($"\n{result.Accounting}");
+        output.WriteLine();
+        foreach (var entry in result.Entries)
+        {
+            output.WriteLine($"{(entry.Time is { } time ? ReadJson.Time(time) : ""),-19}  {Untrusted.ShowOnOneLine(entry.Sender ?? "*")}: {Body(entry, words)}");
+        }
+
+        output.WriteLine();
+        ReadingText.WriteUnparsed(result, words, output);
+        ReadingText.WriteSummary(result, words, output);
+    }
+
+    private static string Body(ChatEntry entry, Sentences words)
+    {
+        var kind = entry.Kind == EntryKind.Text && entry.Text.Length > 0 ? "" : $"[{words["read.kind-" + ReadJson.Word(entry.Kind)]}] ";
+        var media = string.Concat(entry.Media.Select(media => $" [{Untrusted.ShowOnOneLine(media.Name ?? "?")}: {words["read.media-" + ReadJson.Word(media.State)]}]"));
+        return (kind + Untrusted.ShowOnOneLine(entry.Text.Length > 0 ? entry.Text : entry.Action ?? "") + media).TrimEnd();
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Recours.Casework.Host;
 using Recours.Casework.Vault;
+using Recours.Casework.Words;
 
 namespace Recours.Companion.Commands;
 
@@ -10,8 +11,8 @@ public static class VerifyCommand
 {
     public static Command Verify()
     {
-        var (folder, depth, json) = (CaseFolder.Argument, new Option<VerifyDepth?>("--depth") { Description = "names, log or full (full needs the passphrase)." }, CaseFolder.AsJson);
-        var command = new Command("verify", "Checks every byte of every file of the case.") { folder, depth, json, Passphrase.File };
+        var (folder, depth, json) = (CaseFolder.Argument, new Option<VerifyDepth?>("--depth") { HelpName = "DEPTH", Description = "help.verify-depth" }, CaseFolder.AsJson);
+        var command = new Command("verify", "help.verify") { folder, depth, json, Passphrase.File };
         command.SetAction(parsed =>
         {
             var files = new DiskFiles(parsed.GetValue(folder)!);
@@ -34,7 +35,7 @@ public static class VerifyCommand
     private static void Print(VerifyResult result, bool json, TextWriter output)
     {
         var words = CommandLine.Words();
-        string Sentence(VerifyProblem problem) => words[problem.Code, problem.Detail, problem.Exhibit ?? 0];
+        string Sentence(VerifyProblem problem) => words[problem.Code, Untrusted.Show(problem.Detail), problem.Exhibit ?? 0];
         if (json)
         {
             output.WriteLine(new JsonObject
