@@ -102,9 +102,21 @@ public static class AddCommand
             }
 
             using (stream)
+            using (var original = new OriginalStream(stream))
             {
                 var (size, modified) = (stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
-                var exhibit = vault.Add(stream, Path.GetFileName(source.File), PlainFiles.Relative(source.Root, source.File), modified, from, Path.GetFileName(source.Root), progress.Report, cancel);
+                Exhibit exhibit;
+                try
+                {
+                    exhibit = vault.Add(original, Path.GetFileName(source.File), PlainFiles.Relative(source.Root, source.File), modified, from, Path.GetFileName(source.Root), progress.Report, cancel);
+                }
+                catch (IOException) when (original.Failed)
+                {
+                    // A worn card, not the disk of the case: the other files are still taken.
+                    Leave("file.unreadable", source, progress);
+                    return;
+                }
+
                 var known = vault.Entries[^1].Event == EventNames.ExhibitRepeated;
                 var changed = exhibit.Size != size || stream.Length != size || File.GetLastWriteTimeUtc(stream.SafeFileHandle) != modified;
                 progress.Clear();

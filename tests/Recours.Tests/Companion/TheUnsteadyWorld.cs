@@ -124,6 +124,20 @@ public sealed class TheUnsteadyWorld : IDisposable
     }
 
     [Fact]
+    public async Task Has_originals_that_cannot_be_read_to_their_end()
+    {
+        // The first page of a program's memory is never there: an input error, as from a worn card.
+        const string worn = "/proc/self/mem";
+        Assert.SkipUnless(File.Exists(worn), "Linux only.");
+        await terminal.Open();
+        var added = await terminal.Add(terminal.Write("1", "before"), worn, terminal.Write("2", "after"));
+        added.Code.ShouldBe(3);
+        added.Error.ShouldBe($"This file could not be read: {worn}\n");
+        added.Lines.Length.ShouldBe(3);
+        await terminal.ShouldBeWhole(2);
+    }
+
+    [Fact]
     public async Task Has_disks_that_are_full()
     {
         var disk = Directory.CreateDirectory(terminal.Path("case")).FullName;
