@@ -33,6 +33,8 @@ public static class CommandLine
             AccountCommands.Seal(),
             VerifyCommand.Verify(),
             ReadCommand.Read(),
+            TimelineCommand.Timeline(),
+            SearchCommand.Search(),
         };
         PagesCommand.AddTo(root);
         return root;

@@ -13,7 +13,7 @@ public static class SearchCommand
 
     public static Command Search()
     {
-        var (folder, zone, json) = (CaseCommands.Folder, TimelineCommand.Zone, CaseCommands.AsJson);
+        var (folder, zone, json) = (CaseFolder.Argument, TimelineCommand.Zone, CaseFolder.AsJson);
         var text = new Argument<string[]>("WORDS") { Arity = ArgumentArity.ZeroOrMore, Description = "All must be found; \"in quotation marks\": one after the other." };
         var limit = new Option<int>("--limit") { DefaultValueFactory = _ => DefaultLimit, Description = "How many hits are shown." };
         var offset = new Option<int>("--offset") { Description = "How many hits are left out before." };
@@ -28,7 +28,7 @@ public static class SearchCommand
         var command = new Command("search", "Finds words, names and identifiers in the case.") { folder, text, limit, offset, order, conversation, direction, kind, media, link, zone, json, Passphrase.File };
         command.SetAction((parsed, cancel) =>
         {
-            using var vault = CaseCommands.Unlock(parsed, folder);
+            using var vault = CaseFolder.Open(parsed, folder);
             var timeline = TimelineCommand.Build(vault, parsed.GetValue(zone), cancel);
             using var search = CaseSearch.Build(timeline, cancel);
             var query = string.Join(' ', parsed.GetValue(text) ?? []);

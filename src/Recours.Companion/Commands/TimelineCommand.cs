@@ -19,11 +19,11 @@ public static class TimelineCommand
 
     public static Command Timeline()
     {
-        var (folder, zone, json) = (CaseCommands.Folder, Zone, CaseCommands.AsJson);
+        var (folder, zone, json) = (CaseFolder.Argument, Zone, CaseFolder.AsJson);
         var command = new Command("timeline", "Everything in the case, in order of time.") { folder, zone, json, Passphrase.File };
         command.SetAction((parsed, cancel) =>
         {
-            using var vault = CaseCommands.Unlock(parsed, folder);
+            using var vault = CaseFolder.Open(parsed, folder);
             var timeline = Build(vault, parsed.GetValue(zone), cancel);
             var output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
