@@ -35,6 +35,8 @@ public static class CommandLine
             ReadCommand.Read(),
             TimelineCommand.Timeline(),
             SearchCommand.Search(),
+            DeclareCommand.Declare(),
+            DossierCommand.Dossier(),
         };
         PagesCommand.AddTo(root);
         return root;

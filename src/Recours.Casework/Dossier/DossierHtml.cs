@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Recours.Casework.Dossier;
+
+/// <summary>The police dossier as one HTML file that needs nothing else: no script, no address, no image.</summary>
+public static class DossierHtml
+{
+    /// <summary>UTF-8 with line feeds only; the same input gives the same bytes on every system.</summary>
+    public static async Task<byte[]> RenderAsync(DossierInput input)
+    {
+        var content = new DossierContent(input);
+        await using var renderer = new HtmlRenderer(Nothing.Here, NullLoggerFactory.Instance);
+        var html = await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(DossierDocument.C)] = content });
+            return (await renderer.RenderComponentAsync<DossierDocument>(parameters)).ToHtmlString();
+        });
+
+        // The templates' own line ends depend on the checkout; foreign carriage returns are marks by now.
+        return Encoding.UTF8.GetBytes(html.ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>The style sheet for a language: the footer's words are part of it, and its hash of the security policy.</summary>
+    internal static string Style(DossierContent content)
+    {
+        using var stream = typeof(DossierHtml).Assembly.GetManifestResourceStream("Dossier/dossier.css")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var (first, last) = content.Words.WritingDirection == "rtl" ? ("right", "left") : ("left", "right");
+        var footer = $"{content.Words["dossier.kicker"]} · {DossierDates.Day(content.Input.MadeAt.UtcDateTime, content.Words.Language)}";
+        return reader.ReadToEnd().ReplaceLineEndings("\n")
+            + $"@page {{ @bottom-{first} {{ content: \"{footer}\"; }} @bottom-{last} {{ content: counter(page) \" / \" counter(pages); }} }}\n";
+    }
+
+    internal static string Policy(string style) =>
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; base-uri 'none'; form-action 'none'";
+
+    /// <summary>The renderer asks for services; the documents use none.</summary>
+    private sealed class Nothing : IServiceProvider
+    {
+        public static Nothing Here { get; } = new();
+
+        public object? GetService(Type serviceType) => null;
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace Recours.Casework.Dossier;
+
+/// <summary>
+/// A text that others wrote: escaped, isolated from the direction of its neighbours, its invisible characters marked,
+/// cut at a length. Written by hand, so that no white space of a template gets into it.
+/// </summary>
+public sealed class Foreign : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public string? Text { get; set; }
+
+    /// <summary>UTF-16 units shown at most.</summary>
+    [Parameter]
+    public int Max { get; set; } = DossierLimits.Name;
+
+    /// <summary>Left to right whatever the language: handles, addresses, phone numbers, hashes, paths, times.</summary>
+    [Parameter]
+    public bool Ltr { get; set; }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        var (pieces, leftOut) = VisibleText.Split(Text ?? "", Max);
+        builder.OpenElement(0, "bdi");
+        builder.AddAttribute(1, "dir", Ltr ? "ltr" : "auto");
+        foreach (var piece in pieces)
+        {
+            if (piece.IsMark)
+            {
+                builder.OpenElement(2, "b");
+                builder.AddAttribute(3, "class", "mark");
+                builder.AddAttribute(4, "dir", "ltr");
+                builder.AddContent(5, piece.Text);
+                builder.CloseElement();
+            }
+            else
+            {
+                builder.AddContent(6, piece.Text);
+            }
+        }
+
+        if (leftOut > 0)
+        {
+            builder.OpenElement(7, "b");
+            builder.AddAttribute(8, "class", "mark");
+            builder.AddAttribute(9, "dir", "ltr");
+            builder.AddContent(10, $"[… +{leftOut.ToString(System.Globalization.CultureInfo.InvariantCulture)}]");
+            builder.CloseElement();
+        }
+
+        builder.CloseElement();
+    }
+}
