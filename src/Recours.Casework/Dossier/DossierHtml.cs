@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -31,18 +33,22 @@ public static class DossierHtml
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var (first, last) = content.Words.WritingDirection == "rtl" ? ("right", "left") : ("left", "right");
         var footer = $"{content.Words["dossier.kicker"]} · {DossierDates.Day(content.Input.MadeAt.UtcDateTime, content.Words.Language)}";
+        var page = content.Words["dossier.page", "\" counter(page) \"", "\" counter(pages) \""];
         return reader.ReadToEnd().ReplaceLineEndings("\n")
-            + $"@page {{ @bottom-{first} {{ content: \"{footer}\"; }} @bottom-{last} {{ content: counter(page) \" / \" counter(pages); }} }}\n";
+            + $"@page {{ @bottom-{first} {{ content: \"{footer}\"; }} @bottom-{last} {{ content: \"{page}\"; }} }}\n";
     }
 
     internal static string Policy(string style) =>
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; base-uri 'none'; form-action 'none'";
 
-    /// <summary>The renderer asks for services; the documents use none.</summary>
+    /// <summary>The services that the renderer asks for: an encoder, nothing else.</summary>
     private sealed class Nothing : IServiceProvider
     {
+        // Arabic stays Arabic in the file, instead of a number for each letter.
+        private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
         public static Nothing Here { get; } = new();
 
-        public object? GetService(Type serviceType) => null;
+        public object? GetService(Type serviceType) => serviceType == typeof(HtmlEncoder) ? Encoder : null;
     }
 }
