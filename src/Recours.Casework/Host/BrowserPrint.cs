@@ -30,6 +30,9 @@ public static class BrowserPrint
     /// <summary>The same with a profile folder of the caller's, who removes it.</summary>
     public static async Task PrintAsync(string browser, byte[] html, string pdf, string profile, TimeSpan patience, CancellationToken cancel)
     {
+        // Without a window the browser keeps a history in spite of --incognito; this setting of the profile ends that.
+        Directory.CreateDirectory(Path.Combine(profile, "Default"));
+        await File.WriteAllTextAsync(Path.Combine(profile, "Default", "Preferences"), """{"history":{"saving_disabled":true}}""", cancel);
         using var page = new OneTimePage(html);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(patience);

@@ -12,18 +12,12 @@ public sealed class TheDossierCommand : IDisposable
     private const string Words = "quatre chevaux bleus dansent";
     private readonly string folder = Directory.CreateTempSubdirectory("recours-dossier-").FullName;
 
-    public TheDossierCommand()
-    {
-        File.WriteAllText(PathOf("passphrase"), Words);
-        using var vault = Recours.Casework.Vault.Vault.Create(new DiskFiles(PathOf("case")), CaseCommands.ThisMachine, Words, "fr", null, "");
-        vault.Add(new MemoryStream("[14/03/2025 21:04:11] Jess: bonjour\n[14/03/2025 21:05:11] Sam: oui\n[14/03/2025 21:06:11] Jess: fin\n"u8.ToArray()), "_chat.txt", "_chat.txt", null, null, "drop");
-    }
-
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
     public async Task Writes_the_dossier_and_records_its_digest()
     {
+        MakeCase();
         (await Run("declare", PathOf("case"), "person", "name=Camille Exemple", "birth-date=1998-05-02")).Code.ShouldBe(CommandLine.Fine);
         (await Run("dossier", PathOf("case"), "--out", PathOf("d.html"))).Code.ShouldBe(CommandLine.Fine);
         var html = await File.ReadAllBytesAsync(PathOf("d.html"), TestContext.Current.CancellationToken);
@@ -44,6 +38,7 @@ public sealed class TheDossierCommand : IDisposable
     [Fact]
     public async Task Says_the_way_out_without_a_browser_and_records_nothing()
     {
+        MakeCase();
         Environment.SetEnvironmentVariable(Browser.Variable, PathOf("nowhere"));
         try
         {
@@ -82,6 +77,13 @@ public sealed class TheDossierCommand : IDisposable
     [Fact]
     public async Task Lists_the_keys_of_a_person() =>
         (await Run("declare", PathOf("case"), "person", "x=y")).Error.ShouldContain("birth-date");
+
+    private void MakeCase()
+    {
+        File.WriteAllText(PathOf("passphrase"), Words);
+        using var vault = Recours.Casework.Vault.Vault.Create(new DiskFiles(PathOf("case")), CaseCommands.ThisMachine, Words, "fr", null, "");
+        vault.Add(new MemoryStream("[14/03/2025 21:04:11] Jess: bonjour\n[14/03/2025 21:05:11] Sam: oui\n[14/03/2025 21:06:11] Jess: fin\n"u8.ToArray()), "_chat.txt", "_chat.txt", null, null, "drop");
+    }
 
     private string PathOf(string name) => Path.Combine(folder, name);
 
