@@ -44,8 +44,8 @@ public static class DossierCommand
     private static async Task WriteAsync(Vault vault, string path, string? browser, string language, CancellationToken cancel)
     {
         var machine = CaseCommands.ThisMachine;
-        var made = machine.Clock.GetUtcNow();
-        var html = await DossierHtml.RenderAsync(new DossierInput(vault.View, vault.Entries, new VaultReader(vault).Read(cancel), language, made, machine.Tool));
+        var (view, made) = (vault.View, machine.Clock.GetUtcNow());
+        var html = await DossierHtml.RenderAsync(new DossierInput(view, vault.Entries, new VaultReader(vault).Read(view, cancel), language, made, machine.Tool));
         var recorded = new JsonObject
         {
             ["html"] = Convert.ToHexStringLower(SHA256.HashData(html)),
