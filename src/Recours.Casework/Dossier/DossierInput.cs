@@ -18,7 +18,7 @@ public sealed record DossierInput(
 
 /// <summary>
 /// What is known of the person who reports. Keys are stored in the ledger (<c>person.described/1</c>); labels stand in
-/// <c>Words/*/dossier.json</c> as <c>dossier.person.KEY</c>.
+/// <c>Words/*/dossier.json</c> as <c>dossier.person.KEY</c> for those of the form.
 /// </summary>
 public static class PersonKeys
 {
