@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using Recours.Casework.Words;
 
 namespace Recours.Casework.Dossier;
 

@@ -35,6 +35,9 @@ public sealed record CaseView(
     string LogRoot,
     string LogKey)
 {
+    /// <summary>Whether nothing was added to the evidence, the account or the person since the last seal.</summary>
+    public bool IsSealed { get; private init; }
+
     /// <summary>Folds decrypted entries. Throws <see cref="FormatException"/> for an entry without its private part.</summary>
     public static CaseView Fold(IReadOnlyList<LedgerEntry> entries, string root, string key)
     {
@@ -44,8 +47,10 @@ public sealed record CaseView(
         var seals = new List<SealedState>();
         var person = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var (opened, language, country) = (DateTimeOffset.MinValue, "fr", (string?)null);
+        var isSealed = false;
         foreach (var entry in entries)
         {
+            isSealed = entry.Event == EventNames.CaseSealed || (isSealed && entry.Event is (EventNames.ExhibitRecovered or EventNames.DossierWritten));
             var hidden = entry.Private ?? throw new FormatException("private.missing");
             switch (entry.Event)
             {
@@ -80,7 +85,7 @@ public sealed record CaseView(
             }
         }
 
-        return new CaseView(opened, language, country, exhibits, appearances, notes, seals, person, entries.Count, root, key);
+        return new CaseView(opened, language, country, exhibits, appearances, notes, seals, person, entries.Count, root, key) { IsSealed = isSealed };
     }
 
     /// <summary>The exhibit that an <c>exhibit.acquired/1</c> entry records.</summary>

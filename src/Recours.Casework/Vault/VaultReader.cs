@@ -58,7 +58,7 @@ public sealed class VaultReader(Vault vault)
         // Archives cannot be read backwards: a member is held in memory, up to what a page can show.
         if (file.Size > MaxShown)
         {
-            throw new RefusedException("file.too-large-to-show", path);
+            throw new RefusedException("file.not-shown", path);
         }
 
         using var member = zip.Open(file);

@@ -123,7 +123,7 @@ public static class AddCommand
                 Print(exhibit, known, changed);
                 if (changed)
                 {
-                    error.WriteLine(words["file.changed-while-read", Untrusted.Show(source.File)]);
+                    error.WriteLine(words["file.changed-while-read", VisibleText.OneLine(source.File)]);
                 }
 
                 touched.Add(exhibit.Number);
@@ -153,7 +153,7 @@ public static class AddCommand
         private void Leave(string code, Source source, AddProgress progress)
         {
             progress.Clear();
-            error.WriteLine(words[code, Untrusted.Show(source.File)]);
+            error.WriteLine(words[code, VisibleText.OneLine(source.File)]);
             var world = code is "file.not-found" or "file.vanished" or "file.not-readable" or "file.unreadable";
             failed += world ? 1 : 0;
             refused += world ? 0 : 1;
@@ -171,7 +171,7 @@ public static class AddCommand
             else
             {
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{exhibit.Number,4}  {exhibit.Sha256}  {Untrusted.Show(exhibit.Name)}{(known ? "  (" + words["add.repeated"] + ")" : "")}"));
+                    $"{exhibit.Number,4}  {exhibit.Sha256}  {VisibleText.OneLine(exhibit.Name)}{(known ? "  (" + words["add.repeated"] + ")" : "")}"));
             }
 
             output.Flush();

@@ -71,7 +71,7 @@ public static class CaseCommands
 
             foreach (var exhibit in view.Exhibits)
             {
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{exhibit.Number,4}  {LedgerEntry.FormatTime(exhibit.AcquiredAt)}  {exhibit.Size,12}  {exhibit.Sha256}  {Untrusted.Show(exhibit.Name)}"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{exhibit.Number,4}  {LedgerEntry.FormatTime(exhibit.AcquiredAt)}  {exhibit.Size,12}  {exhibit.Sha256}  {VisibleText.OneLine(exhibit.Name)}"));
             }
 
             foreach (var seal in view.Seals)
@@ -107,7 +107,7 @@ public static class CaseCommands
             }
 
             Write(vault, exhibit, path);
-            vault.Record(EventNames.ExhibitRecovered, new JsonObject { ["number"] = exhibit.Number });
+            vault.Record(EventNames.ExhibitRecovered, new JsonObject { ["numbers"] = new JsonArray(exhibit.Number) });
             parsed.InvocationConfiguration.Output.WriteLine(CommandLine.Words()["recover.done", exhibit.Number, path, exhibit.Sha256]);
         });
         return command;

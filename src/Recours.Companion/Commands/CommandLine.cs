@@ -61,12 +61,12 @@ public static class CommandLine
         }
         catch (Trouble e)
         {
-            await error.WriteLineAsync(words[e.Code, Untrusted.Show(e.Detail)]);
+            await error.WriteLineAsync(words[e.Code, VisibleText.OneLine(e.Detail)]);
             return WorldFailed;
         }
         catch (RefusedException e)
         {
-            await error.WriteLineAsync(words[e.Code, Untrusted.Show(e.Detail)]);
+            await error.WriteLineAsync(words[e.Code, VisibleText.OneLine(e.Detail)]);
             return Refused;
         }
         catch (AgeException e)
@@ -76,12 +76,12 @@ public static class CommandLine
         }
         catch (UnauthorizedAccessException e)
         {
-            await error.WriteLineAsync(words["disk.failed", Untrusted.Show(e.Message)]);
+            await error.WriteLineAsync(words["disk.failed", VisibleText.OneLine(e.Message)]);
             return WorldFailed;
         }
         catch (IOException e)
         {
-            await error.WriteLineAsync(IsDiskFull(e) ? words["disk.full"] : words["disk.failed", Untrusted.Show(e.Message)]);
+            await error.WriteLineAsync(IsDiskFull(e) ? words["disk.full"] : words["disk.failed", VisibleText.OneLine(e.Message)]);
             return WorldFailed;
         }
         catch (OperationCanceledException)
@@ -112,17 +112,18 @@ public static class CommandLine
     {
         if (parsed.UnmatchedTokens.Count > 0)
         {
-            return words["usage.unknown", Untrusted.Show(string.Join(' ', parsed.UnmatchedTokens))];
+            return words["usage.unknown", VisibleText.OneLine(string.Join(' ', parsed.UnmatchedTokens))];
         }
 
         return problem.SymbolResult switch
         {
             ArgumentResult { Tokens.Count: 0 } argument => words["usage.missing", NameOf(argument)],
-            ArgumentResult argument => words["usage.value", NameOf(argument), Untrusted.Show(string.Join(' ', argument.Tokens.Select(token => token.Value)))],
+            ArgumentResult argument => words["usage.value", NameOf(argument), VisibleText.OneLine(string.Join(' ', argument.Tokens.Select(token => token.Value)))],
             OptionResult { Tokens.Count: 0 } option => words["usage.missing", option.Option.Name],
-            OptionResult option => words["usage.value", option.Option.Name, Untrusted.Show(string.Join(' ', option.Tokens.Select(token => token.Value)))],
+            OptionResult option => words["usage.value", option.Option.Name, VisibleText.OneLine(string.Join(' ', option.Tokens.Select(token => token.Value)))],
             CommandResult { Command.Subcommands.Count: > 0 } command => words["usage.missing", string.Join(" | ", command.Command.Subcommands.Select(inner => inner.Name))],
-            CommandResult command => words["usage.missing", string.Join(' ', Missing(command))],
+            CommandResult command when Missing(command).Any() => words["usage.missing", string.Join(' ', Missing(command))],
+            // A check of ours, in words already.
             _ => problem.Message,
         };
     }

@@ -16,20 +16,20 @@ public static class DeclareCommand
     private sealed record Key(string Name, string Expected, Func<string, bool>? Check = null);
 
     /// <summary>One kind of declaration: its keys, and where they go.</summary>
-    private sealed record Kind(string Name, string What, IReadOnlyList<Key> Keys, Action<Vault, IReadOnlyDictionary<string, string>> Record);
+    private sealed record Kind(string Name, IReadOnlyList<Key> Keys, Action<Vault, IReadOnlyDictionary<string, string>> Record);
 
     private static readonly IReadOnlyList<Kind> Kinds =
     [
-        new("person", "who reports; printed on the first page of the dossier",
+        new("person",
             [.. PersonKeys.All.Select(PersonKey)], (vault, values) => vault.DescribePerson(values)),
     ];
 
     public static Command Declare()
     {
-        var folder = new Argument<string>("DIR") { Description = "The case folder." };
-        var kind = new Argument<string>("KIND") { Description = string.Join("\n", Kinds.Select(kind => $"{kind.Name}: {kind.What}")) };
+        var folder = CaseFolder.Argument;
+        var kind = new Argument<string>("KIND") { Description = "help.declare-kind" };
         var values = new Argument<string[]>("key=value") { Arity = ArgumentArity.OneOrMore, Description = Help() };
-        var command = new Command("declare", "Adds what you know to the case. A later value replaces an earlier one; key= alone takes it back.") { folder, kind, values, Passphrase.File };
+        var command = new Command("declare", "help.declare") { folder, kind, values, Passphrase.File };
         command.Validators.Add(result =>
         {
             if (Problem(result.GetValue(kind), result.GetValue(values) ?? [], CommandLine.Words()) is { } problem)
@@ -53,8 +53,7 @@ public static class DeclareCommand
         "birth-date" => new(name, "1990-12-31", value => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)),
         "email" => new(name, "name@example.org", value => value.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < value.Length - 1 && !value.Any(char.IsWhiteSpace)),
         "phone" => new(name, "+212 612 345 678", value => value.Any(char.IsDigit) && value.All(letter => char.IsDigit(letter) || letter is '+' or ' ' or '-' or '.' or '/' or '(' or ')')),
-        PersonKeys.Matter => new(name, "one sentence: what the report is about"),
-        _ => new(name, "text"),
+        _ => new(name, "…"),
     };
 
     /// <summary>What is wrong with the words given, in one sentence; null when nothing is.</summary>

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using System.Text.Json.Nodes;
 using Recours.Casework;
-using Recours.Casework.Dossier;
 using Recours.Casework.Host;
 using Recours.Casework.Vault;
 using Recours.Casework.Words;
@@ -14,18 +12,18 @@ public static class DossierCommand
 {
     public static Command Dossier()
     {
-        var folder = new Argument<string>("DIR") { Description = "The case folder." };
-        var to = new Option<string>("--out") { Required = true, Description = "The file to write, .html or .pdf; never over an existing file." };
-        var language = new Option<string?>("--lang") { Description = "fr, en, ar or es; by default the language of the case." };
+        var folder = CaseFolder.Argument;
+        var to = new Option<string>("--out") { Required = true, Description = "help.dossier-out" };
+        var language = new Option<string?>("--lang") { Description = "help.dossier-lang" };
         language.AcceptOnlyFromAmong([.. Sentences.Languages]);
-        to.Validators.Add(result =>
+        var command = new Command("dossier", "help.dossier") { folder, to, language, Passphrase.File };
+        command.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is { } path && Extension(path) is not (".html" or ".pdf"))
+            if (result.GetValue(to) is { } path && Extension(path) is not (".html" or ".pdf"))
             {
                 result.AddError(CommandLine.Words()["dossier.extension", path]);
             }
         });
-        var command = new Command("dossier", "Writes the case as a document for the police.") { folder, to, language, Passphrase.File };
         command.SetAction(async (parsed, cancel) =>
         {
             var path = Path.GetFullPath(parsed.GetValue(to)!);
@@ -43,31 +41,20 @@ public static class DossierCommand
     /// <summary>Rendered, written under a temporary name, recorded, then named: no dossier leaves the case without its entry.</summary>
     private static async Task WriteAsync(Vault vault, string path, string? browser, string language, CancellationToken cancel)
     {
-        var machine = CaseCommands.ThisMachine;
-        var (view, made) = (vault.View, machine.Clock.GetUtcNow());
-        var html = await DossierHtml.RenderAsync(new DossierInput(view, vault.Entries, new VaultReader(vault).Read(view, cancel), language, made, machine.Tool));
-        var recorded = new JsonObject
-        {
-            ["html"] = Convert.ToHexStringLower(SHA256.HashData(html)),
-            ["language"] = language,
-            ["made"] = LedgerEntry.FormatTime(made),
-            ["tool"] = machine.Tool,
-        };
+        var dossier = await MadeDossier.RenderAsync(vault.View, vault.Entries, new VaultReader(vault).Read(vault.View, cancel), language, CaseCommands.ThisMachine);
         var pending = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileNameWithoutExtension(path)}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}{Extension(path)}");
         try
         {
             if (browser is null)
             {
-                await File.WriteAllBytesAsync(pending, html, cancel);
+                await File.WriteAllBytesAsync(pending, dossier.Html, cancel);
             }
             else
             {
-                await BrowserPrint.PrintAsync(browser, html, pending, BrowserPrint.Patience, cancel);
-                await using var pdf = File.OpenRead(pending);
-                recorded["pdf"] = Convert.ToHexStringLower(await SHA256.HashDataAsync(pdf, cancel));
+                await BrowserPrint.PrintAsync(browser, dossier.Html, pending, BrowserPrint.Patience, cancel);
             }
 
-            vault.Record(EventNames.DossierWritten, recorded);
+            dossier.RecordIn(vault, browser is null ? null : await File.ReadAllBytesAsync(pending, cancel));
             File.Move(pending, path, overwrite: false);
         }
         finally

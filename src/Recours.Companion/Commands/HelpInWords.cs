@@ -74,7 +74,7 @@ internal sealed class HelpInWords(Sentences words) : SynchronousCommandLineActio
         var width = all.Max(row => row.Name.Length);
         foreach (var (name, text) in all)
         {
-            output.WriteLine($"  {name.PadRight(width)}  {words[text ?? ""]}");
+            output.WriteLine($"  {name.PadRight(width)}  {words[text ?? ""].Replace("\n", "\n" + new string(' ', width + 4), StringComparison.Ordinal)}");
         }
     }
 }

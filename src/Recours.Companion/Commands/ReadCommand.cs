@@ -71,14 +71,14 @@ public static class ReadCommand
         foreach (var person in result.Participants)
         {
             var role = words["read.role-" + (person.Role == Direction.None ? "unknown" : person.Role.ToString().ToLowerInvariant())];
-            var ids = string.Concat(person.Ids.Select(id => $" · {id.Type} {Untrusted.ShowOnOneLine(id.Value)}"));
-            output.WriteLine($"  - {Untrusted.ShowOnOneLine(person.Name)} ({role}){ids}");
+            var ids = string.Concat(person.Ids.Select(id => $" · {id.Type} {VisibleText.OneLine(id.Value)}"));
+            output.WriteLine($"  - {VisibleText.OneLine(person.Name)} ({role}){ids}");
         }
 
         output.WriteLine();
         foreach (var entry in result.Entries)
         {
-            output.WriteLine($"{(entry.Time is { } time ? ReadJson.Time(time) : ""),-19}  {Untrusted.ShowOnOneLine(entry.Sender ?? "*")}: {Body(entry, words)}");
+            output.WriteLine($"{(entry.Time is { } time ? ReadJson.Time(time) : ""),-19}  {VisibleText.OneLine(entry.Sender ?? "*")}: {Body(entry, words)}");
         }
 
         output.WriteLine();
@@ -89,7 +89,7 @@ public static class ReadCommand
     private static string Body(ChatEntry entry, Sentences words)
     {
         var kind = entry.Kind == EntryKind.Text && entry.Text.Length > 0 ? "" : $"[{words["read.kind-" + ReadJson.Word(entry.Kind)]}] ";
-        var media = string.Concat(entry.Media.Select(media => $" [{Untrusted.ShowOnOneLine(media.Name ?? "?")}: {words["read.media-" + ReadJson.Word(media.State)]}]"));
-        return (kind + Untrusted.ShowOnOneLine(entry.Text.Length > 0 ? entry.Text : entry.Action ?? "") + media).TrimEnd();
+        var media = string.Concat(entry.Media.Select(media => $" [{VisibleText.OneLine(media.Name ?? "?")}: {words["read.media-" + ReadJson.Word(media.State)]}]"));
+        return (kind + VisibleText.OneLine(entry.Text.Length > 0 ? entry.Text : entry.Action ?? "") + media).TrimEnd();
     }
 }

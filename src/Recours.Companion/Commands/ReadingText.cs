@@ -4,7 +4,7 @@ using Recours.Casework.Words;
 
 namespace Recours.Companion.Commands;
 
-/// <summary>A reading, as lines for people and as JSON for programs. Everything that comes from the export is shown through <see cref="Untrusted"/>.</summary>
+/// <summary>A reading, as lines for people and as JSON for programs. Everything that comes from the export is shown through <see cref="VisibleText"/>.</summary>
 internal static class ReadingText
 {
     /// <summary>Lines of one kind of damage at most; the rest is counted. All of it is in the JSON of <c>recours read</c>.</summary>
@@ -40,11 +40,11 @@ internal static class ReadingText
             }
         }
 
-        Write(words["read.irregularities"], [.. result.Irregularities.Select(oddity => words[oddity.Code, Untrusted.ShowOnOneLine(oddity.Detail)])], words, output);
+        Write(words["read.irregularities"], [.. result.Irregularities.Select(oddity => words[oddity.Code, VisibleText.OneLine(oddity.Detail)])], words, output);
     }
 
     public static void WriteUnparsed(ReadResult result, Sentences words, TextWriter output) =>
-        Write(words["read.unparsed"], [.. result.Unparsed.Select(piece => $"{Untrusted.Show(piece.Source.File)} @{piece.Source.Offset}: {Untrusted.ShowOnOneLine(piece.Raw)}")], words, output);
+        Write(words["read.unparsed"], [.. result.Unparsed.Select(piece => $"{VisibleText.OneLine(piece.Source.File)} @{piece.Source.Offset}: {VisibleText.OneLine(piece.Raw)}")], words, output);
 
     /// <summary>The part of the closing JSON of <c>recours add</c> that tells of one reading.</summary>
     public static JsonObject Summary(CaseReading reading) => new()
@@ -76,7 +76,7 @@ internal static class ReadingText
     private static string Line(ReadResult result, ConversationSummary conversation, Sentences words)
     {
         var who = conversation.Title is { Length: > 0 } title ? title : string.Join(", ", conversation.Senders);
-        return words["read.conversation", string.Join(", ", result.Importers.Select(card => card.Product)), Untrusted.ShowOnOneLine(who),
+        return words["read.conversation", string.Join(", ", result.Importers.Select(card => card.Product)), VisibleText.OneLine(who),
             conversation.From is { } from ? ReadJson.Time(from) : "?", conversation.To is { } to ? ReadJson.Time(to) : "?", conversation.Entries];
     }
 

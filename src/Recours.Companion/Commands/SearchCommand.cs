@@ -14,18 +14,18 @@ public static class SearchCommand
     public static Command Search()
     {
         var (folder, zone, json) = (CaseFolder.Argument, TimelineCommand.Zone, CaseFolder.AsJson);
-        var text = new Argument<string[]>("WORDS") { Arity = ArgumentArity.ZeroOrMore, Description = "All must be found; \"in quotation marks\": one after the other." };
-        var limit = new Option<int>("--limit") { DefaultValueFactory = _ => DefaultLimit, Description = "How many hits are shown." };
-        var offset = new Option<int>("--offset") { Description = "How many hits are left out before." };
+        var text = new Argument<string[]>("WORDS") { Arity = ArgumentArity.ZeroOrMore, Description = "help.search-words" };
+        var limit = new Option<int>("--limit") { DefaultValueFactory = _ => DefaultLimit, Description = "help.search-limit" };
+        var offset = new Option<int>("--offset") { Description = "help.search-offset" };
         limit.Validators.Add(result => RefuseNegative(result, limit));
         offset.Validators.Add(result => RefuseNegative(result, offset));
-        var order = new Option<SearchOrder>("--order") { Description = "rank or time." };
-        var conversation = new Option<string?>("--conversation") { Description = "Only this conversation: its title, or its key in the JSON." };
-        var direction = new Option<Direction?>("--direction") { Description = "peer or owner." };
-        var kind = new Option<EntryKind?>("--kind") { Description = "Only entries of this kind: text, media, call…" };
-        var media = new Option<bool>("--media") { Description = "Only entries with a file." };
-        var link = new Option<bool>("--link") { Description = "Only entries with a web address." };
-        var command = new Command("search", "Finds words, names and identifiers in the case.") { folder, text, limit, offset, order, conversation, direction, kind, media, link, zone, json, Passphrase.File };
+        var order = new Option<SearchOrder>("--order") { Description = "help.search-order" };
+        var conversation = new Option<string?>("--conversation") { Description = "help.search-conversation" };
+        var direction = new Option<Direction?>("--direction") { Description = "help.search-direction" };
+        var kind = new Option<EntryKind?>("--kind") { Description = "help.search-kind" };
+        var media = new Option<bool>("--media") { Description = "help.search-media" };
+        var link = new Option<bool>("--link") { Description = "help.search-link" };
+        var command = new Command("search", "help.search") { folder, text, limit, offset, order, conversation, direction, kind, media, link, zone, json, Passphrase.File };
         command.SetAction((parsed, cancel) =>
         {
             using var vault = CaseFolder.Open(parsed, folder);
@@ -65,14 +65,14 @@ public static class SearchCommand
     private static Conversation? Named(CaseTimeline timeline, string? name) => name is null
         ? null
         : timeline.Conversations.FirstOrDefault(conversation => conversation.Key == name || conversation.Title == name)
-            ?? throw new RefusedException("search.no-conversation", SafeText.OneLine(name));
+            ?? throw new RefusedException("search.no-conversation", VisibleText.OneLine(name));
 
     private static void Print(SearchResult result, TextWriter output, Sentences words)
     {
         foreach (var hit in result.Hits)
         {
             output.WriteLine(hit.Title is { } title
-                ? words["search.conversation", SafeText.OneLine(title.Title ?? title.Key), title.Entries]
+                ? words["search.conversation", VisibleText.OneLine(title.Title ?? title.Key), title.Entries]
                 : TimelineCommand.Line(hit.Item, words));
         }
 

@@ -14,13 +14,13 @@ public static class TimelineCommand
     /// <summary>The zone of the phone, where the person states it.</summary>
     internal static Option<string?> Zone => new("--zone")
     {
-        Description = "The zone of the phone, such as Europe/Paris. Times written without a zone are put in order by it; they are shown as written.",
+        Description = "help.zone",
     };
 
     public static Command Timeline()
     {
         var (folder, zone, json) = (CaseFolder.Argument, Zone, CaseFolder.AsJson);
-        var command = new Command("timeline", "Everything in the case, in order of time.") { folder, zone, json, Passphrase.File };
+        var command = new Command("timeline", "help.timeline") { folder, zone, json, Passphrase.File };
         command.SetAction((parsed, cancel) =>
         {
             using var vault = CaseFolder.Open(parsed, folder);
@@ -54,9 +54,9 @@ public static class TimelineCommand
         var time = item.Time is { } written ? ReadJson.Time(written).Replace('T', ' ') + (written.Zone switch { "unknown" => "", "utc" => "Z", var offset => offset }) : "";
         var (exhibit, what) = item switch
         {
-            TimelineItem.Entry entry => (Number(entry.Exhibit), SafeText.OneLine(entry.Value.Sender ?? "*", 80) + ": " + What(entry.Value) + (entry.Backwards ? " " + words["timeline.backwards"] : "")),
-            TimelineItem.Acquired acquired => (Number(acquired.Value.Number), words["timeline.exhibit", SafeText.OneLine(acquired.Value.Name)]),
-            TimelineItem.Written note => ("", words["timeline.note", SafeText.OneLine(note.Value.Text)]),
+            TimelineItem.Entry entry => (Number(entry.Exhibit), VisibleText.OneLine(entry.Value.Sender ?? "*", 80) + ": " + What(entry.Value) + (entry.Backwards ? " " + words["timeline.backwards"] : "")),
+            TimelineItem.Acquired acquired => (Number(acquired.Value.Number), words["timeline.exhibit", VisibleText.OneLine(acquired.Value.Name)]),
+            TimelineItem.Written note => ("", words["timeline.note", VisibleText.OneLine(note.Value.Text)]),
             TimelineItem.Sealed seal => ("", words["timeline.seal", seal.Value.Size]),
             _ => ("", ""),
         };
@@ -76,9 +76,9 @@ public static class TimelineCommand
     }
 
     private static string What(ChatEntry entry) => entry.Text.Length > 0
-        ? SafeText.OneLine(entry.Text)
+        ? VisibleText.OneLine(entry.Text)
         : entry.Media.Count > 0
-            ? string.Join(", ", entry.Media.Select(media => SafeText.OneLine(media.Name ?? media.State.ToString())))
+            ? string.Join(", ", entry.Media.Select(media => VisibleText.OneLine(media.Name ?? media.State.ToString())))
             : $"[{entry.Kind}]";
 
     private static string Number(int exhibit) => "#" + exhibit.ToString(CultureInfo.InvariantCulture);

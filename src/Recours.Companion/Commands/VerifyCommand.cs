@@ -35,7 +35,7 @@ public static class VerifyCommand
     private static void Print(VerifyResult result, bool json, TextWriter output)
     {
         var words = CommandLine.Words();
-        string Sentence(VerifyProblem problem) => words[problem.Code, Untrusted.Show(problem.Detail), problem.Exhibit ?? 0];
+        string Sentence(VerifyProblem problem) => words[problem.Code, VisibleText.OneLine(problem.Detail), problem.Exhibit ?? 0];
         if (json)
         {
             output.WriteLine(new JsonObject

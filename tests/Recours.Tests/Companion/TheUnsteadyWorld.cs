@@ -52,7 +52,7 @@ public sealed class TheUnsteadyWorld : IDisposable
         var file = terminal.Write("\u001b[31mrouge\nnumero 99 \u202Egpj.exe", "x");
         var added = await terminal.Unlocked("add", terminal.Case, file, terminal.Path("n\u001b\n"));
         added.Code.ShouldBe(3);
-        added.Output.ShouldContain("⟦U+001B⟧[31mrouge⟦U+000A⟧numero 99 ⟦U+202E⟧gpj.exe");
+        added.Output.ShouldContain("⟦U+001B⟧[31mrouge ⏎ numero 99 ⟦U+202E⟧gpj.exe");
         (added.Output + added.Error).ShouldAllBe(letter => letter == '\n' || !char.IsControl(letter));
         (await terminal.Unlocked("case", "show", terminal.Case)).Output.ShouldNotContain("\u001b");
         var exact = JsonNode.Parse((await terminal.Unlocked("case", "show", terminal.Case, "--json")).Output)!;

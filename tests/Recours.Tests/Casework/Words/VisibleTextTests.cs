@@ -1,7 +1,7 @@
 using CsCheck;
-using Recours.Casework.Dossier;
+using Recours.Casework.Words;
 
-namespace Recours.Tests.Casework.Dossier;
+namespace Recours.Tests.Casework.Words;
 
 public sealed class VisibleTextTests
 {

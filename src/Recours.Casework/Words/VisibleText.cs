@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Recours.Casework.Dossier;
+namespace Recours.Casework.Words;
 
 /// <summary>A stretch of foreign text to show as it is, or the mark of a character that nobody would see, such as <c>⟦U+202E⟧</c>.</summary>
 public readonly record struct TextPiece(string Text, bool IsMark);
@@ -68,6 +68,13 @@ public static class VisibleText
 
     /// <summary>The same as one string, for places that hold no elements.</summary>
     public static string Flat(string text, int limit) => string.Concat(Split(text, limit).Pieces.Select(piece => piece.Text));
+
+    /// <summary>
+    /// A name, a path or a message on one line of a terminal: line ends become <c>⏎</c>, everything that could steer the terminal or
+    /// turn the line around is marked.
+    /// </summary>
+    public static string OneLine(string text, int limit = 4_000) =>
+        Flat(text, limit).Replace("\t", "⟦U+0009⟧", StringComparison.Ordinal).Replace("\n", " ⏎ ", StringComparison.Ordinal) + (text.Length > limit ? "…" : "");
 
     /// <summary>The code point, or the lone half of one.</summary>
     private static int ValueAt(string text, int at) =>
