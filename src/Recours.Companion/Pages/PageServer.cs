@@ -1,36 +1,43 @@
 using System.Diagnostics;
 using System.Net;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Recours.Casework.Words;
 
 namespace Recours.Companion.Pages;
 
 /// <summary>
-/// The companion's pages, on loopback only, behind a one-time key in the address: other programs and other users of the
-/// machine that do not know the key get nothing. No request leaves the machine.
+/// The companion's pages, on loopback only, behind a one-time key in the opening address: other programs and other users of
+/// the machine that do not know the key get nothing. No request leaves the machine.
 /// </summary>
 public static class PageServer
 {
-    private const string KeyCookie = "recours-key";
+    /// <summary>Bytes of a form at most; evidence has its own way in (<see cref="Uploads"/>).</summary>
+    private const long MaxForm = 4 << 20;
+
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(20);
 
     public static async Task RunAsync(int port, bool openBrowser, TextWriter output, CancellationToken cancel)
     {
-        var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(options =>
         {
             options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = MaxForm;
+            // A slow disk or a sleeping laptop is no attack here.
+            options.Limits.MinRequestBodyDataRate = null;
+            options.Limits.MinResponseDataRate = null;
             options.Listen(IPAddress.Loopback, port);
         });
-        var app = builder.Build();
-        app.Use((context, next) => GuardAsync(context, next, key));
-        app.MapGet("/", (HttpContext context) => Results.Content(StartPage.Html(Language(context)), "text/html; charset=utf-8"));
+        await using var app = builder.Build();
+        using var session = new Session(TimeProvider.System, Idle);
+        var guard = new Guard();
+        app.Use(TellFaultsAsync);
+        app.Use((context, next) => guard.CheckAsync(context, next));
+        new Routes(session, guard, app.Lifetime.StopApplication).Map(app);
         await app.StartAsync(cancel);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        var link = $"{address}/?key={key}";
+        var link = $"{address}/?key={guard.Key}";
         await output.WriteLineAsync(link);
         await output.FlushAsync(cancel);
         if (openBrowser)
@@ -41,51 +48,30 @@ public static class PageServer
         await app.WaitForShutdownAsync(cancel);
     }
 
-    /// <summary>The language asked for by <c>?lang=</c>, else the browser's first that we speak, else French.</summary>
-    private static Sentences Language(HttpContext context)
+    /// <summary>A fault of ours is told as one on the terminal, with where it happened and without evidence content; never hidden.</summary>
+    private static async Task TellFaultsAsync(HttpContext context, RequestDelegate next)
     {
-        var asked = context.Request.Query["lang"].ToString();
-        return Sentences.For(Sentences.Languages.Contains(asked)
-            ? asked
-            : context.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(accepted => accepted.Quality ?? 1)
-                .Select(accepted => accepted.Value.ToString().Split('-')[0].ToLowerInvariant())
-                .FirstOrDefault(Sentences.Languages.Contains));
+        try
+        {
+            await next(context);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The browser went away; whatever was acknowledged is safe.
+        }
+        catch (Exception fault)
+        {
+            await Console.Error.WriteLineAsync($"recours: {fault.GetType().Name}\n{fault.StackTrace}");
+            if (context.Response.HasStarted)
+            {
+                context.Abort();
+                return;
+            }
+
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            await context.Response.WriteAsync(Routes.Words(context)["page.fault"]);
+        }
     }
-
-    private static async Task GuardAsync(HttpContext context, RequestDelegate next, string key)
-    {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers.CacheControl = "no-store";
-
-        // A page on the web that points at our port under another name is refused (DNS rebinding).
-        if (context.Request.Host.Host is not ("127.0.0.1" or "localhost"))
-        {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return;
-        }
-
-        if (Same(context.Request.Query["key"], key))
-        {
-            context.Response.Cookies.Append(KeyCookie, key, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/" });
-            // The key leaves the address bar and the history at once.
-            context.Response.Redirect("/" + (context.Request.Query["lang"].ToString() is { Length: 2 } language && Sentences.Languages.Contains(language) ? "?lang=" + language : ""));
-            return;
-        }
-
-        if (!Same(context.Request.Cookies[KeyCookie], key))
-        {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return;
-        }
-
-        await next(context);
-    }
-
-    private static bool Same(string? given, string key) =>
-        given is not null && CryptographicOperations.FixedTimeEquals(System.Text.Encoding.UTF8.GetBytes(given), System.Text.Encoding.UTF8.GetBytes(key));
 
     private static void Open(string link)
     {

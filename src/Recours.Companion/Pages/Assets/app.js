@@ -1,0 +1,129 @@
+// Everything works without this file but progress; with it, files go one by one and a long wait says so.
+"use strict";
+document.documentElement.classList.add("scripted");
+
+// Quick exit: lock on the server, then leave nothing to go back to.
+const exit = document.getElementById("exit");
+exit?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  document.body.hidden = true;
+  document.title = "";
+  fetch("/exit", { method: "POST", body: new URLSearchParams(new FormData(exit)), keepalive: true })
+    .finally(() => location.replace("about:blank"));
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && event.shiftKey) exit?.requestSubmit();
+});
+
+for (const form of document.querySelectorAll("form[data-busy]:not(#add)")) {
+  form.addEventListener("submit", () => {
+    const button = form.querySelector("button");
+    button.textContent = form.dataset.busy;
+    // Not disabled at once: a disabled button would take its value out of the form.
+    setTimeout(() => { button.disabled = true; });
+  });
+}
+
+// Words not yet kept are not lost by a click on the way out.
+for (const area of document.querySelectorAll("textarea")) {
+  let kept = area.value;
+  area.form.addEventListener("submit", () => { kept = area.value; });
+  addEventListener("beforeunload", (event) => { if (area.value !== kept) event.preventDefault(); });
+}
+
+const add = document.getElementById("add");
+if (add) {
+  const words = add.dataset;
+  const token = add.elements.token.value;
+  const part = (id) => document.getElementById(id);
+  const [drop, input, bar, now, left, list] = ["drop", "files", "progress-bar", "progress-now", "progress-left", "progress-list"].map(part);
+  const units = words.units.split(" ");
+  let running = false, stopped = false, current = null;
+
+  const size = (bytes) => {
+    let unit = 0;
+    for (; bytes >= 1000 && unit < 3; unit++) bytes /= 1000;
+    return `${unit ? bytes.toFixed(1) : bytes} ${units[unit]}`;
+  };
+  const line = (text, name) => {
+    const item = document.createElement("li");
+    const isolated = document.createElement("bdi");
+    isolated.textContent = name;
+    item.append(isolated, " — " + text);
+    list.prepend(item);
+  };
+  const post = (path, body, progress) => new Promise((resolve, reject) => {
+    const request = current = new XMLHttpRequest();
+    request.open("POST", path);
+    request.setRequestHeader("X-Token", token);
+    request.upload.onprogress = (event) => progress?.(event.loaded);
+    request.onload = () => request.status < 300 ? resolve(request.responseText ? JSON.parse(request.responseText) : null)
+      : reject(new Error(request.responseText ? JSON.parse(request.responseText).error : words.failed));
+    request.onerror = () => reject(new Error(words.failed));
+    request.onabort = () => reject(new Error(words.stopped));
+    request.send(body);
+  });
+
+  // A dropped folder is walked with its paths: a message finds its photo by them.
+  const walk = async (entry, path, found) => {
+    if (entry.isFile) {
+      found.push({ file: await new Promise((resolve, reject) => entry.file(resolve, reject)), path: path + entry.name });
+    } else if (entry.isDirectory) {
+      const reader = entry.createReader();
+      for (let more; (more = await new Promise((resolve, reject) => reader.readEntries(resolve, reject))).length;) {
+        for (const child of more) await walk(child, path + entry.name + "/", found);
+      }
+    }
+  };
+
+  const send = async (files) => {
+    if (running || !files.length) return;
+    running = true; stopped = false;
+    part("progress").hidden = false;
+    part("progress-end").hidden = true;
+    part("stop").hidden = false;
+    const total = files.reduce((sum, { file }) => sum + file.size, 0);
+    const batch = "drop" + Date.now().toString(36);
+    const began = performance.now();
+    let done = 0;
+    await post("/add/begin");
+    for (const [i, { file, path }] of files.entries()) {
+      if (stopped) break;
+      const show = (sent) => {
+        const all = done + Math.min(sent, file.size), seconds = (performance.now() - began) / 1000;
+        const rest = all > 0 ? Math.ceil(seconds * (total - all) / all) : 0;
+        bar.value = total ? all / total : 1;
+        now.textContent = `${i + 1} / ${files.length} · ${size(all)} / ${size(total)}`;
+        left.textContent = seconds < 2 ? "" : `${words.left} ${rest > 90 ? Math.round(rest / 60) + " " + words.minutes : rest + " " + words.seconds}`;
+      };
+      show(0);
+      try {
+        const kept = await post(`/add/file?batch=${batch}&modified=${file.lastModified}&path=${encodeURIComponent(path)}`, file, show);
+        line(`${kept.known ? words.known : words.kept} ${kept.number}`, path);
+      } catch (fault) {
+        line(fault.message, path);
+      }
+      done += file.size;
+    }
+    await post("/add/end").catch((fault) => { now.textContent = fault.message; });
+    left.textContent = "";
+    part("stop").hidden = true;
+    part("progress-end").hidden = false;
+    part("progress-end").querySelector("a").focus();
+    running = false;
+  };
+
+  part("stop").addEventListener("click", () => { stopped = true; current?.abort(); });
+  input.addEventListener("change", () => send([...input.files].map((file) => ({ file, path: file.webkitRelativePath || file.name }))));
+  drop.addEventListener("dragover", (event) => { event.preventDefault(); drop.classList.add("over"); });
+  drop.addEventListener("dragleave", () => drop.classList.remove("over"));
+  drop.addEventListener("drop", async (event) => {
+    event.preventDefault();
+    drop.classList.remove("over");
+    const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+    const found = [];
+    for (const entry of entries) await walk(entry, "", found);
+    await send(found.length ? found : [...event.dataTransfer.files].map((file) => ({ file, path: file.name })));
+  });
+  addEventListener("beforeunload", (event) => { if (running) event.preventDefault(); });
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Features;
+using Recours.Casework;
+using Recours.Casework.Vault;
+
+namespace Recours.Companion.Pages;
+
+/// <summary>Looking at an exhibit, and getting exhibits back.</summary>
+public sealed class ExhibitRoutes(Session session, Routes routes)
+{
+    public void Map(WebApplication app)
+    {
+        app.MapGet("/exhibit/{number:int}", (HttpContext context, int number) => routes.NeedsCaseAsync(context, opened =>
+            Find(opened, number) is { } exhibit
+                ? routes.ShowAsync<ExhibitPage>(context, null, ("Exhibit", exhibit), ("Kind", ShownType(opened, exhibit)?.Split('/')[0]))
+                : routes.SeeAsync(context, "/case", null)));
+        app.MapGet("/exhibit/{number:int}/shown", (HttpContext context, int number) => routes.NeedsCaseAsync(context, opened => SendShownAsync(context, opened, number)));
+        app.MapGet("/media/{reading:int}", (HttpContext context, int reading, string path) => routes.NeedsCaseAsync(context, opened => SendMediaAsync(context, opened, reading, path)));
+        routes.Post(app, "/exhibit/{number:int}/back", (context, _) => SendBackAsync(context, int.Parse((string)context.Request.RouteValues["number"]!, CultureInfo.InvariantCulture)));
+        routes.Post(app, "/everything", (context, _) => SendEverythingAsync(context));
+    }
+
+    /// <summary>
+    /// The type of a picture or video that the browser may show, by its first bytes and never by its name; null for everything
+    /// else. SVG and HTML are programs and are not among them.
+    /// </summary>
+    public static string? TypeOf(ReadOnlySpan<byte> head) => head switch
+    {
+        [0xFF, 0xD8, 0xFF, ..] => "image/jpeg",
+        [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => "image/png",
+        [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => "image/gif",
+        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => "image/webp",
+        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'a' or (byte)'h', ..] => null,
+        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => "video/mp4",
+        [0x1A, 0x45, 0xDF, 0xA3, ..] => "video/webm",
+        _ => null,
+    };
+
+    private static Exhibit? Find(OpenedCase opened, int number) => number >= 1 && number <= opened.View.Exhibits.Count ? opened.View.Exhibits[number - 1] : null;
+
+    private static string? ShownType(OpenedCase opened, Exhibit exhibit)
+    {
+        using var stream = opened.Open(exhibit);
+        return TypeOf(Head(stream));
+    }
+
+    private static byte[] Head(Stream stream)
+    {
+        var head = new byte[16];
+        return head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+    }
+
+    private static async Task SendShownAsync(HttpContext context, OpenedCase opened, int number)
+    {
+        if (Find(opened, number) is not { } exhibit || ShownType(opened, exhibit) is not { } type)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        await Results.Stream(opened.Open(exhibit), type, enableRangeProcessing: true).ExecuteAsync(context);
+    }
+
+    private static async Task SendMediaAsync(HttpContext context, OpenedCase opened, int reading, string path)
+    {
+        if (reading < 0 || reading >= opened.Readings.Count || !opened.Readings[reading].Result.Entries.Any(entry => entry.Media.Any(media => media.Path == path)))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var stream = opened.Open(opened.Readings[reading], path);
+        if (TypeOf(Head(stream)) is not { } type)
+        {
+            await stream.DisposeAsync();
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        stream.Position = 0;
+        await Results.Stream(stream, type, enableRangeProcessing: true).ExecuteAsync(context);
+    }
+
+    private async Task SendBackAsync(HttpContext context, int number)
+    {
+        var opened = session.Case ?? throw new Trouble("case.locked");
+        var exhibit = Find(opened, number) ?? throw new RefusedException("exhibit.not-found", number.ToString(CultureInfo.InvariantCulture));
+        Check(opened, exhibit);
+        session.Write(vault =>
+        {
+            vault.Record(EventNames.ExhibitRecovered, new JsonObject { ["numbers"] = new JsonArray(exhibit.Number) });
+            return 0;
+        });
+        Routes.Download(context.Response, exhibit.Name);
+        context.Response.ContentLength = exhibit.Size;
+        await using var plain = opened.Open(exhibit);
+        await plain.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    /// <summary>Every original in one zip without compression, each under its number, with a list of their SHA-256 for sha256sum -c.</summary>
+    private async Task SendEverythingAsync(HttpContext context)
+    {
+        var opened = session.Case ?? throw new Trouble("case.locked");
+        foreach (var exhibit in opened.View.Exhibits)
+        {
+            Check(opened, exhibit);
+        }
+
+        session.Write(vault =>
+        {
+            vault.Record(EventNames.ExhibitRecovered, new JsonObject { ["numbers"] = new JsonArray([.. opened.View.Exhibits.Select(exhibit => (JsonNode)exhibit.Number)]) });
+            return 0;
+        });
+        Routes.Download(context.Response, "papiers.zip", "application/zip");
+        // The framework's zip writes its records as a plain stream, whatever way it is asked.
+        context.Features.Get<IHttpBodyControlFeature>()!.AllowSynchronousIO = true;
+        await Task.Run(() => WriteZip(context.Response.Body, opened), context.RequestAborted);
+    }
+
+    private static void WriteZip(Stream output, OpenedCase opened)
+    {
+        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        var sums = new StringBuilder();
+        foreach (var exhibit in opened.View.Exhibits)
+        {
+            var name = NameInZip(exhibit);
+            sums.Append(exhibit.Sha256).Append("  ").Append(name).Append('\n');
+            using var plain = opened.Open(exhibit);
+            using var member = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
+            plain.CopyTo(member);
+        }
+
+        using var list = zip.CreateEntry("SHA256SUMS", CompressionLevel.NoCompression).Open();
+        list.Write(Encoding.UTF8.GetBytes(sums.ToString()));
+    }
+
+    private static string NameInZip(Exhibit exhibit)
+    {
+        var name = new string([.. exhibit.Name.Select(c => char.IsControl(c) || "\"\\/:*?<>|".Contains(c) ? '_' : c)]);
+        return exhibit.Number.ToString("D4", CultureInfo.InvariantCulture) + "-" + (name.Length > 100 ? name[^100..] : name);
+    }
+
+    /// <summary>The whole content is checked before a byte of it leaves.</summary>
+    private static void Check(OpenedCase opened, Exhibit exhibit)
+    {
+        using var plain = opened.Open(exhibit);
+        if (Convert.ToHexStringLower(SHA256.HashData(plain)) != exhibit.Sha256)
+        {
+            throw new RefusedException("exhibit.content", exhibit.Name);
+        }
+    }
+}

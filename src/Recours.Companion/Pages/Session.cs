@@ -1,0 +1,182 @@
+using Recours.Casework;
+using Recours.Casework.Intake;
+using Recours.Casework.Timeline;
+using Recours.Casework.Vault;
+
+namespace Recours.Companion.Pages;
+
+/// <summary>The unlocked case as it stood after the last write: a value, so that pages are drawn while evidence comes in.</summary>
+public sealed class OpenedCase(string folder, bool isExample, Vault vault, VaultReader reader, CaseView view, IReadOnlyList<LedgerEntry> entries) : IDisposable
+{
+    private readonly Lazy<IReadOnlyList<CaseReading>> readings = new(() => reader.Read(view));
+    private readonly Lazy<CaseTimeline> timeline = new(() => CaseTimeline.Build(view, reader.Read(view)));
+    private readonly Lock searchGate = new();
+    private CaseSearch? search;
+
+    public string Folder => folder;
+    public bool IsExample => isExample;
+    public CaseView View => view;
+
+    /// <summary>The decrypted ledger that <see cref="View"/> was folded from.</summary>
+    public IReadOnlyList<LedgerEntry> Entries => entries;
+    public IReadOnlyList<CaseReading> Readings => readings.Value;
+    public CaseTimeline Timeline => timeline.Value;
+
+    /// <summary>Searches the case; the index is built when it is first asked for and lives in memory only.</summary>
+    public SearchResult Find(string words, SearchFilter filter, int offset, int limit)
+    {
+        lock (searchGate)
+        {
+            search ??= CaseSearch.Build(Timeline);
+            return search.Find(words, filter, SearchOrder.Rank, offset, limit);
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (searchGate)
+        {
+            search?.Dispose();
+            search = null;
+        }
+    }
+
+    public Stream Open(Exhibit exhibit) => vault.OpenExhibit(exhibit);
+    public Stream Open(CaseReading reading, string path) => reader.OpenFile(view, reading, path);
+}
+
+/// <summary>
+/// One person, one case: what the pages share. Writes go through <see cref="Write"/>, one at a time. The case locks itself
+/// after some minutes without a request.
+/// </summary>
+public sealed class Session : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly TimeProvider clock;
+    private readonly TimeSpan idle;
+    private readonly ITimer timer;
+    private Vault? vault;
+    private VaultReader? reader;
+    private OpenedCase? shown;
+    private bool stale;
+    private long lastUse;
+
+    public Session(TimeProvider clock, TimeSpan idle)
+    {
+        (this.clock, this.idle) = (clock, idle);
+        lastUse = clock.GetTimestamp();
+        timer = clock.CreateTimer(_ => LockWhenIdle(), null, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(20));
+    }
+
+    /// <summary>Null while no case is open. While evidence comes in, the state before the file that is on its way.</summary>
+    public OpenedCase? Case
+    {
+        get
+        {
+            if (stale && gate.TryEnter())
+            {
+                try
+                {
+                    Show();
+                }
+                finally
+                {
+                    gate.Exit();
+                }
+            }
+
+            return shown;
+        }
+    }
+
+    /// <summary>Whether the case locked itself since it was last opened.</summary>
+    public bool LockedItself { get; private set; }
+
+    public void Touch() => Interlocked.Exchange(ref lastUse, clock.GetTimestamp());
+
+    /// <summary>Opens the case that <paramref name="open"/> gives, after locking the one that was open.</summary>
+    public void Open(string folder, bool isExample, Func<Vault> open)
+    {
+        lock (gate)
+        {
+            LockNow();
+            vault = open();
+            reader = new VaultReader(vault);
+            LockedItself = false;
+            shown = new OpenedCase(folder, isExample, vault, reader, vault.View, [.. vault.Entries]);
+        }
+    }
+
+    /// <summary>Writes to the open case, then shows its new state. Throws <see cref="Trouble"/> <c>case.locked</c> when none is open.</summary>
+    public T Write<T>(Func<Vault, T> work)
+    {
+        lock (gate)
+        {
+            var open = vault ?? throw new Trouble("case.locked");
+            try
+            {
+                return work(open);
+            }
+            finally
+            {
+                // Folded when somebody looks: a thousand files in a row cost one fold.
+                stale = true;
+                Touch();
+            }
+        }
+    }
+
+    public void Lock()
+    {
+        lock (gate)
+        {
+            LockNow();
+        }
+    }
+
+    public void Dispose()
+    {
+        timer.Dispose();
+        Lock();
+    }
+
+    private void Show()
+    {
+        stale = false;
+        shown?.Dispose();
+        shown = vault is null ? null : new OpenedCase(shown!.Folder, shown.IsExample, vault, reader!, vault.View, [.. vault.Entries]);
+    }
+
+    private void LockNow()
+    {
+        shown?.Dispose();
+        vault?.Dispose();
+        if (shown is { IsExample: true } example)
+        {
+            ExamplePlace.Remove(example.Folder);
+        }
+
+        (vault, reader, shown, stale) = (null, null, null, false);
+        // The passphrase was never kept; keys and decrypted pages go with the objects that held them.
+        GC.Collect();
+    }
+
+    private void LockWhenIdle()
+    {
+        // Evidence coming in holds the gate and counts as use.
+        if (shown is null || clock.GetElapsedTime(Interlocked.Read(ref lastUse)) < idle || !gate.TryEnter())
+        {
+            return;
+        }
+
+        try
+        {
+            LockNow();
+            LockedItself = true;
+        }
+        finally
+        {
+            gate.Exit();
+        }
+    }
+}
