@@ -1,6 +1,5 @@
 using Org.BouncyCastle.Asn1.X509;
 using Org.BouncyCastle.Pkix;
-using Org.BouncyCastle.Security;
 using Org.BouncyCastle.X509;
 
 namespace Recours.Evidence.Timestamps;

@@ -60,7 +60,7 @@ internal sealed class Revocation
     {
         var answers = response.Responses.Where(one => one.GetCertID().SerialNumber.Equals(certificate.SerialNumber) && one.GetCertID().MatchesIssuer(issuer)).ToList();
         if (answers.Count == 0) return false;
-        SignatureRules.CheckAlgorithm(response.SignatureAlgorithmID);
+        SignatureRules.CheckAlgorithm(Org.BouncyCastle.Asn1.Ocsp.BasicOcspResponse.GetInstance(Asn1Object.FromByteArray(response.GetEncoded())).SignatureAlgorithm);
         if (!response.Verify(Responder(response, issuer).GetPublicKey())) throw Unusable();
         foreach (var answer in answers)
         {

@@ -35,7 +35,7 @@ public sealed record TimestampResponse(int Status, IReadOnlyList<string> Texts, 
             }
             var failures = info.Next(Asn1Tag.PrimitiveBitString) ? Bits(info.ReadBitString(out _)) : [];
             info.ThrowIfNotEmpty();
-            ReadOnlyMemory<byte>? token = response.HasData ? response.ReadEncodedValue() : null;
+            ReadOnlyMemory<byte>? token = response.HasData ? response.ReadEncodedValue() : (ReadOnlyMemory<byte>?)null;
             response.ThrowIfNotEmpty();
             var answer = new TimestampResponse(status, texts, failures, token);
             return answer.Granted == token is not null ? answer : throw new TimestampException("Status and token do not fit.");
