@@ -13,7 +13,8 @@ public static class Targets
 {
     private static readonly X25519Identity Identity = X25519Identity.Generate(RandomNumberGenerator.Create());
 
-    public static IReadOnlyDictionary<string, Action<byte[]>> All { get; } = new SortedDictionary<string, Action<byte[]>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Action<byte[]>> All { get; } = new SortedDictionary<string, Action<byte[]>>(
+        new Dictionary<string, Action<byte[]>>(EvidenceTargets.All), StringComparer.Ordinal)
     {
         ["age"] = Age,
         ["note"] = Note,
@@ -110,6 +111,7 @@ public static class Targets
         Encoding.UTF8.GetBytes("recours.invalid/x\n1\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n\n— recours.invalid/x AAAAAAAA\n"),
         Encoding.UTF8.GetBytes("age-encryption.org/v1\n-> X25519 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n--- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n"),
         [0, 1, 65, 0, 1, 66, 0, 1, 67],
+        .. EvidenceTargets.Seeds,
     ];
 
     private sealed class OneFile(string name, byte[] bytes) : IExport

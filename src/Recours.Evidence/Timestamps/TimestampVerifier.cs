@@ -29,13 +29,14 @@ public static class TimestampVerifier
         ArgumentNullException.ThrowIfNull(trust);
         CheckSubject(token.Info, subject);
         var embedded = token.Certificates.Concat(trust.Certificates).ToList();
+        // All is read before anything is computed: bad bytes cost no arithmetic.
         var certificates = embedded.ConvertAll(CertificateChain.Read);
+        var roots = trust.Roots.Select(CertificateChain.Read).ToList();
+        var revocation = new Revocation(token.Crls.Concat(trust.Crls), trust.OcspResponses);
         var signer = FindSigner(token.Signer, certificates, embedded);
         CheckSignature(token, signer);
         CheckPurpose(signer);
-        var chain = CertificateChain.Find(signer, certificates, [.. trust.Roots.Select(CertificateChain.Read)], token.Time);
-
-        var revocation = new Revocation(token.Crls.Concat(trust.Crls), trust.OcspResponses);
+        var chain = CertificateChain.Find(signer, certificates, roots, token.Time);
         var checkedAll = true;
         for (var i = 0; i + 1 < chain.Count; i++) checkedAll &= revocation.Check(chain[i], chain[i + 1], token.Time);
         return new VerifiedTimestamp(

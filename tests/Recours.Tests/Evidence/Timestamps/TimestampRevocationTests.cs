@@ -79,6 +79,30 @@ public sealed class TimestampRevocationTests
         Verify(ocsp: Ocsp(Root, new UnknownStatus())).RevocationChecked.ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_changed_answer_is_refused_or_says_no_more_than_before()
+    {
+        var crl = Crl(Root, builder => builder.AddEntry([1, 2, 3], TestAuthority.Time, X509RevocationReason.KeyCompromise));
+        var ocsp = Ocsp(Root, CertificateStatus.Good);
+        for (var i = 0; i < Math.Max(crl.Length, ocsp.Length); i++)
+        {
+            foreach (var (bytes, isCrl) in new[] { (crl, true), (ocsp, false) }.Where(one => i < one.Item1.Length))
+            {
+                byte[] changed = [.. bytes];
+                changed[i] ^= 1;
+                try
+                {
+                    // The embedded certificate of the responder and the unsigned wrapping may change without effect.
+                    _ = Verify(isCrl ? changed : null, isCrl ? null : changed);
+                }
+                catch (TimestampException e)
+                {
+                    e.Problem.ShouldBe(TimestampProblem.RevocationUnusable);
+                }
+            }
+        }
+    }
+
     private static VerifiedTimestamp Verify(byte[]? crl = null, byte[]? ocsp = null) => TimestampVerifier.Verify(
         TimestampToken.Parse(TestAuthority.Token(new TokenPlan(Signer, Data))),
         new TimestampSubject(Data),
