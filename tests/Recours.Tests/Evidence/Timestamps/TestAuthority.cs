@@ -33,6 +33,7 @@ internal sealed record TokenPlan(TestCertificate Signer, byte[] Data)
     public IReadOnlyList<byte[]>? Certificates { get; init; }
     public string? SignatureOid { get; init; }
     public RSASignaturePadding Padding { get; init; } = RSASignaturePadding.Pkcs1;
+    public Func<byte[], byte[]>? Sign { get; init; }
 }
 
 /// <summary>Certificates and tokens made field by field, so that each rule can be broken alone.</summary>
@@ -49,12 +50,12 @@ internal static class TestAuthority
 
     public static TestCertificate Issue(
         TestCertificate? issuer, string name, AsymmetricAlgorithm? key = null, bool ca = false, string[]? purposes = null, bool critical = true,
-        X509KeyUsageFlags? use = null, DateTimeOffset? from = null, DateTimeOffset? until = null, HashAlgorithmName? hash = null, int? pathLength = null)
+        X509KeyUsageFlags? use = null, DateTimeOffset? from = null, DateTimeOffset? until = null, PublicKey? publicKey = null, int? pathLength = null)
     {
         key ??= ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var digest = hash ?? HashAlgorithmName.SHA256;
+        var digest = HashAlgorithmName.SHA256;
         var subject = new X500DistinguishedName($"CN={name}");
-        var request = key is RSA rsa
+        var request = publicKey is not null ? new CertificateRequest(subject, publicKey, digest) : key is RSA rsa
             ? new CertificateRequest(subject, rsa, digest, RSASignaturePadding.Pkcs1)
             : new CertificateRequest(subject, (ECDsa)key, digest);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(ca, pathLength is not null, pathLength ?? 0, critical: true));
@@ -186,7 +187,12 @@ internal static class TestAuthority
         byte[] tagged = [.. attributes];
         tagged[0] = 0xA0;
         writer.WriteEncodedValue(tagged);
-        if (plan.Signer.Key is RSA rsa)
+        if (plan.Sign is { } sign)
+        {
+            Algorithm(writer, plan.SignatureOid!);
+            writer.WriteOctetString(sign(attributes));
+        }
+        else if (plan.Signer.Key is RSA rsa)
         {
             if (plan.Padding == RSASignaturePadding.Pss) Pss(writer, plan.DigestOid);
             else Algorithm(writer, plan.SignatureOid ?? "1.2.840.113549.1.1.1");

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Org.BouncyCastle.Math.EC.Rfc8032;
 using Recours.Evidence.Timestamps;
 
 namespace Recours.Tests.Evidence.Timestamps;
@@ -92,6 +93,31 @@ public sealed class TimestampForgeryTests
         Verify(p384 with { Digest = HashAlgorithmName.SHA384, DigestOid = "2.16.840.1.101.3.4.2.2", SignatureOid = "1.2.840.10045.4.3.3" });
         var p521 = By(TestAuthority.Issue(Root, "p521", ECDsa.Create(ECCurve.NamedCurves.nistP521)));
         Verify(p521 with { Digest = HashAlgorithmName.SHA512, DigestOid = "2.16.840.1.101.3.4.2.3", SignatureOid = "1.2.840.10045.4.3.4" });
+    }
+
+    [Fact]
+    public void Ed25519_is_accepted_with_SHA_512_only()
+    {
+        var seed = new byte[32];
+        var point = new byte[32];
+        Ed25519.GeneratePublicKey(seed, 0, point, 0);
+        var key = PublicKey.CreateFromSubjectPublicKeyInfo([.. Convert.FromHexString("302a300506032b6570032100"), .. point], out _);
+        var plan = By(TestAuthority.Issue(Middle, "ed25519", publicKey: key)) with
+        {
+            SignatureOid = "1.3.101.112",
+            DigestOid = "2.16.840.1.101.3.4.2.3",
+            Digest = HashAlgorithmName.SHA512,
+            Sign = bytes =>
+            {
+                var signature = new byte[64];
+                Ed25519.Sign(seed, 0, bytes, 0, bytes.Length, signature, 0);
+                return signature;
+            },
+        };
+        Verify(plan).Authority.ShouldBe("CN=ed25519");
+        Should.Throw<TimestampException>(() => Verify(plan with { Sign = _ => new byte[64] })).Problem.ShouldBe(TimestampProblem.WrongSignature);
+        Should.Throw<TimestampException>(() => Verify(plan with { DigestOid = TestAuthority.Sha256, Digest = HashAlgorithmName.SHA256 }))
+            .Problem.ShouldBe(TimestampProblem.WrongSignature);
     }
 
     [Fact]
