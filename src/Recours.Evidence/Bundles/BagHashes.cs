@@ -8,7 +8,12 @@ internal static class BagHashes
 {
     private static readonly Dictionary<string, int> Lengths = new(StringComparer.Ordinal)
     {
-        ["md5"] = 16, ["sha1"] = 20, ["sha224"] = 28, ["sha256"] = 32, ["sha384"] = 48, ["sha512"] = 64,
+        ["md5"] = 16,
+        ["sha1"] = 20,
+        ["sha224"] = 28,
+        ["sha256"] = 32,
+        ["sha384"] = 48,
+        ["sha512"] = 64,
     };
 
     public static bool IsKnown(string name) => Lengths.ContainsKey(name);

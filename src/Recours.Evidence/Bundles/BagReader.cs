@@ -11,7 +11,7 @@ public sealed class BagReader
     /// <summary>Most files looked at.</summary>
     public const int MaxFiles = 1_000_000;
 
-    /// <summary>Most remarks kept; a bag with more is refused anyway.</summary>
+    /// <summary>Most warnings kept; as many findings against the bag have room beside them.</summary>
     public const int MaxRemarks = 10_000;
 
     private static readonly string[] Versions = ["0.93", "0.94", "0.95", "0.96", "0.97", "1.0"];
@@ -206,7 +206,7 @@ public sealed class BagReader
     private bool Say(BagFinding finding, string path)
     {
         var remark = new BagRemark(finding, path);
-        // Findings against the bag displace nothing: warnings alone are cut.
+        // However many warnings there are, a finding against the bag is kept.
         if ((_remarks.Count < MaxRemarks || !remark.IsWarning && _remarks.Count < 2 * MaxRemarks) && _seen.Add(remark)) _remarks.Add(remark);
         return false;
     }

@@ -102,7 +102,7 @@ public sealed record BagFetch(string Url, long? Length, string Path);
 /// <param name="Hashes">Hashes checked, for example <c>sha256</c>.</param>
 /// <param name="Info">Lines of <c>bag-info.txt</c>, in their order, labels as written.</param>
 /// <param name="Fetch">Files to be had elsewhere.</param>
-/// <param name="Remarks">All findings; at most <see cref="BagReader.MaxRemarks"/>.</param>
+/// <param name="Remarks">All findings; at most twice <see cref="BagReader.MaxRemarks"/>.</param>
 public sealed record BagReport(
     string Version, IReadOnlyList<string> Hashes, IReadOnlyList<KeyValuePair<string, string>> Info, IReadOnlyList<BagFetch> Fetch, IReadOnlyList<BagRemark> Remarks)
 {

@@ -56,20 +56,17 @@ internal static class CertificateChain
         bool Issued(X509Certificate issuer, X509Certificate subject)
         {
             if (!issuer.SubjectDN.Equivalent(subject.IssuerDN) || signatures++ >= MaxSignatures) return false;
-            return IsSignedBy(subject, issuer);
-        }
-    }
-
-    private static bool IsSignedBy(X509Certificate subject, X509Certificate issuer)
-    {
-        try
-        {
-            return Asn.Foreign(TimestampProblem.WrongChain, "", () => subject.IsSignatureValid(issuer.GetPublicKey()));
-        }
-        catch (TimestampException)
-        {
-            // Another key under the same name: not the issuer.
-            return false;
+            try
+            {
+                var key = SignatureRules.Key(issuer);
+                return Asn.Foreign(TimestampProblem.WrongChain, "A signature cannot be checked.", () => subject.IsSignatureValid(key));
+            }
+            catch (TimestampException e)
+            {
+                // A key of another kind under the same name: not the issuer. One that is too weak may be the reason there is no chain.
+                if (e.Problem == TimestampProblem.WeakKey) first ??= e;
+                return false;
+            }
         }
     }
 

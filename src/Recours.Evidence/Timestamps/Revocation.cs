@@ -45,7 +45,7 @@ internal sealed class Revocation
         if (issuer.GetKeyUsage() is { } use && (use.Length <= KeyUsageCrlSign || !use[KeyUsageCrlSign])) throw Unusable();
         // A partial list would need another one beside it.
         if (crl.GetCriticalExtensionOids() is { Count: > 0 }) throw Unusable();
-        crl.Verify(issuer.GetPublicKey());
+        crl.Verify(SignatureRules.Key(issuer));
         if (crl.GetRevokedCertificate(certificate.SerialNumber) is { } entry)
         {
             var reason = entry.GetExtensionValue(X509Extensions.ReasonCode) is { } value
@@ -61,7 +61,7 @@ internal sealed class Revocation
         var answers = response.Responses.Where(one => one.GetCertID().SerialNumber.Equals(certificate.SerialNumber) && one.GetCertID().MatchesIssuer(issuer)).ToList();
         if (answers.Count == 0) return false;
         SignatureRules.CheckAlgorithm(Org.BouncyCastle.Asn1.Ocsp.BasicOcspResponse.GetInstance(Asn1Object.FromByteArray(response.GetEncoded())).SignatureAlgorithm);
-        if (!response.Verify(Responder(response, issuer).GetPublicKey())) throw Unusable();
+        if (!response.Verify(SignatureRules.Key(Responder(response, issuer)))) throw Unusable();
         foreach (var answer in answers)
         {
             if (answer.GetCertStatus() is RevokedStatus revoked)
@@ -80,7 +80,7 @@ internal sealed class Revocation
             if (candidate.GetExtendedKeyUsage() is not { } purposes || !purposes.Contains(KeyPurposeID.id_kp_OCSPSigning)) continue;
             SignatureRules.CheckAlgorithm(candidate.CertificateStructure.SignatureAlgorithm);
             SignatureRules.Key(candidate);
-            if (candidate.IsSignatureValid(issuer.GetPublicKey()) && candidate.IsValid(response.ProducedAt)) return candidate;
+            if (candidate.IsSignatureValid(SignatureRules.Key(issuer)) && candidate.IsValid(response.ProducedAt)) return candidate;
         }
         return issuer;
     }

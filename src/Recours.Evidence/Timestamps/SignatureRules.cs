@@ -19,7 +19,11 @@ internal static class SignatureRules
     private const string Mgf1 = "1.2.840.113549.1.1.8";
     private const string Ed25519 = "1.3.101.112";
     private const int MinRsaBits = 2048;
-    private const int MaxRsaBits = 16384;
+    private const int MaxRsaBits = 8192;
+    private const int MaxExponentBits = 64;
+
+    // 8192 bits of modulus, the exponent and their wrapping.
+    private const int MaxKeyBytes = 1100;
 
     // Signature algorithms that name their hash.
     private static readonly Dictionary<string, (string Digest, bool Rsa)> Hashed = new()
@@ -36,17 +40,19 @@ internal static class SignatureRules
     /// <exception cref="TimestampException">The key.</exception>
     public static AsymmetricKeyParameter Key(X509Certificate certificate)
     {
-        var key = Asn.Foreign(TimestampProblem.WeakKey, "The key of a certificate is of no kind accepted.", certificate.GetPublicKey);
+        // Measured before it is opened: opening an RSA key tests its modulus, which takes long for a large one.
+        var key = Asn.Foreign(TimestampProblem.WeakKey, "The key of a certificate is of no kind accepted.", () =>
+            certificate.CertificateStructure.SubjectPublicKeyInfo.PublicKey.GetBytes().Length <= MaxKeyBytes ? certificate.GetPublicKey() : null);
         var good = key switch
         {
-            RsaKeyParameters rsa => rsa.Modulus.BitLength is >= MinRsaBits and <= MaxRsaBits,
+            RsaKeyParameters rsa => rsa.Modulus.BitLength is >= MinRsaBits and <= MaxRsaBits && rsa.Exponent.BitLength <= MaxExponentBits,
             ECPublicKeyParameters ec => ec.PublicKeyParamSet is { } curve
                 && (curve.Equals(SecObjectIdentifiers.SecP256r1) || curve.Equals(SecObjectIdentifiers.SecP384r1)
                     || curve.Equals(SecObjectIdentifiers.SecP521r1)),
             Ed25519PublicKeyParameters => true,
             _ => false,
         };
-        return good ? key : throw new TimestampException(TimestampProblem.WeakKey, "The key of a certificate is too weak.");
+        return good ? key! : throw new TimestampException(TimestampProblem.WeakKey, "The key of a certificate is too weak.");
     }
 
     /// <summary>Refuses a signature algorithm with a hash that is not SHA-2.</summary>

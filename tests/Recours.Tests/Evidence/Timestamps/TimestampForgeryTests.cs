@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Org.BouncyCastle.Math.EC.Rfc8032;
@@ -55,6 +56,9 @@ public sealed class TimestampForgeryTests
         ["issuer without the right to sign certificates"] = (Through(TestAuthority.Issue(Root, "m", ca: true, purposes: [], use: X509KeyUsageFlags.CrlSign)), TimestampProblem.WrongChain),
         ["chain longer than allowed"] = (TooLong(), TimestampProblem.WrongChain),
         ["RSA 1024"] = (Rsa(1024), TimestampProblem.WeakKey),
+        ["RSA with 9000 bits"] = (By(TestAuthority.Issue(Middle, "a", publicKey: Crafted(9000, 17))), TimestampProblem.WeakKey),
+        ["RSA with a long exponent"] = (By(TestAuthority.Issue(Middle, "a", publicKey: Crafted(2048, 80))), TimestampProblem.WeakKey),
+        ["an issuer with RSA 1024"] = (Through(TestAuthority.Issue(Root, "m", RSA.Create(1024), ca: true, purposes: [])), TimestampProblem.WeakKey),
         ["a curve not accepted"] = (By(TestAuthority.Issue(Middle, "a", ECDsa.Create(ECCurve.CreateFromFriendlyName("secp256k1")))), TimestampProblem.WeakKey),
     };
 
@@ -202,6 +206,27 @@ public sealed class TimestampForgeryTests
         var second = TestAuthority.Issue(Middle, "m2", ca: true, purposes: []);
         var signer = TestAuthority.Issue(second, "a");
         return Good with { Signer = signer, Certificates = [signer.Der, second.Der, Middle.Der] };
+    }
+
+    // An odd number of this length is enough: nobody gets as far as using it.
+    private static PublicKey Crafted(int bits, int exponentBits)
+    {
+        var key = TestAuthority.Write(writer =>
+        {
+            using var sequence = writer.PushSequence();
+            writer.WriteInteger((BigInteger.One << (bits - 1)) + 1);
+            writer.WriteInteger((BigInteger.One << (exponentBits - 1)) + 1);
+        });
+        return PublicKey.CreateFromSubjectPublicKeyInfo(TestAuthority.Write(writer =>
+        {
+            using var sequence = writer.PushSequence();
+            using (writer.PushSequence())
+            {
+                writer.WriteObjectIdentifier("1.2.840.113549.1.1.1");
+                writer.WriteNull();
+            }
+            writer.WriteBitString(key);
+        }), out _);
     }
 
     private static TokenPlan Rsa(int bits) => By(TestAuthority.Issue(Middle, "rsa", RSA.Create(bits)));
