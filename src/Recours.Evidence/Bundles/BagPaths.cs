@@ -42,10 +42,6 @@ internal static class BagPaths
     /// <summary>What a path becomes on a system that ignores case and Unicode forms.</summary>
     public static string Folded(string path) => path.Normalize(NormalizationForm.FormC).ToUpperInvariant().Normalize(NormalizationForm.FormC);
 
-    /// <summary>The path as written in a manifest: line ends and, since version 1.0, percent signs are escaped.</summary>
-    public static string Escape(string path) => path
-        .Replace("%", "%25", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal);
-
     /// <summary>The path meant, in one pass; <paramref name="odd"/> if a percent sign is none of the escapes.</summary>
     public static string Unescape(string written, bool percentToo, out bool odd)
     {

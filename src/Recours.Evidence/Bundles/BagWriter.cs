@@ -84,7 +84,8 @@ public sealed class BagWriter
             throw new ArgumentException("A metadata line cannot be written.", nameof(bag));
     }
 
-    private static bool IsGood(string path) => BagPaths.IsSafe(path) && BagPaths.IsPortable(path) && !BagPaths.IsSystemFile(path);
+    // A percent sign would be escaped in the manifests, and sha256sum and older tools would not find the file.
+    private static bool IsGood(string path) => !path.Contains('%', StringComparison.Ordinal) && BagPaths.IsSafe(path) && BagPaths.IsPortable(path) && !BagPaths.IsSystemFile(path);
 
     private static IEnumerable<string> Folders(string path)
     {
@@ -102,7 +103,7 @@ public sealed class BagWriter
     }
 
     private static string Manifest(IEnumerable<(string Path, byte[][] Digests)> files, int hash) =>
-        string.Concat(files.Select(file => $"{Convert.ToHexStringLower(file.Digests[hash])}  {BagPaths.Escape(file.Path)}\n"));
+        string.Concat(files.Select(file => $"{Convert.ToHexStringLower(file.Digests[hash])}  {file.Path}\n"));
 
     private void AddText(string path, string text, List<(string Path, byte[][] Digests)> list)
     {

@@ -31,7 +31,7 @@ public sealed class BagWriterTests
         var bag = Bag();
         var tar = Tar(bag);
         Tar(bag with { Payload = [.. bag.Payload.Reverse()], TagFiles = [.. bag.TagFiles.Reverse()] }).ShouldBe(tar);
-        Convert.ToHexStringLower(SHA256.HashData(Tar(Bag()))).ShouldBe("5b271afe08a3f97f496199c0e382c74fb56cef817f9964348ea9d52270e784ed");
+        Convert.ToHexStringLower(SHA256.HashData(Tar(Bag()))).ShouldBe("ec86db7bc2d9243716e5d0f2e70e6f67e62a90fcc6c77a13638b782ab564f01b");
     }
 
     [Fact]
@@ -69,12 +69,9 @@ public sealed class BagWriterTests
             File.WriteAllBytes(Path.Combine(folder.FullName, "b.tar"), Tar(Bag()));
             Run(folder.FullName, "tar", "-xf", "b.tar");
             var bag = Path.Combine(folder.FullName, "case-1");
-            // The name with a percent sign is escaped in the manifest, which these tools do not know.
             foreach (var (tool, manifest) in new[] { ("sha256sum", "manifest-sha256.txt"), ("sha512sum", "manifest-sha512.txt") })
             {
-                var lines = File.ReadAllLines(Path.Combine(bag, manifest)).Where(line => !line.Contains("%25", StringComparison.Ordinal));
-                File.WriteAllLines(Path.Combine(folder.FullName, manifest), lines);
-                Run(bag, tool, "--check", "--strict", "--quiet", Path.Combine(folder.FullName, manifest));
+                Run(bag, tool, "--check", "--strict", "--quiet", manifest);
                 Run(bag, tool, "--check", "--strict", "--quiet", "tag" + manifest);
             }
         }
@@ -96,6 +93,7 @@ public sealed class BagWriterTests
     [InlineData("a.")]
     [InlineData("a ")]
     [InlineData("a\nb")]
+    [InlineData("100%")]
     [InlineData("Thumbs.db")]
     public void A_name_that_some_system_cannot_hold_is_refused(string name) =>
         Should.Throw<ArgumentException>(() => Tar(Bag() with { Payload = [Entry(name, "")] }));
@@ -153,7 +151,7 @@ public sealed class BagWriterTests
 
     private static BagContents Bag() => new(
         "case-1",
-        [Entry("exhibits/1.txt", "coucou\n"), Entry(Long, new string('a', 1200)), Entry("été/لا.txt", "arabe\n"), Entry("100%.txt", new string('b', 93)), Entry("empty", "")],
+        [Entry("exhibits/1.txt", "coucou\n"), Entry(Long, new string('a', 1200)), Entry("été/لا.txt", "arabe\n"), Entry("100 €.txt", new string('b', 93)), Entry("empty", "")],
         [Entry("VERIFY.txt", "$ sha256sum --check manifest-sha256.txt\n"), Entry("log/checkpoint", "x\n")],
         new DateOnly(2025, 3, 15),
         [new("External-Identifier", "case 1")]);
