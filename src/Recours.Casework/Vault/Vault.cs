@@ -24,6 +24,7 @@ public sealed class Vault : IDisposable
     // Number of each exhibit by the SHA-256 of its original: a repeated file is found without folding the ledger again.
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private Stream? journal;
+    private Stream? acknowledged;
     private ExhibitWriter? writer;
     private IDisposable? hold;
     private bool broken;
@@ -169,16 +170,11 @@ public sealed class Vault : IDisposable
     /// <summary>Lays the journal out in tiles, private parts and checkpoint, then removes it. Repeatable at any point.</summary>
     public void Settle()
     {
-        journal?.Dispose();
-        journal = null;
+        CloseJournal();
         if (log.Journal.Count == 0)
         {
-            if (files.Exists(VaultLayout.Journal))
-            {
-                // Only the torn end of a write that was never acknowledged.
-                files.Delete(VaultLayout.Journal);
-            }
-
+            // Only the torn end of a write that was never acknowledged, or what a kill left of a finished session.
+            DeleteJournal();
             return;
         }
 
@@ -205,10 +201,10 @@ public sealed class Vault : IDisposable
             WriteWhole(VaultLayout.Log + path, bytes);
         }
 
-        var checkpoint = log.Journal[^1].Checkpoint;
-        WriteWhole(VaultLayout.Checkpoint, checkpoint);
-        log.Settled(checkpoint);
-        files.Delete(VaultLayout.Journal);
+        WriteWhole(VaultLayout.Checkpoint, log.CheckpointBytes);
+        files.SyncFolder(VaultLayout.Log);
+        log.Settled(log.CheckpointBytes);
+        DeleteJournal();
         foreach (var (path, _) in files.List().Where(file => VaultVerifier.IsStalePartial(file.Path, size)))
         {
             files.Delete(path);
@@ -223,8 +219,27 @@ public sealed class Vault : IDisposable
             Settle();
         }
 
-        journal?.Dispose();
+        CloseJournal();
         hold?.Dispose();
+    }
+
+    private void CloseJournal()
+    {
+        journal?.Dispose();
+        acknowledged?.Dispose();
+        (journal, acknowledged) = (null, null);
+    }
+
+    /// <summary>In either order after a power cut: what was promised lies in the tiles by now.</summary>
+    private void DeleteJournal()
+    {
+        foreach (var path in (ReadOnlySpan<string>)[VaultLayout.Acknowledged, VaultLayout.Journal])
+        {
+            if (files.Exists(path))
+            {
+                files.Delete(path);
+            }
+        }
     }
 
     /// <summary>The private part of an entry, with its commitment checked. Throws <see cref="FormatException"/>.</summary>
@@ -305,13 +320,23 @@ public sealed class Vault : IDisposable
         var parsed = LedgerEntry.Parse(log.Entries.Count, entry) with { Private = JsonNode.Parse(saltAndJson.AsSpan(LedgerEntry.SaltLength))!.AsObject() };
         log.Append(entry);
         var checkpoint = SignedCheckpoint.Sign(new Checkpoint(signer.VerifierKey.Name, log.Tree.Size, log.Tree.Root()), signer);
-        var record = new JournalRecord(entry, sealedPart.ToArray(), checkpoint.Bytes);
+        var group = new JournalGroup([new JournalEntry(entry, sealedPart.ToArray())], checkpoint.Bytes);
 
         try
         {
+            var first = journal is null;
             journal ??= files.Append(VaultLayout.Journal);
-            journal.Write(record.Encode());
+            acknowledged ??= files.Append(VaultLayout.Acknowledged);
+            journal.Write(group.Encode());
             files.Sync(journal);
+            if (first)
+            {
+                files.SyncFolder(VaultLayout.Log);
+            }
+
+            // The promise is written only once what it promises is durable; without it, a torn end could hide a lost entry.
+            acknowledged.Write(Acknowledgement.Line(log.Tree.Size, log.Tree.Root()));
+            files.Sync(acknowledged);
         }
         catch
         {
@@ -320,7 +345,7 @@ public sealed class Vault : IDisposable
             throw;
         }
 
-        log.Journal.Add(record);
+        log.Journaled(group);
         Keep(parsed);
     }
 

@@ -12,6 +12,9 @@ public static class VaultLayout
     /// <summary>Entries that are safe on disk but not yet laid out in tiles; gone when the case is at rest.</summary>
     public const string Journal = "log/journal";
 
+    /// <summary>How far the journal was promised; lives and goes with it.</summary>
+    public const string Acknowledged = "log/acknowledged";
+
     public const string Log = "log/";
     public const string Private = "private/";
     public const string Exhibits = "exhibits/";

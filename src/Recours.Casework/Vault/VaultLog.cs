@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text.Json.Nodes;
 using Recours.Casework.Host;
 using Recours.Evidence.Checkpoints;
@@ -6,58 +5,12 @@ using Recours.Evidence.Ledger;
 
 namespace Recours.Casework.Vault;
 
-/// <summary>One entry in the journal: durable, signed for, not yet laid out in tiles.</summary>
-public sealed record JournalRecord(byte[] Entry, byte[] PrivateAge, byte[] Checkpoint)
-{
-    /// <summary>Three parts, each with its length as four bytes, big-endian.</summary>
-    public byte[] Encode()
-    {
-        var bytes = new byte[12 + Entry.Length + PrivateAge.Length + Checkpoint.Length];
-        var at = 0;
-        foreach (var part in (ReadOnlySpan<byte[]>)[Entry, PrivateAge, Checkpoint])
-        {
-            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(at), part.Length);
-            part.CopyTo(bytes, at + 4);
-            at += 4 + part.Length;
-        }
-
-        return bytes;
-    }
-
-    /// <summary>Reads one record; false at a torn end (the write was never acknowledged).</summary>
-    public static bool TryRead(ReadOnlySpan<byte> journal, ref int at, out JournalRecord record)
-    {
-        record = null!;
-        var parts = new byte[3][];
-        var next = at;
-        for (var i = 0; i < 3; i++)
-        {
-            if (journal.Length - next < 4)
-            {
-                return false;
-            }
-
-            var length = BinaryPrimitives.ReadInt32BigEndian(journal[next..]);
-            if (length <= 0 || length > journal.Length - next - 4)
-            {
-                return false;
-            }
-
-            parts[i] = journal.Slice(next + 4, length).ToArray();
-            next += 4 + length;
-        }
-
-        record = new JournalRecord(parts[0], parts[1], parts[2]);
-        at = next;
-        return true;
-    }
-}
-
 /// <summary>The log of a case as it lies on disk, read and checked without any key.</summary>
 public sealed class VaultLog
 {
     private const int TileWidth = 256;
     private const long MaxEntries = 10_000_000;
+    private long lastGroupStart;
 
     public List<byte[]> Entries { get; } = [];
     public MerkleTree Tree { get; } = new();
@@ -66,7 +19,7 @@ public sealed class VaultLog
     /// <summary>Entries below this are laid out in tiles; the rest stand in the journal.</summary>
     public long TiledSize { get; private set; }
 
-    public List<JournalRecord> Journal { get; } = [];
+    public List<JournalEntry> Journal { get; } = [];
     public byte[] CheckpointBytes { get; private set; } = [];
 
     /// <summary>Reads the log. Throws <see cref="FormatException"/> with a code when it does not hold together.</summary>
@@ -88,6 +41,8 @@ public sealed class VaultLog
             log.ReadJournal(ReadAll(files, VaultLayout.Journal));
         }
 
+        log.CheckAcknowledged(files.Exists(VaultLayout.Acknowledged) ? ReadAll(files, VaultLayout.Acknowledged) : []);
+
         return log;
     }
 
@@ -97,6 +52,13 @@ public sealed class VaultLog
         Entries.Add(entry);
         Tree.Append(MerkleHash.Leaf(entry));
         return Entries.Count - 1;
+    }
+
+    /// <summary>A group is in the journal.</summary>
+    public void Journaled(JournalGroup group)
+    {
+        Journal.AddRange(group.Entries);
+        CheckpointBytes = group.Checkpoint;
     }
 
     public void UseKey(NoteVerifierKey key) => Key = key;
@@ -159,32 +121,45 @@ public sealed class VaultLog
 
     private void ReadJournal(byte[] journal)
     {
+        // Where no whole group stands, the journal ends: whether that is a torn write or damage is told by what was acknowledged.
         var at = 0;
-        while (JournalRecord.TryRead(journal, ref at, out var record))
+        while (JournalGroup.TryRead(journal, ref at) is { } group)
         {
-            var size = Checkpoint.Parse(SignedNote.Parse(record.Checkpoint).Text).Size;
-            if (size <= TiledSize)
+            if (Checkpoint.Parse(SignedNote.Parse(group.Checkpoint).Text).Size <= TiledSize)
             {
                 // Laid out in tiles already; a kill came before the journal was removed.
                 continue;
             }
 
-            Append(record.Entry);
+            lastGroupStart = Entries.Count;
+            foreach (var entry in group.Entries)
+            {
+                Append(entry.Entry);
+                Journal.Add(entry);
+            }
+
             FindKey();
-            var signed = SignedCheckpoint.Verify(record.Checkpoint, Key);
+            var signed = SignedCheckpoint.Verify(group.Checkpoint, Key);
             if (signed.Checkpoint.Size != Entries.Count || signed.Checkpoint.Root != Tree.Root())
             {
                 throw new FormatException("log.journal");
             }
 
-            Journal.Add(record);
-            CheckpointBytes = record.Checkpoint;
+            CheckpointBytes = group.Checkpoint;
         }
 
-        // A torn last write is no loss: it was never acknowledged. Anything else is damage.
-        if (at < journal.Length && Entries.Count == 0)
+        if (Entries.Count == 0)
         {
             throw new FormatException("log.journal");
+        }
+    }
+
+    /// <summary>Everything that was promised is there, and behind it one group at most: the one whose line was not written yet.</summary>
+    private void CheckAcknowledged(byte[] stored)
+    {
+        if (Acknowledgement.Check(stored, TiledSize, Tree) < lastGroupStart)
+        {
+            throw new FormatException("log.acknowledged");
         }
     }
 

@@ -47,7 +47,7 @@ public static partial class VaultVerifier
             return new VerifyResult(depth, loose, problems);
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal) { VaultLayout.Checkpoint, VaultLayout.Journal };
+        var seen = new HashSet<string>(StringComparer.Ordinal) { VaultLayout.Checkpoint, VaultLayout.Journal, VaultLayout.Acknowledged };
         CheckBoundFiles(files, present, seen, entries, problems);
         CheckTiles(files, present, seen, log, problems);
         CheckPrivateParts(files, present, seen, log, entries, problems);
