@@ -24,14 +24,20 @@ try
         var disk = new DiskFiles(Directory.CreateDirectory(Path.Combine(folder, "case" + round)).FullName);
         var openssl = Child("openssl", ["dgst", "-sha256", .. files]);
         using var vault = Vault.Create(disk, machine, "bench bench bench", "en", null, "bench");
+        var staged = 0;
         var import = Own(() =>
         {
             foreach (var file in files)
             {
                 using var stream = File.OpenRead(file);
-                vault.Add(stream, Path.GetFileName(file), file, null, null, null);
+                vault.Stage(stream, Path.GetFileName(file), file, null, null, null);
+                if (++staged % 32 == 0)
+                {
+                    vault.Commit();
+                }
             }
 
+            vault.Commit();
             vault.Settle();
         });
         var names = Own(() => VaultVerifier.Verify(disk, VerifyDepth.Log));

@@ -7,7 +7,10 @@ namespace Recours.Casework.Vault;
 /// <summary>An exhibit on disk under its pending name; hashes in lower-case hex, sizes in bytes.</summary>
 public sealed record WrittenExhibit(string PendingPath, string Sha256, long Size, string CiphertextSha256, long CiphertextSize);
 
-/// <summary>Writes one exhibit: encrypt while hashing, sync, read back and decrypt, then give it its name with a pending mark.</summary>
+/// <summary>
+/// Writes one exhibit: encrypt while hashing, sync, read back and decrypt, then give it its name with a pending mark. The
+/// folder's names are synced by whoever records the exhibit, for several at once.
+/// </summary>
 public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator random, X25519Identity identity)
 {
     private readonly byte[] buffer = new byte[1 << 18];
@@ -20,9 +23,7 @@ public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator rando
         try
         {
             var written = Encrypt(source, temporary, progress, cancel);
-            CheckBack(temporary, written);
             files.Rename(temporary, written.PendingPath);
-            files.SyncFolder(VaultLayout.Exhibits);
             return written;
         }
         catch
@@ -53,20 +54,23 @@ public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator rando
             }
 
             encrypted.Finish();
+            files.Sync(output.Inner);
+            CheckBack(encrypted, temporary);
         }
 
-        files.Sync(output.Inner);
         var ciphertext = output.Hash();
         return new WrittenExhibit(VaultLayout.Exhibit(ciphertext) + VaultLayout.Pending,
             Convert.ToHexStringLower(plainHash.GetHashAndReset()), size, ciphertext, output.Count);
     }
 
-    /// <summary>What the disk gives back must decrypt to what was read; a bad disk shows itself now, not at the trial.</summary>
-    private void CheckBack(string temporary, WrittenExhibit written)
+    /// <summary>
+    /// What the disk gives back must decrypt to what was read; a bad disk shows itself now, not at the trial. Each chunk is
+    /// authenticated, so a second hash of the original would add nothing.
+    /// </summary>
+    private void CheckBack(AgeEncryptStream written, string temporary)
     {
         using var stored = files.OpenRead(temporary);
-        using var plain = AgeFile.Decrypt(stored, identity);
-        if (Convert.ToHexStringLower(SHA256.HashData(plain)) != written.Sha256)
+        if (!written.Matches(stored))
         {
             throw new Trouble("disk.wrote-wrong-bytes");
         }

@@ -21,8 +21,10 @@ public sealed class Vault : IDisposable
     private readonly VaultLog log;
     private readonly List<LedgerEntry> entries = [];
 
-    // Number of each exhibit by the SHA-256 of its original: a repeated file is found without folding the ledger again.
+    // A repeated file is found, and named, without folding the ledger again.
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<Exhibit> exhibits = [];
+    private readonly List<NewEntry> staged = [];
     private Stream? journal;
     private Stream? acknowledged;
     private ExhibitWriter? writer;
@@ -95,19 +97,31 @@ public sealed class Vault : IDisposable
     public Exhibit Add(Stream source, string name, string path, DateTimeOffset? modified, string? from, string? batch,
         Action<long>? progress = null, CancellationToken cancel = default)
     {
+        Stage(source, name, path, modified, from, batch, progress, cancel);
+        return Commit()[^1].Exhibit;
+    }
+
+    /// <summary>
+    /// Takes one original in as <see cref="Add"/> does, up to the record: nothing is promised before <see cref="Commit"/>, which does
+    /// for many what costs as much as for one. Returns the bytes read.
+    /// </summary>
+    public long Stage(Stream source, string name, string path, DateTimeOffset? modified, string? from, string? batch,
+        Action<long>? progress = null, CancellationToken cancel = default)
+    {
         BeginWriting();
         writer ??= new ExhibitWriter(files, machine.Random, identity);
         var written = writer.Write(source, progress, cancel);
         if (numbers.TryGetValue(written.Sha256, out var known))
         {
             files.Delete(written.PendingPath);
-            Append(EventNames.ExhibitRepeated, new JsonObject(),
-                new JsonObject { ["batch"] = batch, ["from"] = from, ["name"] = name, ["number"] = known, ["path"] = path });
-            return View.Exhibits[known - 1];
+            staged.Add(new NewEntry(EventNames.ExhibitRepeated, new JsonObject(),
+                new JsonObject { ["batch"] = batch, ["from"] = from, ["name"] = name, ["number"] = known, ["path"] = path }));
+            return written.Size;
         }
 
         var number = numbers.Count + 1;
-        Append(EventNames.ExhibitAcquired,
+        numbers.Add(written.Sha256, number);
+        staged.Add(new NewEntry(EventNames.ExhibitAcquired,
             new JsonObject { ["exhibit"] = new JsonObject { ["number"] = number, ["sha256"] = written.CiphertextSha256, ["size"] = written.CiphertextSize } },
             new JsonObject
             {
@@ -121,9 +135,31 @@ public sealed class Vault : IDisposable
                 ["system"] = machine.System,
                 ["tool"] = machine.Tool,
                 ["zone"] = machine.Zone,
-            });
-        files.Rename(written.PendingPath, VaultLayout.Exhibit(written.CiphertextSha256));
-        return CaseView.ExhibitOf(entries[^1], entries[^1].Private!);
+            }));
+        return written.Size;
+    }
+
+    /// <summary>
+    /// Records what was staged and returns when all of it is safe on disk, in order: each exhibit, and whether its bytes were in the case before.
+    /// </summary>
+    public IReadOnlyList<(Exhibit Exhibit, bool Known)> Commit()
+    {
+        if (staged.Count == 0)
+        {
+            return [];
+        }
+
+        try
+        {
+            files.SyncFolder(VaultLayout.Exhibits);
+            Append(staged);
+            return [.. entries.TakeLast(staged.Count).Select(Taken)];
+        }
+        finally
+        {
+            // Recorded, or not to be recorded any more: after a failed write the case has to be opened again.
+            staged.Clear();
+        }
     }
 
     /// <summary>A seekable stream over an exhibit's original bytes.</summary>
@@ -301,27 +337,21 @@ public sealed class Vault : IDisposable
         }
     }
 
-    private void Append(string eventName, JsonObject publicPart, JsonObject privatePart)
+    private void Append(string eventName, JsonObject publicPart, JsonObject privatePart) => Append([new NewEntry(eventName, publicPart, privatePart)]);
+
+    /// <summary>Appends entries as one group: one signature, one sync of the journal, one of the promise.</summary>
+    private void Append(IReadOnlyList<NewEntry> added)
     {
-        var saltAndJson = LedgerEntry.SaltAndJson(privatePart, machine.Random);
-        var sealedPart = new MemoryStream();
-        using (var encrypted = AgeFile.Encrypt(sealedPart, [identity.Recipient], machine.Random))
+        var (parsed, written) = (new List<LedgerEntry>(added.Count), new List<JournalEntry>(added.Count));
+        foreach (var entry in added)
         {
-            encrypted.Write(saltAndJson);
-            encrypted.Finish();
+            var (journaled, known) = Write(entry);
+            written.Add(journaled);
+            parsed.Add(known);
         }
 
-        var at = machine.Clock.GetUtcNow();
-        publicPart["at"] = LedgerEntry.FormatTime(at);
-        publicPart["commitment"] = LedgerEntry.Commit(saltAndJson).ToString();
-        publicPart["event"] = eventName;
-        publicPart["private"] = Hash32.Of(sealedPart.ToArray()).ToString();
-        var entry = CanonicalJson.Write(publicPart);
-        var parsed = LedgerEntry.Parse(log.Entries.Count, entry) with { Private = JsonNode.Parse(saltAndJson.AsSpan(LedgerEntry.SaltLength))!.AsObject() };
-        log.Append(entry);
         var checkpoint = SignedCheckpoint.Sign(new Checkpoint(signer.VerifierKey.Name, log.Tree.Size, log.Tree.Root()), signer);
-        var group = new JournalGroup([new JournalEntry(entry, sealedPart.ToArray())], checkpoint.Bytes);
-
+        var group = new JournalGroup(written, checkpoint.Bytes);
         try
         {
             var first = journal is null;
@@ -346,7 +376,41 @@ public sealed class Vault : IDisposable
         }
 
         log.Journaled(group);
-        Keep(parsed);
+        parsed.ForEach(Keep);
+    }
+
+    private (Exhibit, bool) Taken(LedgerEntry entry)
+    {
+        var known = entry.Event == EventNames.ExhibitRepeated;
+        var exhibit = exhibits[(known ? (int)entry.Private!["number"]! : (int)entry.Public["exhibit"]!["number"]!) - 1];
+        if (!known)
+        {
+            var path = VaultLayout.Exhibit(exhibit.CiphertextSha256);
+            files.Rename(path + VaultLayout.Pending, path);
+        }
+
+        return (exhibit, known);
+    }
+
+    /// <summary>An entry as it is stored, appended to the log in memory.</summary>
+    private (JournalEntry Stored, LedgerEntry Parsed) Write(NewEntry entry)
+    {
+        var saltAndJson = LedgerEntry.SaltAndJson(entry.Private, machine.Random);
+        var sealedPart = new MemoryStream();
+        using (var encrypted = AgeFile.Encrypt(sealedPart, [identity.Recipient], machine.Random))
+        {
+            encrypted.Write(saltAndJson);
+            encrypted.Finish();
+        }
+
+        entry.Public["at"] = LedgerEntry.FormatTime(machine.Clock.GetUtcNow());
+        entry.Public["commitment"] = LedgerEntry.Commit(saltAndJson).ToString();
+        entry.Public["event"] = entry.Event;
+        entry.Public["private"] = Hash32.Of(sealedPart.ToArray()).ToString();
+        var stored = CanonicalJson.Write(entry.Public);
+        var parsed = LedgerEntry.Parse(log.Entries.Count, stored) with { Private = JsonNode.Parse(saltAndJson.AsSpan(LedgerEntry.SaltLength))!.AsObject() };
+        log.Append(stored);
+        return (new JournalEntry(stored, sealedPart.ToArray()), parsed);
     }
 
     /// <summary>Holds the case from the first write on; refuses to fork a log that another program has continued meanwhile.</summary>
@@ -375,17 +439,40 @@ public sealed class Vault : IDisposable
         }
 
         Settle();
+        ClearPending();
+    }
+
+    /// <summary>Takes away what an earlier run began and never recorded; it would fill the disk and serve nobody.</summary>
+    private void ClearPending()
+    {
+        var recorded = exhibits.Select(exhibit => VaultLayout.Exhibit(exhibit.CiphertextSha256) + VaultLayout.Pending).ToHashSet(StringComparer.Ordinal);
+        foreach (var (path, _) in files.List().Where(file => file.Path.StartsWith(VaultLayout.Exhibits, StringComparison.Ordinal)
+            && file.Path.EndsWith(VaultLayout.Pending, StringComparison.Ordinal) && !recorded.Contains(file.Path)))
+        {
+            files.Delete(path);
+        }
     }
 
     private void Keep(LedgerEntry entry)
     {
         entries.Add(entry);
         view = null;
-        if (entry.Event == EventNames.ExhibitAcquired)
+        switch (entry.Event)
         {
-            numbers[(string)entry.Private!["sha256"]!] = numbers.Count + 1;
+            case EventNames.ExhibitAcquired:
+                var exhibit = CaseView.ExhibitOf(entry, entry.Private!);
+                exhibits.Add(exhibit);
+                numbers.TryAdd(exhibit.Sha256, exhibit.Number);
+                break;
+            case EventNames.ExhibitRepeated:
+                var number = (int)entry.Private!["number"]!;
+                exhibits[number - 1] = exhibits[number - 1] with { TimesSeen = exhibits[number - 1].TimesSeen + 1 };
+                break;
         }
     }
+
+    /// <summary>An entry on its way into the log.</summary>
+    private sealed record NewEntry(string Event, JsonObject Public, JsonObject Private);
 
     /// <summary>A whole small file, in one step: old or new, never half.</summary>
     private void WriteWhole(string path, byte[] bytes)

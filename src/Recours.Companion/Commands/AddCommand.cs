@@ -52,8 +52,15 @@ public static class AddCommand
     /// <summary>One run of the command over its sources.</summary>
     private sealed class Run(Vault vault, List<Source> sources, string? from, bool json, TextWriter output, TextWriter error)
     {
+        // One signature and three syncs for so many: the lines still come several times a second.
+        private const int GroupFiles = 32;
+        private const long GroupBytes = 32 << 20;
+
         private readonly Sentences words = CommandLine.Words();
         private readonly HashSet<int> touched = [];
+        // Staged in the vault and not promised yet: named when they are safe on disk.
+        private readonly List<(Source Source, bool Changed)> waiting = [];
+        private long waitingBytes;
         private int kept;
         private int repeated;
         private int refused;
@@ -71,15 +78,27 @@ public static class AddCommand
                     {
                         cancel.ThrowIfCancellationRequested();
                         TakeOne(source, progress, cancel);
+                        if (waiting.Count >= GroupFiles || waitingBytes >= GroupBytes)
+                        {
+                            Promise(progress);
+                        }
                     }
 
+                    Promise(progress);
                     vault.Settle();
                     readings = [.. new VaultReader(vault).Read(vault.View, cancel).Where(Concerns)];
                 }
                 catch (OperationCanceledException)
                 {
                     stopped = true;
+                    Promise(progress);
                     vault.Settle();
+                }
+                catch (IOException) when (waiting.Count > 0)
+                {
+                    // What went in before the disk failed is kept if there is room for its record.
+                    Promise(progress);
+                    throw;
                 }
             }
 
@@ -105,10 +124,10 @@ public static class AddCommand
             using (var original = new OriginalStream(stream))
             {
                 var (size, modified) = (stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
-                Exhibit exhibit;
+                long read;
                 try
                 {
-                    exhibit = vault.Add(original, Path.GetFileName(source.File), PlainFiles.Relative(source.Root, source.File), modified, from, Path.GetFileName(source.Root), progress.Report, cancel);
+                    read = vault.Stage(original, Path.GetFileName(source.File), PlainFiles.Relative(source.Root, source.File), modified, from, Path.GetFileName(source.Root), progress.Report, cancel);
                 }
                 catch (IOException) when (original.Failed)
                 {
@@ -117,9 +136,18 @@ public static class AddCommand
                     return;
                 }
 
-                var known = vault.Entries[^1].Event == EventNames.ExhibitRepeated;
-                var changed = exhibit.Size != size || stream.Length != size || File.GetLastWriteTimeUtc(stream.SafeFileHandle) != modified;
-                progress.Clear();
+                waiting.Add((source, read != size || stream.Length != size || File.GetLastWriteTimeUtc(stream.SafeFileHandle) != modified));
+                waitingBytes += read;
+            }
+        }
+
+        /// <summary>Records what was staged; only then is each named: a printed line is a promise.</summary>
+        private void Promise(AddProgress progress)
+        {
+            var taken = vault.Commit();
+            progress.Clear();
+            foreach (var ((exhibit, known), (source, changed)) in taken.Zip(waiting))
+            {
                 Print(exhibit, known, changed);
                 if (changed)
                 {
@@ -130,6 +158,10 @@ public static class AddCommand
                 kept++;
                 repeated += known ? 1 : 0;
             }
+
+            output.Flush();
+            waiting.Clear();
+            waitingBytes = 0;
         }
 
         private FileStream? Open(Source source, AddProgress progress)
@@ -174,7 +206,6 @@ public static class AddCommand
                     $"{exhibit.Number,4}  {exhibit.Sha256}  {VisibleText.OneLine(exhibit.Name)}{(known ? "  (" + words["add.repeated"] + ")" : "")}"));
             }
 
-            output.Flush();
         }
 
         private bool Concerns(CaseReading reading) => reading.Archive is { } archive ? touched.Contains(archive) : reading.Numbers.Values.Any(touched.Contains);

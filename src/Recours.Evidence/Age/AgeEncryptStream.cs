@@ -9,6 +9,7 @@ namespace Recours.Evidence.Age;
 public sealed class AgeEncryptStream : Stream
 {
     private readonly Stream _destination;
+    private readonly byte[] _start;
     private readonly AgeChunks _chunks;
     private readonly byte[] _plain = GC.AllocateUninitializedArray<byte>(AgeChunks.PlainSize);
     private readonly byte[] _cipher = GC.AllocateUninitializedArray<byte>(AgeChunks.CipherSize);
@@ -18,9 +19,11 @@ public sealed class AgeEncryptStream : Stream
     private bool _finished;
     private bool _disposed;
 
-    internal AgeEncryptStream(Stream destination, AgeChunks chunks)
+    /// <param name="start">Header and salt, as they were written.</param>
+    internal AgeEncryptStream(Stream destination, byte[] start, AgeChunks chunks)
     {
         _destination = destination;
+        _start = start;
         _chunks = chunks;
     }
 
@@ -83,6 +86,29 @@ public sealed class AgeEncryptStream : Stream
         WriteChunk(_plain.AsSpan(0, _pending), last: true);
         _finished = true;
         _destination.Flush();
+    }
+
+    /// <summary>
+    /// Whether a stored copy, read from its beginning, is the finished file: the header byte for byte, each chunk opened again
+    /// under the same key, and nothing behind. One decryption, no key agreement.
+    /// </summary>
+    public bool Matches(Stream stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (!_finished)
+            throw new InvalidOperationException("The file is not finished.");
+        byte[] start = new byte[_start.Length];
+        if (stored.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) != start.Length || !start.AsSpan().SequenceEqual(_start))
+            return false;
+        for (long index = 0; index < _index; index++)
+        {
+            bool last = index == _index - 1;
+            Span<byte> cipher = _cipher.AsSpan(0, last ? _pending + AgeChunks.TagSize : AgeChunks.CipherSize);
+            if (stored.ReadAtLeast(cipher, cipher.Length, throwOnEndOfStream: false) != cipher.Length || !_chunks.TryOpen(index, last, cipher, _plain))
+                return false;
+        }
+        return stored.ReadByte() < 0;
     }
 
     /// <summary>Flushes the destination; a chunk that is not full stays here.</summary>

@@ -25,11 +25,11 @@ public static class AgeFile
             List<AgeStanza> stanzas = [];
             foreach (AgeRecipient recipient in recipients)
                 stanzas.Add(recipient.Wrap(fileKey, random));
-            destination.Write(AgeHeader.Write(stanzas, fileKey));
             Span<byte> salt = stackalloc byte[AgeChunks.SaltSize];
             random.GetBytes(salt);
-            destination.Write(salt);
-            return new AgeEncryptStream(destination, new AgeChunks(fileKey, salt));
+            byte[] start = [.. AgeHeader.Write(stanzas, fileKey), .. salt];
+            destination.Write(start);
+            return new AgeEncryptStream(destination, start, new AgeChunks(fileKey, salt));
         }
         finally
         {
