@@ -7,6 +7,7 @@ namespace Recours.Casework.Host;
 public sealed class DiskFiles(string root) : IVaultFiles
 {
     private readonly string root = Path.GetFullPath(root);
+    private SafeFileHandle? device;
 
     public IReadOnlyList<(string Path, long Size)> List()
     {
@@ -25,7 +26,13 @@ public sealed class DiskFiles(string root) : IVaultFiles
 
     public Stream OpenRead(string path) => Try(() => new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16));
 
-    public Stream Create(string path) => Try(() => new FileStream(Prepared(path), FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16));
+    public Stream Create(string path) => Try(() =>
+    {
+        var full = Prepared(path);
+        // Open from before the first write on: a failure of the device in between is reported by syncfs only then.
+        device ??= OperatingSystem.IsLinux() ? new SafeFileHandle(open(root, 0), ownsHandle: true) : null;
+        return new FileStream(full, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16);
+    });
 
     public Stream Append(string path) => Try(() => new FileStream(Prepared(path), FileMode.Append, FileAccess.Write, FileShare.Read, 1 << 12));
 
@@ -34,6 +41,24 @@ public sealed class DiskFiles(string root) : IVaultFiles
         ((FileStream)stream).Flush(flushToDisk: true);
         return 0;
     });
+
+    public void SyncAll(IReadOnlyList<string> paths)
+    {
+        // One call for the whole file system where there is one; a single file would only wait for the writes of others.
+        if (OperatingSystem.IsLinux() && paths.Count > 2)
+        {
+            if (device is { IsInvalid: false } && syncfs(device) == 0)
+            {
+                return;
+            }
+        }
+
+        foreach (var path in paths)
+        {
+            using var stream = Try(() => new FileStream(Full(path), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, 1));
+            Sync(stream);
+        }
+    }
 
     public void SyncFolder(string path)
     {
@@ -105,5 +130,8 @@ public sealed class DiskFiles(string root) : IVaultFiles
 
     [DllImport("libc", SetLastError = true)]
     private static extern int fsync(SafeFileHandle handle);
+
+    [DllImport("libc", SetLastError = true)]
+    private static extern int syncfs(SafeFileHandle handle);
 #pragma warning restore CA2101, SYSLIB1054, CA5392
 }

@@ -25,8 +25,7 @@ public sealed class Vault : IDisposable
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<Exhibit> exhibits = [];
     private readonly List<NewEntry> staged = [];
-    private Stream? journal;
-    private Stream? acknowledged;
+    private readonly LogWriter logWriter;
     private ExhibitWriter? writer;
     private IDisposable? hold;
     private bool broken;
@@ -36,6 +35,7 @@ public sealed class Vault : IDisposable
     {
         (this.files, this.machine, this.identity, this.log) = (files, machine, identity, log);
         signer = LogKey(identity);
+        logWriter = new LogWriter(files, log);
         log.UseKey(signer.VerifierKey);
     }
 
@@ -63,8 +63,7 @@ public sealed class Vault : IDisposable
         var read = Encoding.UTF8.GetBytes(readMe);
         var vault = new Vault(files, machine, identity, new VaultLog());
         vault.BeginWriting();
-        vault.WriteWhole(VaultLayout.ReadMe, read);
-        vault.WriteWhole(VaultLayout.Identity, key.ToArray());
+        vault.logWriter.WriteWhole([(VaultLayout.ReadMe, read), (VaultLayout.Identity, key.ToArray())]);
         vault.Append(EventNames.CaseOpened,
             new JsonObject
             {
@@ -206,45 +205,15 @@ public sealed class Vault : IDisposable
     /// <summary>Lays the journal out in tiles, private parts and checkpoint, then removes it. Repeatable at any point.</summary>
     public void Settle()
     {
-        CloseJournal();
-        if (log.Journal.Count == 0)
+        for (var index = log.TiledSize; index < log.Entries.Count; index++)
         {
-            // Only the torn end of a write that was never acknowledged, or what a kill left of a finished session.
-            DeleteJournal();
-            return;
-        }
-
-        foreach (var (record, index) in log.Journal.Select((record, i) => (record, log.TiledSize + i)))
-        {
-            WriteWhole(VaultLayout.PrivatePart(index), record.PrivateAge);
-            var pending = (string?)log.Public((int)index)["exhibit"]?["sha256"] is string sha256 ? VaultLayout.Exhibit(sha256) + VaultLayout.Pending : null;
-            if (pending is not null && files.Exists(pending))
+            if ((string?)log.Public((int)index)["exhibit"]?["sha256"] is string sha256 && files.Exists(VaultLayout.Exhibit(sha256) + VaultLayout.Pending))
             {
-                files.Rename(pending, pending[..^VaultLayout.Pending.Length]);
+                files.Rename(VaultLayout.Exhibit(sha256) + VaultLayout.Pending, VaultLayout.Exhibit(sha256));
             }
         }
 
-        long size = log.Entries.Count;
-        for (var tile = log.TiledSize / 256; tile * 256 < size; tile++)
-        {
-            var width = (int)Math.Min(256, size - tile * 256);
-            WriteWhole(VaultLayout.Log + LogTiles.EntriesPath(tile, width),
-                LogTiles.EncodeEntries([.. log.Entries.GetRange((int)(tile * 256), width).Select(entry => (ReadOnlyMemory<byte>)entry)]));
-        }
-
-        foreach (var (path, bytes) in LogTiles.HashTiles(log.Tree, log.TiledSize, size))
-        {
-            WriteWhole(VaultLayout.Log + path, bytes);
-        }
-
-        WriteWhole(VaultLayout.Checkpoint, log.CheckpointBytes);
-        files.SyncFolder(VaultLayout.Log);
-        log.Settled(log.CheckpointBytes);
-        DeleteJournal();
-        foreach (var (path, _) in files.List().Where(file => VaultVerifier.IsStalePartial(file.Path, size)))
-        {
-            files.Delete(path);
-        }
+        logWriter.LayOut();
     }
 
     public void Dispose()
@@ -255,27 +224,8 @@ public sealed class Vault : IDisposable
             Settle();
         }
 
-        CloseJournal();
+        logWriter.Dispose();
         hold?.Dispose();
-    }
-
-    private void CloseJournal()
-    {
-        journal?.Dispose();
-        acknowledged?.Dispose();
-        (journal, acknowledged) = (null, null);
-    }
-
-    /// <summary>In either order after a power cut: what was promised lies in the tiles by now.</summary>
-    private void DeleteJournal()
-    {
-        foreach (var path in (ReadOnlySpan<string>)[VaultLayout.Acknowledged, VaultLayout.Journal])
-        {
-            if (files.Exists(path))
-            {
-                files.Delete(path);
-            }
-        }
     }
 
     /// <summary>The private part of an entry, with its commitment checked. Throws <see cref="FormatException"/>.</summary>
@@ -354,19 +304,7 @@ public sealed class Vault : IDisposable
         var group = new JournalGroup(written, checkpoint.Bytes);
         try
         {
-            var first = journal is null;
-            journal ??= files.Append(VaultLayout.Journal);
-            acknowledged ??= files.Append(VaultLayout.Acknowledged);
-            journal.Write(group.Encode());
-            files.Sync(journal);
-            if (first)
-            {
-                files.SyncFolder(VaultLayout.Log);
-            }
-
-            // The promise is written only once what it promises is durable; without it, a torn end could hide a lost entry.
-            acknowledged.Write(Acknowledgement.Line(log.Tree.Size, log.Tree.Root()));
-            files.Sync(acknowledged);
+            logWriter.Append(group);
         }
         catch
         {
@@ -375,7 +313,6 @@ public sealed class Vault : IDisposable
             throw;
         }
 
-        log.Journaled(group);
         parsed.ForEach(Keep);
     }
 
@@ -473,16 +410,4 @@ public sealed class Vault : IDisposable
 
     /// <summary>An entry on its way into the log.</summary>
     private sealed record NewEntry(string Event, JsonObject Public, JsonObject Private);
-
-    /// <summary>A whole small file, in one step: old or new, never half.</summary>
-    private void WriteWhole(string path, byte[] bytes)
-    {
-        using (var stream = files.Create(path + VaultLayout.Pending))
-        {
-            stream.Write(bytes);
-            files.Sync(stream);
-        }
-
-        files.Rename(path + VaultLayout.Pending, path);
-    }
 }
