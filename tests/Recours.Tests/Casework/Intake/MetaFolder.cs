@@ -47,6 +47,12 @@ internal sealed class MetaFolder : IExport
         return this;
     }
 
+    public MetaFolder Put(string path, byte[] bytes)
+    {
+        files[path] = bytes;
+        return this;
+    }
+
     public Stream Open(ExportFile file) => new MemoryStream(files[file.Path], writable: false);
 
     public byte[] Bytes(string path) => files[path];

@@ -1,0 +1,104 @@
+using System.Buffers;
+using System.Text;
+
+namespace Recours.Casework.Intake;
+
+/// <summary>One record of a CSV file; <paramref name="Whole"/> is false when the file ends inside a quoted field or the record is over the cap.</summary>
+internal sealed record CsvRecord(IReadOnlyList<string> Fields, string Raw, long Offset, long Length, bool Whole);
+
+/// <summary>Reads RFC 4180, record by record, with byte spans: quoted fields may hold commas, doubled quotes and line ends.</summary>
+internal static class CsvRecords
+{
+    /// <summary>The largest record that is read, in bytes.</summary>
+    public const int RecordCap = 1 << 20;
+
+    public static IEnumerable<CsvRecord> Read(Stream stream)
+    {
+        using var owned = stream;
+        var record = new ArrayBufferWriter<byte>(512);
+        var input = new byte[64 * 1024];
+        long start = 0;
+        long at = 0;
+        bool quoted = false;
+        bool overflow = false;
+        for (int read; (read = Fill(stream, input)) > 0;)
+        {
+            for (int i = 0; i < read; i++)
+            {
+                byte value = input[i];
+                quoted ^= value == '"';
+                at++;
+                if (record.WrittenCount < RecordCap)
+                {
+                    record.GetSpan(1)[0] = value;
+                    record.Advance(1);
+                }
+                else
+                {
+                    overflow = true;
+                }
+
+                if (value == '\n' && (!quoted || overflow))
+                {
+                    yield return Make(record, start, at, !overflow);
+                    record.ResetWrittenCount();
+                    (start, quoted, overflow) = (at, false, false);
+                }
+            }
+        }
+
+        if (record.WrittenCount > 0)
+        {
+            yield return Make(record, start, at, !quoted && !overflow);
+        }
+    }
+
+    private static CsvRecord Make(ArrayBufferWriter<byte> record, long start, long end, bool whole)
+    {
+        string raw = Encoding.UTF8.GetString(record.WrittenSpan);
+        return new CsvRecord(Fields(raw.TrimStart('\uFEFF').TrimEnd('\r', '\n')), raw, start, end - start, whole);
+    }
+
+    private static List<string> Fields(string line)
+    {
+        var fields = new List<string>();
+        var field = new StringBuilder();
+        bool quoted = false;
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (quoted && line[i] == '"' && i + 1 < line.Length && line[i + 1] == '"')
+            {
+                field.Append('"');
+                i++;
+            }
+            else if (line[i] == '"')
+            {
+                quoted = !quoted;
+            }
+            else if (line[i] == ',' && !quoted)
+            {
+                fields.Add(field.ToString());
+                field.Clear();
+            }
+            else
+            {
+                field.Append(line[i]);
+            }
+        }
+
+        fields.Add(field.ToString());
+        return fields;
+    }
+
+    private static int Fill(Stream stream, byte[] input)
+    {
+        try
+        {
+            return stream.Read(input);
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException or ObjectDisposedException or NotSupportedException)
+        {
+            return 0;
+        }
+    }
+}
