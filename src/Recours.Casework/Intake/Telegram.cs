@@ -28,7 +28,7 @@ public sealed class Telegram : IChatImporter
 
         string text = Encoding.UTF8.GetString(head);
         bool Has(string part) => text.Contains(part, StringComparison.Ordinal);
-        if (Has("\"sender_name\"") || Has("\"senderName\""))
+        if (Has("\"sender_name\"") || Has("\"senderName\"") || Has("\"guild\"") || Has("\"creator\"") || Has("\"MessageList\""))
         {
             return false;
         }

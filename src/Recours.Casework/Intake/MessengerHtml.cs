@@ -1,0 +1,20 @@
+namespace Recours.Casework.Intake;
+
+/// <summary>Reads Facebook Messenger's "download your information" as HTML pages.</summary>
+public sealed class MessengerHtml : IChatImporter
+{
+    /// <inheritdoc/>
+    public ImporterCard Card { get; } = new("messenger-html", "Facebook Messenger", "2026-08",
+        ["messenger.e2ee-separate-download", "messenger.unsent-messages", "messenger.disappearing-messages", "messenger.peer-profile", "messenger-html.time-zone"]);
+
+    /// <inheritdoc/>
+    public bool Recognises(ExportFile file, ReadOnlySpan<byte> head) => MetaPage.IsMessenger(file, head);
+
+    /// <inheritdoc/>
+    public IEnumerable<ImportItem> Read(IExport export, IReadOnlyList<ExportFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(export);
+        ArgumentNullException.ThrowIfNull(files);
+        return new MetaPages(export, instagram: false).Read(files);
+    }
+}
