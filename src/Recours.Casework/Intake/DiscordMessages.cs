@@ -14,7 +14,7 @@ internal sealed class DiscordMessages(MediaFiles files, ExportFile file)
     private bool announced;
     private long count;
 
-    public IEnumerable<ImportItem> Read(Stream stream) => RecordFile.Read(stream, file.Path, "discord", pointer => pointer is "" or "/messages", Take);
+    public IEnumerable<ImportItem> Read(Stream stream) => RecordFile.Read(stream, file.Path, pointer => pointer is "" or "/messages", Take);
 
     /// <summary>A person and their ids; the number tells when the account was made.</summary>
     public static ImportItem Person(string name, string? handle, string? id, SourceSpan span, Direction role = Direction.None)
@@ -50,10 +50,10 @@ internal sealed class DiscordMessages(MediaFiles files, ExportFile file)
                 title = JsonRecords.Text(value, "name");
                 break;
             case "dateRange" when JsonRecords.Text(value, "after") is not null || JsonRecords.Text(value, "before") is not null:
-                items.Add(new ImportItem.Oddity(new Irregularity("discord.part-of-the-time", span, piece.Raw)));
+                items.Add(new ImportItem.Oddity(new Irregularity("export.part-of-the-time", span, piece.Raw)));
                 break;
             case "messageCount" when value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long stated) && stated != count:
-                items.Add(new ImportItem.Oddity(new Irregularity("discord.count-differs", span, stated.ToString(CultureInfo.InvariantCulture))));
+                items.Add(new ImportItem.Oddity(new Irregularity("export.count-differs", span, stated.ToString(CultureInfo.InvariantCulture))));
                 break;
             default:
                 break;
@@ -61,7 +61,7 @@ internal sealed class DiscordMessages(MediaFiles files, ExportFile file)
 
         if (!KnownParts.Contains(steps[^1]))
         {
-            items.Add(new ImportItem.Unparsed(span, "discord.unknown-part", piece.Raw));
+            items.Add(new ImportItem.Unparsed(span, "json.unknown-part", piece.Raw));
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
@@ -78,7 +78,7 @@ internal sealed class DiscordMessages(MediaFiles files, ExportFile file)
         var time = Times.Iso(JsonRecords.Text(value, "timestamp"));
         if (value.ValueKind != JsonValueKind.Object || (id is null && time is null))
         {
-            return [new ImportItem.Unparsed(span, "discord.record", piece.Raw)];
+            return [new ImportItem.Unparsed(span, "json.record", piece.Raw)];
         }
 
         var items = new List<ImportItem>();

@@ -27,7 +27,7 @@ internal sealed class DiscordPackage(IExport export)
             }
 
             bool said = false;
-            foreach (var item in RecordFile.Read(export.Open(file), file.Path, "discord", pointer => pointer.Length == 0, (piece, value, span) => About(file, piece, value, span, ref said)))
+            foreach (var item in RecordFile.Read(export.Open(file), file.Path, pointer => pointer.Length == 0, (piece, value, span) => About(file, piece, value, span, ref said)))
             {
                 if (said)
                 {
@@ -127,8 +127,8 @@ internal sealed class DiscordPackage(IExport export)
         return [.. others.Select(id => DiscordMessages.Person(id, null, id, span, ownerId is null ? Direction.None : Direction.Peer))];
     }
 
-    private IEnumerable<ImportItem> Records(ExportFile file, string channel) => RecordFile.Read(export.Open(file), file.Path, "discord", pointer => pointer.Length == 0, (piece, value, span) =>
-        value.ValueKind != JsonValueKind.Object || !value.TryGetProperty("Contents", out _) ? [new ImportItem.Unparsed(span, "discord.record", piece.Raw)]
+    private IEnumerable<ImportItem> Records(ExportFile file, string channel) => RecordFile.Read(export.Open(file), file.Path, pointer => pointer.Length == 0, (piece, value, span) =>
+        value.ValueKind != JsonValueKind.Object || !value.TryGetProperty("Contents", out _) ? [new ImportItem.Unparsed(span, "json.record", piece.Raw)]
         : [Entry(JsonRecords.Number(value, "ID")?.ToString(CultureInfo.InvariantCulture), JsonRecords.Text(value, "Timestamp"), JsonRecords.Text(value, "Contents") ?? "", JsonRecords.Text(value, "Attachments") ?? "", piece.Raw, span, channel)]);
 
     private IEnumerable<ImportItem> Table(ExportFile file, string channel)

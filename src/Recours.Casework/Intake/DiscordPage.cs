@@ -44,7 +44,7 @@ internal sealed class DiscordPage(MediaFiles files, ExportFile file)
 
                 if (piece.Role == "postamble" && Stated(Html.Text(element)) is { } stated && stated != count)
                 {
-                    items.Add(new ImportItem.Oddity(new Irregularity("discord.count-differs", span, stated.ToString(CultureInfo.InvariantCulture))));
+                    items.Add(new ImportItem.Oddity(new Irregularity("export.count-differs", span, stated.ToString(CultureInfo.InvariantCulture))));
                 }
 
                 items.Add(new ImportItem.Furniture(span));
@@ -94,7 +94,7 @@ internal sealed class DiscordPage(MediaFiles files, ExportFile file)
         var sticker = element.QuerySelector(".chatlog__sticker");
         if (element.QuerySelector(".chatlog__reply-unknown") is not null)
         {
-            odd.Add(new Irregularity("discord.reply-target-missing", span));
+            odd.Add(new Irregularity("message.reply-target-missing", span));
         }
 
         bool call = system && text.StartsWith("started a call", StringComparison.Ordinal);

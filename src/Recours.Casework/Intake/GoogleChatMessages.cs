@@ -12,7 +12,7 @@ internal sealed class GoogleChatMessages(MediaFiles files)
 
     /// <summary><c>group_info.json</c> and <c>user_info.json</c>.</summary>
     public IEnumerable<ImportItem> About(Stream stream, ExportFile file) =>
-        RecordFile.Read(stream, file.Path, "google-chat", pointer => pointer is "" or "/members", (piece, value, span) =>
+        RecordFile.Read(stream, file.Path, pointer => pointer is "" or "/members", (piece, value, span) =>
         {
             switch (piece.Pointer)
             {
@@ -34,7 +34,7 @@ internal sealed class GoogleChatMessages(MediaFiles files)
         string key = folder.TrimEnd('/') is { Length: > 0 } named ? named[(named.LastIndexOf('/') + 1)..] : file.Path;
         var used = new Dictionary<string, int>(StringComparer.Ordinal);
         yield return new ImportItem.Conversation(key, titles.GetValueOrDefault(folder));
-        foreach (var item in RecordFile.Read(stream, file.Path, "google-chat", pointer => pointer is "" or "/messages", Take))
+        foreach (var item in RecordFile.Read(stream, file.Path, pointer => pointer is "" or "/messages", Take))
         {
             yield return item;
         }
@@ -43,7 +43,7 @@ internal sealed class GoogleChatMessages(MediaFiles files)
         {
             if (!piece.Pointer.StartsWith("/messages/", StringComparison.Ordinal) || value.ValueKind != JsonValueKind.Object)
             {
-                return [new ImportItem.Unparsed(span, "google-chat.record", piece.Raw)];
+                return [new ImportItem.Unparsed(span, "json.record", piece.Raw)];
             }
 
             var creator = JsonRecords.Member(value, "creator", JsonValueKind.Object);

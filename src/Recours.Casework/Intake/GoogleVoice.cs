@@ -50,7 +50,7 @@ public sealed partial class GoogleVoice : IChatImporter
                 continue;
             }
 
-            people.AddRange(element.QuerySelectorAll("a.tel").Select(one => Person(one, span)));
+            people.AddRange(element.QuerySelectorAll(".tel").Select(one => Person(one, span)));
             deleted |= Html.Text(element, ".deletedStatusContainer")?.EndsWith("True", StringComparison.Ordinal) == true || (element.ClassList.Contains("deletedStatusContainer") && Html.Text(element).EndsWith("True", StringComparison.Ordinal));
             if (piece.Role is "message" or "call")
             {
@@ -73,7 +73,7 @@ public sealed partial class GoogleVoice : IChatImporter
 
         if (deleted)
         {
-            yield return new ImportItem.Oddity(new Irregularity("google-voice.deleted-by-owner", new SourceSpan(file.Path, 0, file.Size)));
+            yield return new ImportItem.Oddity(new Irregularity("page.deleted-by-owner", new SourceSpan(file.Path, 0, file.Size)));
         }
 
         foreach (var item in entries.Select(entry => entry with { Value = entry.Value with { Conversation = key } }).Concat(others))
@@ -88,14 +88,14 @@ public sealed partial class GoogleVoice : IChatImporter
         string name = Html.Text(link, ".fn") ?? "";
 
         // The account's own lines are the only ones whose name is an abbreviation element.
-        return (name, number, link.QuerySelector("abbr.fn") is not null ? Direction.Owner : Direction.Peer, span);
+        return (name, number, link.QuerySelector("abbr[class=fn]") is not null ? Direction.Owner : Direction.Peer, span);
     }
 
     private static ChatEntry Message(IElement element, string markup, SourceSpan span, MediaFiles files)
     {
         var odd = new List<Irregularity>();
-        var time = Time(element.QuerySelector("abbr.dt"), span, odd);
-        var (name, number, role, _) = element.QuerySelector(".sender a.tel, a.tel") is { } link ? Person(link, span) : ("", "", Direction.None, span);
+        var time = Time(element.QuerySelector(".dt"), span, odd);
+        var (name, number, role, _) = element.QuerySelector(".sender .tel, .tel") is { } link ? Person(link, span) : ("", "", Direction.None, span);
         var media = Media(element, span, files, odd);
         string text = Html.Text(element, "q") ?? "";
 
@@ -115,9 +115,9 @@ public sealed partial class GoogleVoice : IChatImporter
     private static ChatEntry Call(IElement element, string markup, SourceSpan span, MediaFiles files)
     {
         var odd = new List<Irregularity>();
-        var time = Time(element.QuerySelector("abbr.published"), span, odd);
+        var time = Time(element.QuerySelector(".published"), span, odd);
         string[] labels = [.. element.QuerySelectorAll("a[rel=tag]").Select(one => one.GetAttribute("href") ?? "").Select(href => href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..])];
-        var (name, number, _, _) = element.QuerySelector("a.tel") is { } link ? Person(link, span) : ("", "", Direction.None, span);
+        var (name, number, _, _) = element.QuerySelector(".tel") is { } link ? Person(link, span) : ("", "", Direction.None, span);
         string? label = Array.Find(labels, one => one is "placed" or "received" or "missed" or "voicemail" or "recorded");
         return new ChatEntry(label == "voicemail" ? EntryKind.Media : EntryKind.Call, name.Length > 0 ? name : number.Length > 0 ? number : null,
             label switch { "placed" => Direction.Owner, "received" or "missed" or "voicemail" => Direction.Peer, _ => Direction.None },
@@ -126,7 +126,7 @@ public sealed partial class GoogleVoice : IChatImporter
             SenderId = number.Length > 0 ? number : null,
             Media = Media(element, span, files, odd),
             Missed = label == "missed",
-            DurationSeconds = Seconds(element.QuerySelector("abbr.duration")?.GetAttribute("title")),
+            DurationSeconds = Seconds(element.QuerySelector(".duration")?.GetAttribute("title")),
             Action = label,
             Irregularities = odd,
         };

@@ -13,7 +13,7 @@ internal sealed class Hangouts(MediaFiles files, ExportFile file)
 
     public IEnumerable<ImportItem> Read(Stream stream)
     {
-        foreach (var item in RecordFile.Read(stream, file.Path, "hangouts", Descend, Take,
+        foreach (var item in RecordFile.Read(stream, file.Path, Descend, Take,
             opened: pointer => key = pointer.Count(step => step == '/') == 2 ? file.Path + "#" + pointer : key))
         {
             yield return item;
@@ -72,7 +72,7 @@ internal sealed class Hangouts(MediaFiles files, ExportFile file)
         var time = Time(JsonRecords.Number(value, "timestamp"));
         if (value.ValueKind != JsonValueKind.Object || (time is null && sender is null))
         {
-            return [new ImportItem.Unparsed(span, "hangouts.record", piece.Raw)];
+            return [new ImportItem.Unparsed(span, "json.record", piece.Raw)];
         }
 
         self ??= JsonRecords.Text(JsonRecords.Member(JsonRecords.Member(value, "self_event_state", JsonValueKind.Object), "user_id", JsonValueKind.Object), "gaia_id");

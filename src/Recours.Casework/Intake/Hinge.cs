@@ -25,7 +25,7 @@ public sealed class Hinge : IChatImporter
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             var matches = new Dictionary<string, List<ImportItem.Entry>>(StringComparer.Ordinal);
-            foreach (var item in RecordFile.Read(export.Open(file), file.Path, "hinge", pointer => pointer.Count(step => step == '/') < 3, Take))
+            foreach (var item in RecordFile.Read(export.Open(file), file.Path, pointer => pointer.Count(step => step == '/') < 3, Take))
             {
                 yield return item;
             }
@@ -44,12 +44,12 @@ public sealed class Hinge : IChatImporter
                 string[] steps = piece.Pointer.Split('/');
                 if (steps.Length < 4)
                 {
-                    return value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? [new ImportItem.Unparsed(span, "hinge.record", piece.Raw)] : [];
+                    return value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? [new ImportItem.Unparsed(span, "json.record", piece.Raw)] : [];
                 }
 
                 if (value.ValueKind != JsonValueKind.Object)
                 {
-                    return [new ImportItem.Unparsed(span, "hinge.record", piece.Raw)];
+                    return [new ImportItem.Unparsed(span, "json.record", piece.Raw)];
                 }
 
                 string match = file.Path + "#" + steps[1];

@@ -5,7 +5,7 @@ public sealed class InstagramHtml : IChatImporter
 {
     /// <inheritdoc/>
     public ImporterCard Card { get; } = new("instagram-html", "Instagram", "2025-03",
-        ["instagram.vanish-mode", "instagram.unsent-messages", "instagram.e2ee-chats", "instagram.disappearing-photos", "instagram-html.time-zone"]);
+        ["instagram-html.vanish-mode", "instagram-html.unsent-messages", "instagram-html.e2ee-chats", "instagram-html.disappearing-photos", "instagram-html.time-zone"]);
 
     /// <inheritdoc/>
     public bool Recognises(ExportFile file, ReadOnlySpan<byte> head) => MetaPage.IsInstagram(file, head);

@@ -107,7 +107,7 @@ public sealed class LinkedIn : IChatImporter
         if (text.Contains('<') && text.Contains('>') && Html.Bounded(text) is { } element)
         {
             text = Html.Text(element, blanks: true);
-            repairs.Add(new Repair("linkedin.html"));
+            repairs.Add(new Repair("text.markup"));
         }
 
         if (MetaText.Repair(text) != text)

@@ -5,7 +5,7 @@ public sealed class MessengerHtml : IChatImporter
 {
     /// <inheritdoc/>
     public ImporterCard Card { get; } = new("messenger-html", "Facebook Messenger", "2026-08",
-        ["messenger.e2ee-separate-download", "messenger.unsent-messages", "messenger.disappearing-messages", "messenger.peer-profile", "messenger-html.time-zone"]);
+        ["messenger-html.e2ee-separate-download", "messenger-html.unsent-messages", "messenger-html.disappearing-messages", "messenger-html.peer-profile", "messenger-html.time-zone"]);
 
     /// <inheritdoc/>
     public bool Recognises(ExportFile file, ReadOnlySpan<byte> head) => MetaPage.IsMessenger(file, head);

@@ -102,7 +102,7 @@ internal sealed class MetaPages(IExport export, bool instagram)
         }
         else
         {
-            thread.Others.Add(new ImportItem.Unparsed(span, "meta.block", piece.Markup));
+            thread.Others.Add(new ImportItem.Unparsed(span, "html.block", piece.Markup));
         }
     }
 

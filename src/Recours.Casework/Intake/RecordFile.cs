@@ -10,12 +10,11 @@ internal static class RecordFile
 
     /// <param name="stream">The file's bytes; disposed at the end.</param>
     /// <param name="file">Its path inside the export.</param>
-    /// <param name="product">The prefix of the code for a value that was not understood.</param>
     /// <param name="descend">Which containers are walked into.</param>
     /// <param name="take">What becomes of a value.</param>
     /// <param name="opened">Told when a container is entered.</param>
     /// <param name="shift">Bytes of the file before those of <paramref name="stream"/>.</param>
-    public static IEnumerable<ImportItem> Read(Stream stream, string file, string product, Func<string, bool> descend, Taker take, Action<string>? opened = null, long shift = 0)
+    public static IEnumerable<ImportItem> Read(Stream stream, string file, Func<string, bool> descend, Taker take, Action<string>? opened = null, long shift = 0)
     {
         using var records = new JsonRecords(stream, descend);
         while (records.Next() is { } piece)
@@ -38,7 +37,7 @@ internal static class RecordFile
                     yield return new ImportItem.Unparsed(span, "json.record-too-large", "");
                     break;
                 case JsonPieceKind.Value:
-                    foreach (var item in Take(piece, span, product, take))
+                    foreach (var item in Take(piece, span, take))
                     {
                         yield return item;
                     }
@@ -53,7 +52,7 @@ internal static class RecordFile
     /// <summary>Whether the head of a file holds a piece of text, byte for byte.</summary>
     public static bool Has(ReadOnlySpan<byte> head, ReadOnlySpan<byte> text) => head.IndexOf(text) >= 0;
 
-    private static List<ImportItem> Take(JsonPiece piece, SourceSpan span, string product, Taker take)
+    private static List<ImportItem> Take(JsonPiece piece, SourceSpan span, Taker take)
     {
         try
         {
@@ -62,7 +61,7 @@ internal static class RecordFile
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
         {
-            return [new ImportItem.Unparsed(span, product + ".record", piece.Raw)];
+            return [new ImportItem.Unparsed(span, "json.record", piece.Raw)];
         }
     }
 }

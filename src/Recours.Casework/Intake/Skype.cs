@@ -48,7 +48,7 @@ internal sealed class SkypeConversations(SkypeMessage messages, ExportFile file)
 
     public IEnumerable<ImportItem> Read(Stream stream)
     {
-        foreach (var item in RecordFile.Read(stream, file.Path, "skype", Descend, Take))
+        foreach (var item in RecordFile.Read(stream, file.Path, Descend, Take))
         {
             yield return item;
         }
@@ -99,7 +99,7 @@ internal sealed class SkypeConversations(SkypeMessage messages, ExportFile file)
                     return [];
                 }
 
-                return [new ImportItem.Unparsed(span, "skype.record", piece.Raw)];
+                return [new ImportItem.Unparsed(span, "json.record", piece.Raw)];
             case [_, _, _, "id"]:
                 chat.Id = JsonRecords.Text(value);
                 return [];

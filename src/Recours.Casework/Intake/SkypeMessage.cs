@@ -45,7 +45,7 @@ internal sealed class SkypeMessage(MediaFiles files)
             Reactions = [.. JsonRecords.Items(properties, "emotions").Select(one => JsonRecords.Text(one, "key") ?? JsonRecords.Text(one) ?? "?")],
             ReplyTo = body?.QuerySelector("quote")?.GetAttribute("messageid"),
             Action = kind is EntryKind.Text ? null : type,
-            Repairs = body is not null && kind == EntryKind.Text ? [new Repair("skype.markup")] : [],
+            Repairs = body is not null && kind == EntryKind.Text ? [new Repair("text.markup")] : [],
             Irregularities = odd,
         };
     }

@@ -72,7 +72,7 @@ internal sealed class SnapchatPage(SnapchatRecords records, ExportFile file)
         {
             if (Html.Element(piece.Markup, piece.Role == "tr" ? "tbody" : "body") is not { } element)
             {
-                others.Add(new ImportItem.Unparsed(span, "html.empty-block", piece.Markup));
+                others.Add(new ImportItem.Unparsed(span, "html.block", piece.Markup));
                 return;
             }
 
@@ -151,7 +151,7 @@ internal sealed class SnapchatPage(SnapchatRecords records, ExportFile file)
         {
             var span = new SourceSpan(file.Path, start, end - start);
             others.Add(entries.Count == 0 && !said.Exists(one => one.Role == "h4")
-                ? new ImportItem.Furniture(span, pieces) : new ImportItem.Unparsed(span, "snapchat.text-outside", raw));
+                ? new ImportItem.Furniture(span, pieces) : new ImportItem.Unparsed(span, "html.text-outside", raw));
         }
 
         Clear();
@@ -196,7 +196,7 @@ internal sealed class SnapchatPage(SnapchatRecords records, ExportFile file)
             return;
         }
 
-        others.Add(cells.Length == 0 ? new ImportItem.Furniture(span) : new ImportItem.Unparsed(span, "snapchat.row", piece.Markup));
+        others.Add(cells.Length == 0 ? new ImportItem.Furniture(span) : new ImportItem.Unparsed(span, "html.block", piece.Markup));
     }
 
     private void Keep()

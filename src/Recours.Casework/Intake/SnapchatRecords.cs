@@ -34,7 +34,7 @@ internal sealed class SnapchatRecords
     {
         var entries = new Dictionary<string, List<ImportItem.Entry>>(StringComparer.Ordinal);
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
-        var items = RecordFile.Read(stream, file.Path, "snapchat", pointer => pointer.Count(step => step == '/') < 2,
+        var items = RecordFile.Read(stream, file.Path, pointer => pointer.Count(step => step == '/') < 2,
             (piece, value, span) => Take(piece, value, span, entries, titles));
         foreach (var item in items)
         {
@@ -116,7 +116,7 @@ internal sealed class SnapchatRecords
 
         // A section without records, and the lists of devices, log-ins and groups: nothing of a conversation.
         bool message = value.ValueKind == JsonValueKind.Object && (value.TryGetProperty("Content", out _) || value.TryGetProperty("IsSender", out _) || value.TryGetProperty("Text", out _));
-        return message ? [new ImportItem.Unparsed(span, "snapchat.record", piece.Raw)]
+        return message ? [new ImportItem.Unparsed(span, "json.record", piece.Raw)]
             : value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? [new ImportItem.Furniture(span)] : [];
     }
 
@@ -159,7 +159,7 @@ internal sealed class SnapchatRecords
         var kind = Kind(type, text, files.Count > 0);
         if (kind is EntryKind.Text or EntryKind.Media && written is null && files.Count == 0)
         {
-            odd.Add(new Irregularity("snapchat.content-not-exported", span));
+            odd.Add(new Irregularity("message.content-not-exported", span));
         }
 
         var entry = new ChatEntry(kind, from ?? (direction == Direction.Owner ? owner : null), direction, Time(value, span, odd), text, piece.Raw, span)
@@ -168,7 +168,7 @@ internal sealed class SnapchatRecords
             Media = files,
             DeletedBy = kind == EntryKind.Deleted ? direction == Direction.Owner ? "owner" : "sender" : null,
             Action = kind == EntryKind.Text ? null : type,
-            Repairs = decoded ? [new Repair("snapchat.entities")] : [],
+            Repairs = decoded ? [new Repair("text.entities")] : [],
             Irregularities = odd,
         };
         return (entry.Conversation, entry);

@@ -8,7 +8,7 @@ public sealed class TelegramHtml : IChatImporter
 {
     /// <inheritdoc/>
     public ImporterCard Card { get; } = new("telegram-html", "Telegram Desktop", "2025-03",
-        ["telegram.secret-chats", "telegram.deleted-messages", "telegram.peer-username", "telegram.view-once"]);
+        ["telegram-html.secret-chats", "telegram-html.deleted-messages", "telegram-html.peer-username", "telegram-html.view-once", "telegram-html.numbers"]);
 
     /// <inheritdoc/>
     public bool Recognises(ExportFile file, ReadOnlySpan<byte> head)
@@ -103,7 +103,7 @@ internal sealed class TelegramPages(MediaFiles files, string key)
         var body = element.Children.FirstOrDefault(child => child.ClassList.Contains("body"));
         if (body is null)
         {
-            items.Add(new ImportItem.Unparsed(span, "telegram.block", piece.Markup));
+            items.Add(new ImportItem.Unparsed(span, "html.block", piece.Markup));
             return;
         }
 

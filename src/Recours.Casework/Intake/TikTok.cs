@@ -66,7 +66,7 @@ public sealed class TikTok : IChatImporter
     private static string? Owner(IExport export, ExportFile file)
     {
         string? owner = null;
-        foreach (var item in RecordFile.Read(export.Open(file), file.Path, "tiktok", Descend, (piece, value, _) =>
+        foreach (var item in RecordFile.Read(export.Open(file), file.Path, Descend, (piece, value, _) =>
         {
             owner ??= piece.Pointer.EndsWith("/ProfileMap/userName", StringComparison.Ordinal) || piece.Pointer.EndsWith("/Profile Info/userName", StringComparison.Ordinal) || piece.Pointer.EndsWith("/Profile Information/userName", StringComparison.Ordinal)
                 ? JsonRecords.Text(value) : null;
@@ -83,7 +83,7 @@ public sealed class TikTok : IChatImporter
     {
         var met = new HashSet<(string, string)>();
         var chats = new Dictionary<string, List<ImportItem.Entry>>(StringComparer.Ordinal);
-        var items = RecordFile.Read(export.Open(file), file.Path, "tiktok", Descend, (piece, value, span) => Take(piece, value, span, owner, chats));
+        var items = RecordFile.Read(export.Open(file), file.Path, Descend, (piece, value, span) => Take(piece, value, span, owner, chats));
         foreach (var item in items)
         {
             yield return item;
@@ -131,7 +131,7 @@ public sealed class TikTok : IChatImporter
         chat = chat.TrimEnd(':', ' ').Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
         if (!shaped && JsonRecords.Text(value, "Date") is null)
         {
-            return [new ImportItem.Unparsed(span, "tiktok.record", piece.Raw)];
+            return [new ImportItem.Unparsed(span, "json.record", piece.Raw)];
         }
 
         var odd = new List<Irregularity>();

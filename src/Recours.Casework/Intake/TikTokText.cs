@@ -48,7 +48,7 @@ internal static partial class TikTokText
             }
             else if (open is null)
             {
-                items.Add(bare.Trim().Length == 0 ? new ImportItem.Furniture(span) : new ImportItem.Unparsed(span, "tiktok.line", bare));
+                items.Add(bare.Trim().Length == 0 ? new ImportItem.Furniture(span) : new ImportItem.Unparsed(span, "text.line", bare));
             }
             else if (open.Value.Sender is null && open.Value.Text.Length == 0 && bare.StartsWith("From: ", StringComparison.Ordinal))
             {

@@ -25,7 +25,7 @@ public sealed class Tinder : IChatImporter
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             string match = "";
-            var items = RecordFile.Read(export.Open(file), file.Path, "tinder", Descend, (piece, value, span) => Take(piece, value, span, ref match),
+            var items = RecordFile.Read(export.Open(file), file.Path, Descend, (piece, value, span) => Take(piece, value, span, ref match),
                 opened: pointer => match = pointer.Split('/') is [_, "Messages", _] ? "Match " + pointer : match);
             foreach (var item in items)
             {
@@ -53,7 +53,7 @@ public sealed class Tinder : IChatImporter
         string? written = JsonRecords.Text(value, "sent_date");
         if (value.ValueKind != JsonValueKind.Object || (written is null && JsonRecords.Text(value, "message") is null))
         {
-            return [new ImportItem.Unparsed(span, "tinder.record", piece.Raw)];
+            return [new ImportItem.Unparsed(span, "json.record", piece.Raw)];
         }
 
         var odd = new List<Irregularity>();
@@ -82,7 +82,7 @@ public sealed class Tinder : IChatImporter
                 Conversation = match,
                 Media = type is "gif" or "image" && text.Length > 0 ? [new MediaReference(text, MediaState.NeverExported)] : [],
                 Action = type,
-                Repairs = decoded ? [new Repair("tinder.entities")] : [],
+                Repairs = decoded ? [new Repair("text.entities")] : [],
                 Irregularities = odd,
             }),
         ];

@@ -25,9 +25,9 @@ internal static partial class WrittenDate
         "november nov novembre noviembre novembro kasım kas ноябрь ноября ноя listopada lis listopadu نوفمبر",
         "december dec décembre déc dec diciembre dic dezember dez dezembro dicembre desember des aralık ara декабрь декабря дек grudnia gru prosince ديسمبر");
 
-    private static readonly HashSet<string> Mornings = ["am", "a.m", "ص", "上午", "午前", "오전"];
+    private static readonly HashSet<string> Mornings = ["am", "a·m", "ص", "上午", "午前", "오전"];
 
-    private static readonly HashSet<string> Afternoons = ["pm", "p.m", "م", "下午", "午後", "오후"];
+    private static readonly HashSet<string> Afternoons = ["pm", "p·m", "م", "下午", "午後", "오후"];
 
     private static readonly HashSet<string> Joiners = ["at", "à", "a", "las", "um", "às", "alle", "ore", "kl", "klo", "om", "de", "of", "в", "o", "uhr", "г", "في", "utc", "gmt"];
 
@@ -124,7 +124,7 @@ internal static partial class WrittenDate
             });
         }
 
-        return HalfDay().Replace(plain.Replace("\0", "").ToString(), "$1.m ");
+        return HalfDay().Replace(plain.Replace("\0", "").ToString(), "$1·m ");
     }
 
     private static Dictionary<string, int> Table(params string[] months) => months
@@ -141,6 +141,6 @@ internal static partial class WrittenDate
     [GeneratedRegex(@"\b([ap])\.?\s?m\b\.?", RegexOptions.CultureInvariant)]
     private static partial Regex HalfDay();
 
-    [GeneratedRegex(@"[0-9]+|[\p{L}\p{M}][\p{L}\p{M}.]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]+|[\p{L}\p{M}][\p{L}\p{M}.·]*", RegexOptions.CultureInvariant)]
     private static partial Regex Tokens();
 }

@@ -32,7 +32,7 @@ public sealed class X : IChatImporter
                 continue;
             }
 
-            foreach (var item in RecordFile.Read(stream, file.Path, "x", pointer => pointer.Length == 0, run.Account, shift: shift))
+            foreach (var item in RecordFile.Read(stream, file.Path, pointer => pointer.Length == 0, run.Account, shift: shift))
             {
                 yield return item;
             }

@@ -34,7 +34,7 @@ internal sealed class XMessages(MediaFiles files)
         string key = "";
         var chats = new Dictionary<string, List<ImportItem.Entry>>(StringComparer.Ordinal);
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var item in RecordFile.Read(stream, file.Path, "x", Descend, Take, opened: pointer => key = pointer.Count(step => step == '/') == 2 ? file.Path + "#" + pointer : key, shift: shift))
+        foreach (var item in RecordFile.Read(stream, file.Path, Descend, Take, opened: pointer => key = pointer.Count(step => step == '/') == 2 ? file.Path + "#" + pointer : key, shift: shift))
         {
             yield return item;
         }
@@ -59,12 +59,12 @@ internal sealed class XMessages(MediaFiles files)
 
             if (steps is not [_, _, "dmConversation", "messages", _])
             {
-                return value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? [new ImportItem.Unparsed(span, "x.unknown-part", piece.Raw)] : [];
+                return value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? [new ImportItem.Unparsed(span, "json.unknown-part", piece.Raw)] : [];
             }
 
             if (value.ValueKind != JsonValueKind.Object || value.EnumerateObject().Count() != 1 || value.EnumerateObject().First() is not { Value.ValueKind: JsonValueKind.Object } only)
             {
-                return [new ImportItem.Unparsed(span, "x.record", piece.Raw)];
+                return [new ImportItem.Unparsed(span, "json.record", piece.Raw)];
             }
 
             if (only.Name == "conversationNameUpdate" && JsonRecords.Text(only.Value, "name") is { } name)
@@ -94,7 +94,7 @@ internal sealed class XMessages(MediaFiles files)
         string text = Html.Decode(JsonRecords.Text(value, "text") ?? "", out bool decoded);
         if (decoded)
         {
-            repairs.Add(new Repair("x.entities"));
+            repairs.Add(new Repair("text.entities"));
         }
 
         foreach (var url in JsonRecords.Items(value, "urls"))
@@ -102,7 +102,7 @@ internal sealed class XMessages(MediaFiles files)
             if (JsonRecords.Text(url, "url") is { Length: > 0 } shortened && JsonRecords.Text(url, "expanded") is { Length: > 0 } expanded && text.Contains(shortened, StringComparison.Ordinal))
             {
                 text = text.Replace(shortened, expanded, StringComparison.Ordinal);
-                repairs.Add(new Repair("x.short-link"));
+                repairs.Add(new Repair("text.short-link"));
             }
         }
 

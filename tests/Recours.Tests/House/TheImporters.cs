@@ -22,7 +22,11 @@ public sealed class TheImporters
         Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => new FileInfo(file).Length < 4 << 20).Order(StringComparer.Ordinal);
 
     [Fact]
-    public void Are_these() => Importers.All.Select(importer => importer.Card.Id).ShouldBe(["instagram", "messenger", "telegram", "whatsapp"]);
+    public void Are_these() => Importers.All.Select(importer => importer.Card.Id).ShouldBe(
+    [
+        "discord", "google-chat", "google-voice", "hinge", "instagram", "instagram-html", "linkedin", "messenger", "messenger-html", "skype",
+        "snapchat", "telegram", "telegram-html", "tiktok", "tinder", "whatsapp", "x",
+    ]);
 
     [Fact]
     public void Have_complete_cards_and_fixtures()

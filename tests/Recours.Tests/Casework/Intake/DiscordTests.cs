@@ -37,8 +37,8 @@ public sealed class DiscordTests
         entries[2].Irregularities[0].ShouldBe(new Irregularity("time.id-disagrees", entries[2].Source, "2025-03-14T20:06:00.000Z"));
         (entries[1].Kind, entries[1].Action).ShouldBe((EntryKind.System, "RecipientAdd"));
         (entries[2].Text, entries[2].ForwardedFrom, entries[2].ReplyTo).ShouldBe(("look at this", "1", null));
-        items.OfType<ImportItem.Oddity>().Select(one => one.Value.Code).ShouldBe(["discord.part-of-the-time", "discord.count-differs"]);
-        items.OfType<ImportItem.Unparsed>().ShouldHaveSingleItem().Code.ShouldBe("discord.unknown-part");
+        items.OfType<ImportItem.Oddity>().Select(one => one.Value.Code).ShouldBe(["export.part-of-the-time", "export.count-differs"]);
+        items.OfType<ImportItem.Unparsed>().ShouldHaveSingleItem().Code.ShouldBe("json.unknown-part");
         items.OfType<ImportItem.Person>().First().Value.Ids.ShouldContain(id => id.Type == "account-created" && id.Value == "2024-05-01T10:00:00.000Z");
     }
 

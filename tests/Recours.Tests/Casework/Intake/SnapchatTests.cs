@@ -19,12 +19,12 @@ public sealed class SnapchatTests
         chat.Select(entry => entry.Direction).ShouldBe([Direction.Peer, Direction.Peer, Direction.Owner, Direction.Peer, Direction.Peer]);
         chat[4].Text.ShouldBe("pay 500 'now' & don't tell");
         chat[4].Raw.ShouldContain("&#39;now&#39;");
-        chat[4].Repairs.ShouldBe([new Repair("snapchat.entities")]);
+        chat[4].Repairs.ShouldBe([new Repair("text.entities")]);
         chat[4].Time.ShouldBe(new EntryTime(new DateTime(2025, 3, 14, 20, 7, 11, 123), "utc", TimePrecision.Millisecond, "2025-03-14 20:07:11 UTC"));
         chat[3].Media.ShouldBe([new MediaReference("b~EiASFSyntheticOnly0001", MediaState.Present) { Path = "chat_media/2025-03-14_b~EiASFSyntheticOnly0001.jpg" }]);
         chat[2].Media.Select(media => media.State).ShouldBe([MediaState.Present, MediaState.Missing]);
         chat[1].DeletedBy.ShouldBe("sender");
-        chat[0].Irregularities.ShouldContain(one => one.Code == "snapchat.content-not-exported");
+        chat[0].Irregularities.ShouldContain(one => one.Code == "message.content-not-exported");
 
         var group = entries.Single(entry => entry.Conversation.StartsWith("7f6a", StringComparison.Ordinal));
         (group.Kind, group.Action).ShouldBe((EntryKind.System, "STATUSPARTICIPANTREMOVED"));

@@ -20,7 +20,7 @@ public sealed class XAndDatingTests
         [
             ("hello", "900000000000000001", Direction.Peer), ("who? https://t.co/img", "Sam", Direction.Owner), ("pay & <now> https://pay.example/x?id=1", "900000000000000001", Direction.Peer),
         ]);
-        entries[2].Repairs.ShouldBe([new Repair("x.entities"), new Repair("x.short-link")]);
+        entries[2].Repairs.ShouldBe([new Repair("text.entities"), new Repair("text.short-link")]);
         entries[2].Time.ShouldBe(new EntryTime(new DateTime(2025, 3, 14, 20, 6, 13, 123), "utc", TimePrecision.Millisecond, "2025-03-14T20:06:13.123Z"));
         entries[1].Media.ShouldBe([new MediaReference("https://ton.twitter.com/dm/1900000000000000002/1/photo.jpg", MediaState.Present) { Path = "data/direct_messages_media/1900000000000000002-photo.jpg" }]);
         entries[1].Reactions.ShouldBe(["funny 900000000000000001"]);
@@ -53,7 +53,7 @@ public sealed class XAndDatingTests
         MetaFolder.Count(items).ShouldBe(new Accounting(2, 0, 1, 0));
         entries.Select(entry => (entry.Text, entry.Kind, entry.Direction, entry.Conversation)).ShouldBe(
             [("it’s me! :)", EntryKind.Text, Direction.Owner, "Match 2"), ("https://media.example/g.gif", EntryKind.Media, Direction.Owner, "Match 2")]);
-        entries[0].Repairs.ShouldBe([new Repair("tinder.entities")]);
+        entries[0].Repairs.ShouldBe([new Repair("text.entities")]);
         entries[0].Time.ShouldBe(new EntryTime(new DateTime(2025, 3, 14, 20, 4, 11), "utc", TimePrecision.Second, "Fri, 14 Mar 2025 20:04:11 GMT"));
         Tinder.Card.BlindSpots.ShouldContain("tinder.peer-messages");
         MetaFolder.Print(items).ShouldNotContain("sam@mail.example");
@@ -77,7 +77,7 @@ public sealed class XAndDatingTests
         var entries = MetaFolder.Entries(items);
         MetaFolder.Count(items).ShouldBe(new Accounting(3, 0, 1, 0));
         entries.Select(entry => entry.Text).ShouldBe(["Hello é\nhello", "who?", "pay \"500\" €, now\nline 2 \nhtml"]);
-        entries[2].Repairs.ShouldBe([new Repair("linkedin.html")]);
+        entries[2].Repairs.ShouldBe([new Repair("text.markup")]);
         entries[2].Raw.ShouldContain("<p>html</p>");
         entries[0].SenderId.ShouldBe("https://www.linkedin.com/in/jess-model-000");
         entries[0].Time.ShouldBe(new EntryTime(new DateTime(2025, 3, 14, 20, 4, 11), "utc", TimePrecision.Second, "2025-03-14 20:04:11 UTC"));
