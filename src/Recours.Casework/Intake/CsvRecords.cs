@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Recours.Casework.Intake;
 
-/// <summary>One record of a CSV file; <paramref name="Whole"/> is false when the file ends inside a quoted field or the record is over the cap.</summary>
+/// <summary>One record of a CSV file; <paramref name="Whole"/> is false when the file ends inside a quoted field, cannot be read further, or the record is over the cap.</summary>
 internal sealed record CsvRecord(IReadOnlyList<string> Fields, string Raw, long Offset, long Length, bool Whole);
 
 /// <summary>Reads RFC 4180, record by record, with byte spans: quoted fields may hold commas, doubled quotes and line ends.</summary>
@@ -14,14 +14,14 @@ internal static class CsvRecords
 
     public static IEnumerable<CsvRecord> Read(Stream stream)
     {
-        using var owned = stream;
+        using var reading = new Reading(stream);
         var record = new ArrayBufferWriter<byte>(512);
         var input = new byte[64 * 1024];
         long start = 0;
         long at = 0;
         bool quoted = false;
         bool overflow = false;
-        for (int read; (read = Fill(stream, input)) > 0;)
+        for (int read; (read = reading.Next(input)) > 0;)
         {
             for (int i = 0; i < read; i++)
             {
@@ -49,7 +49,11 @@ internal static class CsvRecords
 
         if (record.WrittenCount > 0)
         {
-            yield return Make(record, start, at, !quoted && !overflow);
+            yield return Make(record, start, at, !quoted && !overflow && !reading.Failed);
+        }
+        else if (reading.Failed)
+        {
+            yield return new CsvRecord([], "", at, 0, Whole: false);
         }
     }
 
@@ -88,17 +92,5 @@ internal static class CsvRecords
 
         fields.Add(field.ToString());
         return fields;
-    }
-
-    private static int Fill(Stream stream, byte[] input)
-    {
-        try
-        {
-            return stream.Read(input);
-        }
-        catch (Exception fault) when (fault is IOException or InvalidDataException or ObjectDisposedException or NotSupportedException)
-        {
-            return 0;
-        }
     }
 }

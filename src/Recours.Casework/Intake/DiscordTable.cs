@@ -31,7 +31,7 @@ internal static class DiscordTable
 
             if (!record.Whole || record.Fields.Count != heading.Count)
             {
-                yield return record.Raw.Trim().Length == 0 ? new ImportItem.Furniture(span) : new ImportItem.Unparsed(span, "csv.record", record.Raw);
+                yield return record.Length > 0 && record.Raw.Trim().Length == 0 ? new ImportItem.Furniture(span) : new ImportItem.Unparsed(span, "csv.record", record.Raw);
                 continue;
             }
 

@@ -19,7 +19,7 @@ public sealed class GoogleChat : IChatImporter
         ArgumentNullException.ThrowIfNull(export);
         ArgumentNullException.ThrowIfNull(files);
         var media = new MediaFiles(export);
-        var chats = new GoogleChatMessages(media);
+        var chats = new GoogleChatMessages(export);
         var later = new List<(ExportFile File, bool Hangouts)>();
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {

@@ -4,11 +4,23 @@ using System.Text.Json;
 namespace Recours.Casework.Intake;
 
 /// <summary>The messages of Google Chat. Dates are written in the account's language, always UTC.</summary>
-internal sealed class GoogleChatMessages(MediaFiles files)
+internal sealed class GoogleChatMessages
 {
+    /// <summary>The files of each folder, by their names as Takeout changes them.</summary>
+    private readonly Dictionary<string, Dictionary<string, string>> byFolder = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> titles = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> met = [];
     private string? owner;
+
+    public GoogleChatMessages(IExport export)
+    {
+        foreach (var file in export.Files)
+        {
+            string folder = MediaFiles.Folder(file.Path);
+            var here = byFolder.TryGetValue(folder, out var known) ? known : byFolder[folder] = new(StringComparer.Ordinal);
+            _ = here.TryAdd(Plain(file.Path[folder.Length..]), file.Path);
+        }
+    }
 
     /// <summary><c>group_info.json</c> and <c>user_info.json</c>.</summary>
     public IEnumerable<ImportItem> About(Stream stream, ExportFile file) =>
@@ -120,17 +132,16 @@ internal sealed class GoogleChatMessages(MediaFiles files)
         string ending = dot > 0 ? name[dot..] : "";
         string wanted = times == 1 ? stem : $"{stem}({times - 1})";
         string? hit = null;
-        foreach (string path in files.All.Where(path => path.StartsWith(folder, StringComparison.Ordinal) && path.IndexOf('/', folder.Length) < 0))
+        var here = byFolder.TryGetValue(folder, out var found) ? found : [];
+        if (here.TryGetValue(wanted + Plain(ending), out string? whole))
         {
-            string file = Plain(path[folder.Length..]);
-            if (file == wanted + Plain(ending))
-            {
-                return new MediaReference(name, MediaState.Present) { Path = path };
-            }
+            return new MediaReference(name, MediaState.Present) { Path = whole };
+        }
 
-            int end = file.LastIndexOf('.');
-            string cut = end > 0 ? file[..end] : file;
-            hit = cut.Length >= 40 && times == 1 && stem.StartsWith(cut, StringComparison.Ordinal) && (hit is null || string.CompareOrdinal(path, hit) < 0) ? path : hit;
+        // A long name is cut somewhere behind its fortieth letter.
+        for (int length = Math.Min(stem.Length, 200); length >= 40 && times == 1 && hit is null; length--)
+        {
+            hit = here.GetValueOrDefault(stem[..length] + Plain(ending));
         }
 
         return hit is null ? new MediaReference(name, MediaState.Missing) : new MediaReference(name, MediaState.Present) { Path = hit };

@@ -38,7 +38,7 @@ internal sealed class HtmlBlocks : IDisposable
 
     private enum State { Text, Open, Tag, Comment, Raw }
 
-    private readonly Stream stream;
+    private readonly Reading reading;
     private readonly Func<HtmlTag, string?> role;
     private readonly bool nested;
     private readonly byte[] input = new byte[64 * 1024];
@@ -69,7 +69,7 @@ internal sealed class HtmlBlocks : IDisposable
     /// <param name="nested">Whether blocks of one role lie in each other; if not, a new one ends an unclosed one.</param>
     public HtmlBlocks(Stream stream, Func<HtmlTag, string?> role, bool nested = false)
     {
-        this.stream = stream;
+        reading = new Reading(stream);
         this.role = role;
         this.nested = nested;
     }
@@ -79,16 +79,7 @@ internal sealed class HtmlBlocks : IDisposable
     {
         while (ready.Count == 0 && !finished)
         {
-            int read;
-            try
-            {
-                read = stream.Read(input);
-            }
-            catch (Exception fault) when (fault is IOException or InvalidDataException or ObjectDisposedException or NotSupportedException)
-            {
-                read = 0;
-            }
-
+            int read = reading.Next(input);
             foreach (byte value in input.AsSpan(0, read))
             {
                 Step(value);
@@ -105,7 +96,7 @@ internal sealed class HtmlBlocks : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => stream.Dispose();
+    public void Dispose() => reading.Dispose();
 
     private void Step(byte value)
     {
@@ -363,10 +354,10 @@ internal sealed class HtmlBlocks : IDisposable
     {
         finished = true;
         Speak();
-        if (current is not null)
+        if (current is not null || reading.Failed)
         {
             string markup = overflow ? "" : Encoding.UTF8.GetString(block.WrittenSpan);
-            ready.Enqueue(new HtmlPiece(HtmlPieceKind.Broken, current, blockStart, position - blockStart, markup));
+            ready.Enqueue(new HtmlPiece(HtmlPieceKind.Broken, current ?? "", current is null ? position : blockStart, current is null ? 0 : position - blockStart, current is null ? "" : markup));
             current = null;
         }
     }

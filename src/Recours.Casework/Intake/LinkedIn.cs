@@ -33,7 +33,7 @@ public sealed class LinkedIn : IChatImporter
         foreach (var record in CsvRecords.Read(stream))
         {
             var span = new SourceSpan(file.Path, record.Offset, record.Length);
-            if (heading is null || record.Raw.Trim().Length == 0)
+            if (heading is null || (record.Length > 0 && record.Raw.Trim().Length == 0))
             {
                 heading ??= record.Fields;
                 yield return new ImportItem.Furniture(span);
@@ -67,10 +67,11 @@ public sealed class LinkedIn : IChatImporter
             }
         }
 
+        var titles = rows.Where(one => Field(one.Row, "CONVERSATION TITLE").Length > 0)
+            .DistinctBy(one => Key(one.Row, file)).ToDictionary(one => Key(one.Row, file), one => Field(one.Row, "CONVERSATION TITLE"), StringComparer.Ordinal);
         foreach (var chat in entries.GroupBy(entry => entry.Value.Conversation, StringComparer.Ordinal))
         {
-            string? title = rows.Find(one => Key(one.Row, file) == chat.Key && Field(one.Row, "CONVERSATION TITLE").Length > 0).Row is { } titled ? Field(titled, "CONVERSATION TITLE") : null;
-            yield return new ImportItem.Conversation(chat.Key, title);
+            yield return new ImportItem.Conversation(chat.Key, titles.GetValueOrDefault(chat.Key));
             foreach (var entry in Chronicle.Sort([.. chat], newestFirst: true))
             {
                 yield return entry;

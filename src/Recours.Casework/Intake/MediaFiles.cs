@@ -3,6 +3,9 @@ namespace Recours.Casework.Intake;
 /// <summary>The files of an export, and where a reference written in one of them leads.</summary>
 internal sealed class MediaFiles
 {
+    // A name that very many files bear tells nothing, and looking through all of them for every message would never end.
+    private const int SameNameCap = 100;
+
     private readonly HashSet<string> paths;
     private readonly Dictionary<string, List<string>> byName = new(StringComparer.Ordinal);
     private readonly string[] names;
@@ -80,7 +83,7 @@ internal sealed class MediaFiles
         }
 
         // Parts of an export side by side: one file, and one only, that ends like the reference.
-        var hits = byName.TryGetValue(safe[(safe.LastIndexOf('/') + 1)..], out var same)
+        var hits = byName.TryGetValue(safe[(safe.LastIndexOf('/') + 1)..], out var same) && same.Count <= SameNameCap
             ? same.Where(one => safe.Contains('/') && one.EndsWith("/" + safe, StringComparison.Ordinal)).Take(2).ToArray() : [];
         return hits.Length == 1 ? new MediaReference(written, MediaState.Present) { Path = hits[0] } : new MediaReference(written, MediaState.Missing);
     }

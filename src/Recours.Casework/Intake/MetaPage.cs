@@ -47,6 +47,7 @@ internal static class MetaPage
 /// </summary>
 internal static class MetaBlock
 {
+    private const int MessagesCap = 500;
     private const string Names = "h2, ._a6-h, ._2lek";
     private const string Bodies = "._a6-p, ._2let";
     private const string TimePlaces = "._a72d, ._a6-o, ._2lem, footer";
@@ -65,8 +66,14 @@ internal static class MetaBlock
             return [Entry(block, times[0], markup, span, files)];
         }
 
+        if (times.Length > MessagesCap)
+        {
+            return [];
+        }
+
         // Several messages in one block: each is the smallest element around its own time that also holds a name.
         var entries = new List<ChatEntry>();
+        int left = (markup.Length * 2) + 1024;
         foreach (var (time, place) in times.Select((time, place) => (time, place)))
         {
             var around = time.ParentElement;
@@ -75,7 +82,15 @@ internal static class MetaBlock
                 around = around.ParentElement;
             }
 
-            entries.Add(Entry(around ?? block, time, around?.OuterHtml ?? markup, span with { Pointer = $"message[{place}]" }, files));
+            string raw = around is null || around == block ? markup : around.OuterHtml;
+            left -= raw.Length;
+            if (left < 0)
+            {
+                // They lie in each other: no page of messages is built so.
+                return [];
+            }
+
+            entries.Add(Entry(around ?? block, time, raw, span with { Pointer = $"message[{place}]" }, files));
         }
 
         return entries;

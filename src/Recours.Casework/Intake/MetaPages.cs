@@ -3,6 +3,9 @@ namespace Recours.Casework.Intake;
 /// <summary>Reads Meta's pages of messages: the pages of one thread together, in order of time. Pages are newest first.</summary>
 internal sealed class MetaPages(IExport export, bool instagram)
 {
+    // A message is a name, some words and a time: more pieces than these are none.
+    private const int LooseCap = 200;
+
     private readonly MediaFiles files = new(export);
 
     /// <summary>What one thread has shown so far.</summary>
@@ -118,6 +121,12 @@ internal sealed class MetaPages(IExport export, bool instagram)
         }
 
         loose.Add(piece);
+        if (loose.Count > LooseCap)
+        {
+            thread.Others.Add(new ImportItem.Unparsed(span with { Offset = loose[0].Offset, Length = loose[0].Length }, "html.text-outside", loose[0].Markup));
+            loose.RemoveAt(0);
+        }
+
         if (classes || loose.Count < 2 || WrittenDate.Read(text, strict: true) is not { } time)
         {
             return;
@@ -164,7 +173,7 @@ internal sealed class MetaPages(IExport export, bool instagram)
                     Irregularities = time is null ? [new Irregularity("time.unread", span, written)] : [],
                 }));
             }
-            else if (piece.Role == "text" && thread.Entries.Count > 0)
+            else if (piece.Role == "text" && thread.Entries.Count > 0 && thread.Entries[^1].Parts < LooseCap)
             {
                 var last = thread.Entries[^1];
                 string said = Html.Text(element);
@@ -178,7 +187,7 @@ internal sealed class MetaPages(IExport export, bool instagram)
             }
             else
             {
-                thread.Others.Add(new ImportItem.Furniture(span));
+                thread.Others.Add(piece.Role == "text" ? new ImportItem.Unparsed(span, "html.text-outside", piece.Markup) : new ImportItem.Furniture(span));
             }
         }
     }

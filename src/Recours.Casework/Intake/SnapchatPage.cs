@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 
 namespace Recours.Casework.Intake;
@@ -8,12 +9,15 @@ namespace Recours.Casework.Intake;
 /// </summary>
 internal sealed class SnapchatPage(SnapchatRecords records, ExportFile file)
 {
+    // More pieces than any message has: without a time they never become one.
+    private const int PieceCap = 2_000;
+
     private readonly List<ImportItem.Entry> entries = [];
     private readonly List<ImportItem> others = [];
     private readonly List<(string Text, string Role)> said = [];
     private readonly List<MediaReference> media = [];
     private readonly List<Irregularity> odd = [];
-    private string raw = "";
+    private readonly StringBuilder raw = new();
     private long start = -1;
     private long end;
     private int pieces;
@@ -103,7 +107,7 @@ internal sealed class SnapchatPage(SnapchatRecords records, ExportFile file)
         }
 
         start = start < 0 ? piece.Offset : start;
-        raw += (raw.Length > 0 ? "\n" : "") + piece.Markup;
+        raw.Append(raw.Length > 0 ? "\n" : "").Append(piece.Markup);
         end = piece.Offset + piece.Length;
         pieces++;
         said.Add((text, piece.Role));
@@ -111,7 +115,7 @@ internal sealed class SnapchatPage(SnapchatRecords records, ExportFile file)
         {
             Speak();
         }
-        else if (raw.Length > HtmlBlocks.BlockCap)
+        else if (raw.Length > HtmlBlocks.BlockCap || pieces >= PieceCap)
         {
             Lose();
         }
@@ -131,7 +135,7 @@ internal sealed class SnapchatPage(SnapchatRecords records, ExportFile file)
         string text = string.Join('\n', said.Skip(sender + 1).Where(one => one.Role != "h6" && one.Text.Length > 0 && one.Text != type).Select(one => one.Text));
         var kind = SnapchatRecords.Kind(type ?? "", text, media.Count > 0);
         var time = Times.Plain(said[^1].Text, "unknown");
-        entries.Add(new ImportItem.Entry(new ChatEntry(kind, said[sender].Text, Direction.None, time, text, raw, span)
+        entries.Add(new ImportItem.Entry(new ChatEntry(kind, said[sender].Text, Direction.None, time, text, raw.ToString(), span)
         {
             Conversation = Key,
             Media = [.. media],
@@ -151,7 +155,7 @@ internal sealed class SnapchatPage(SnapchatRecords records, ExportFile file)
         {
             var span = new SourceSpan(file.Path, start, end - start);
             others.Add(entries.Count == 0 && !said.Exists(one => one.Role == "h4")
-                ? new ImportItem.Furniture(span, pieces) : new ImportItem.Unparsed(span, "html.text-outside", raw));
+                ? new ImportItem.Furniture(span, pieces) : new ImportItem.Unparsed(span, "html.text-outside", raw.ToString()));
         }
 
         Clear();
@@ -162,7 +166,8 @@ internal sealed class SnapchatPage(SnapchatRecords records, ExportFile file)
         said.Clear();
         media.Clear();
         odd.Clear();
-        (raw, start, pieces) = ("", -1, 0);
+        raw.Clear();
+        (start, pieces) = (-1, 0);
     }
 
     private void Row(HtmlPiece piece, IElement element, SourceSpan span)

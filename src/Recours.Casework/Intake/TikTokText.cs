@@ -12,6 +12,7 @@ namespace Recours.Casework.Intake;
 internal static partial class TikTokText
 {
     private const int LineCap = 1 << 20;
+    private const int HeadingCap = 400;
 
     public static bool Recognises(ReadOnlySpan<byte> head)
     {
@@ -22,45 +23,47 @@ internal static partial class TikTokText
     public static IEnumerable<ImportItem> Read(Stream stream, ExportFile file)
     {
         string chat = "";
-        ImportItem.Entry? open = null;
-        var fields = new List<(string Text, SourceSpan Span)>();
+        Draft? open = null;
         var met = new HashSet<(string, string)>();
         foreach (var (line, span) in Lines(stream, file.Path))
         {
             var items = new List<ImportItem>();
-            string bare = line.TrimEnd('\r', '\n').TrimStart('\uFEFF');
-            if (Heading().Match(bare) is { Success: true } heading)
+            string bare = (line ?? "").TrimEnd('\r', '\n').TrimStart('\uFEFF');
+            var heading = bare.Length < HeadingCap ? Heading().Match(bare) : Match.Empty;
+            var message = Message().Match(bare);
+            bool dated = bare.StartsWith("Date: ", StringComparison.Ordinal);
+            if (heading.Success || message.Success || dated || line is null)
             {
-                Close(items);
+                items.AddRange(open?.Close(chat, met) ?? []);
+                open = null;
+            }
+
+            if (line is null)
+            {
+                items.Add(new ImportItem.Oddity(new Irregularity("file.unreadable", span, file.Path)));
+            }
+            else if (heading.Success)
+            {
                 chat = heading.Groups[1].Value.Trim();
                 items.Add(new ImportItem.Conversation(chat, chat));
                 items.Add(new ImportItem.Furniture(span));
             }
-            else if (Message().Match(bare) is { Success: true } message)
+            else if (message.Success)
             {
-                Close(items);
-                open = new ImportItem.Entry(TikTok.Entry(chat, message.Groups[2].Value, Times.Plain(message.Groups[1].Value, "unknown"), message.Groups[3].Value, bare, span, null, []));
+                open = new Draft(bare, span, message.Groups[1].Value) { Sender = message.Groups[2].Value };
+                open.Say(message.Groups[3].Value);
             }
-            else if (bare.StartsWith("Date: ", StringComparison.Ordinal))
+            else if (dated)
             {
-                Close(items);
-                open = new ImportItem.Entry(TikTok.Entry(chat, null, Times.Plain(bare[6..], "unknown"), "", bare, span, null, []));
+                open = new Draft(bare, span, bare[6..]);
             }
             else if (open is null)
             {
                 items.Add(bare.Trim().Length == 0 ? new ImportItem.Furniture(span) : new ImportItem.Unparsed(span, "text.line", bare));
             }
-            else if (open.Value.Sender is null && open.Value.Text.Length == 0 && bare.StartsWith("From: ", StringComparison.Ordinal))
-            {
-                open = Grow(open, bare, span, bare[6..], null);
-            }
-            else if (bare.StartsWith("Content: ", StringComparison.Ordinal) && open.Value.Text.Length == 0)
-            {
-                open = Grow(open, bare, span, open.Value.Sender, bare[9..]);
-            }
             else
             {
-                open = Grow(open, bare, span, open.Value.Sender, open.Value.Text + "\n" + bare);
+                open.Grow(bare, span);
             }
 
             foreach (var item in items)
@@ -69,48 +72,63 @@ internal static partial class TikTokText
             }
         }
 
-        var last = new List<ImportItem>();
-        Close(last);
-        foreach (var item in last)
+        foreach (var item in open?.Close(chat, met) ?? [])
         {
             yield return item;
         }
+    }
 
-        void Close(List<ImportItem> items)
+    /// <summary>A message whose lines are still coming.</summary>
+    private sealed class Draft(string first, SourceSpan start, string written)
+    {
+        private readonly StringBuilder raw = new(first);
+        private readonly StringBuilder text = new();
+        private SourceSpan source = start;
+        private bool said;
+        private int parts;
+
+        public string? Sender { get; set; }
+
+        public void Say(string words)
         {
-            if (open is not { } done)
+            text.Append(said ? "\n" : "").Append(words);
+            said = true;
+        }
+
+        public void Grow(string line, SourceSpan span)
+        {
+            if (Sender is null && !said && line.StartsWith("From: ", StringComparison.Ordinal))
             {
-                return;
+                Sender = line[6..];
+            }
+            else
+            {
+                Say(!said && line.StartsWith("Content: ", StringComparison.Ordinal) ? line[9..] : line);
             }
 
-            var entry = TikTok.Entry(chat, done.Value.Sender, done.Value.Time, done.Value.Text.TrimEnd('\n'), done.Value.Raw, done.Value.Source, null, []);
-            if (entry.Sender is { Length: > 0 } name && met.Add((chat, name)))
-            {
-                items.Add(TikTok.Person(name, entry.Direction, entry.Source));
-            }
+            raw.Append('\n').Append(line);
+            source = source with { Length = span.Offset + span.Length - source.Offset };
+            parts++;
+        }
 
-            items.Add(new ImportItem.Entry(entry, done.Parts));
-            open = null;
+        public List<ImportItem> Close(string chat, HashSet<(string, string)> met)
+        {
+            var entry = TikTok.Entry(chat, Sender, Times.Plain(written, "unknown"), text.ToString().TrimEnd('\n'), raw.ToString(), source, null, []);
+            List<ImportItem> items = entry.Sender is { Length: > 0 } name && met.Add((chat, name)) ? [TikTok.Person(name, entry.Direction, source)] : [];
+            items.Add(new ImportItem.Entry(entry, parts));
+            return items;
         }
     }
 
-    private static ImportItem.Entry Grow(ImportItem.Entry entry, string line, SourceSpan span, string? sender, string? text) => new(entry.Value with
+    /// <summary>The lines of a file with their byte spans; a line over 1 MiB is cut there; null where the file cannot be read further.</summary>
+    private static IEnumerable<(string? Line, SourceSpan Span)> Lines(Stream stream, string path)
     {
-        Sender = sender,
-        Text = text ?? entry.Value.Text,
-        Raw = entry.Value.Raw + "\n" + line,
-        Source = entry.Value.Source with { Length = span.Offset + span.Length - entry.Value.Source.Offset },
-    }, entry.Parts + 1);
-
-    /// <summary>The lines of a text file with their byte spans; a line over 1 MiB is cut there.</summary>
-    public static IEnumerable<(string Line, SourceSpan Span)> Lines(Stream stream, string path)
-    {
-        using var owned = stream;
+        using var reading = new Reading(stream);
         var line = new ArrayBufferWriter<byte>(256);
         var input = new byte[64 * 1024];
         long start = 0;
         long at = 0;
-        for (int read; (read = Fill(stream, input)) > 0;)
+        for (int read; (read = reading.Next(input)) > 0;)
         {
             for (int i = 0; i < read; i++)
             {
@@ -130,23 +148,16 @@ internal static partial class TikTokText
         {
             yield return (Encoding.UTF8.GetString(line.WrittenSpan), new SourceSpan(path, start, at - start));
         }
-    }
 
-    private static int Fill(Stream stream, byte[] input)
-    {
-        try
+        if (reading.Failed)
         {
-            return stream.Read(input);
-        }
-        catch (Exception fault) when (fault is IOException or InvalidDataException or ObjectDisposedException or NotSupportedException)
-        {
-            return 0;
+            yield return (null, new SourceSpan(path, at, 0));
         }
     }
 
-    [GeneratedRegex(@"^(?:\uFEFF)?(?:>{1,4}\s*)?Chat History [Ww]ith (.{1,200}?):{1,2}\s*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^(?:\uFEFF)?(?:>{1,4}\s*)?Chat History [Ww]ith (.{1,200}?):{1,2}\s*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^\[?([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}(?: UTC)?)\]?:? ([^:]{1,100}): ?(.*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\[?([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}(?: UTC)?)\]?:? ([^:]{1,100}): ?(.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Message();
 }

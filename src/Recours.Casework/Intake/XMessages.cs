@@ -5,6 +5,9 @@ namespace Recours.Casework.Intake;
 /// <summary>The conversations of an X archive: newest first in the file. The other side is known by its number only.</summary>
 internal sealed class XMessages(MediaFiles files)
 {
+    private const int UrlCap = 100;
+    private const int TextCap = 100_000;
+
     private readonly HashSet<string> met = new(StringComparer.Ordinal);
     private string? ownerId;
     private string? owner;
@@ -97,9 +100,11 @@ internal sealed class XMessages(MediaFiles files)
             repairs.Add(new Repair("text.entities"));
         }
 
-        foreach (var url in JsonRecords.Items(value, "urls"))
+        foreach (var url in JsonRecords.Items(value, "urls").Take(UrlCap))
         {
-            if (JsonRecords.Text(url, "url") is { Length: > 0 } shortened && JsonRecords.Text(url, "expanded") is { Length: > 0 } expanded && text.Contains(shortened, StringComparison.Ordinal))
+            // Bounded, so that a message cannot grow without end: a short sign that stands for a long one, many times.
+            if (JsonRecords.Text(url, "url") is { } shortened && shortened.StartsWith("https://t.co/", StringComparison.Ordinal)
+                && JsonRecords.Text(url, "expanded") is { Length: > 0 and < 4096 } expanded && text.Length < TextCap && text.Contains(shortened, StringComparison.Ordinal))
             {
                 text = text.Replace(shortened, expanded, StringComparison.Ordinal);
                 repairs.Add(new Repair("text.short-link"));

@@ -62,6 +62,36 @@ public sealed class HtmlBlocksTests
         pieces[0].Length.ShouldBe(HtmlBlocks.BlockCap + 19);
     }
 
+    [Fact]
+    public void A_file_that_cannot_be_read_further_is_not_taken_for_a_whole_one()
+    {
+        using var blocks = new HtmlBlocks(new Failing(), tag => tag.Is("m") ? "m" : null);
+        blocks.Next()!.Kind.ShouldBe(HtmlPieceKind.Block);
+        blocks.Next()!.Kind.ShouldBe(HtmlPieceKind.Broken);
+        blocks.Next().ShouldBeNull();
+        var records = CsvRecords.Read(new Failing()).ToArray();
+        records[^1].Whole.ShouldBeFalse();
+    }
+
+    private sealed class Failing : MemoryStream
+    {
+        private bool read;
+
+        public override int Read(Span<byte> buffer)
+        {
+            if (read)
+            {
+                throw new InvalidDataException("torn");
+            }
+
+            read = true;
+            "<div class=m>a</div>\n"u8.CopyTo(buffer);
+            return 21;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    }
+
     [Theory]
     [InlineData("Sep 22, 2017 6:33 am", "2017-09-22T06:33:00", "unknown")]
     [InlineData("Sep 22, 2017, 6:33 AM", "2017-09-22T06:33:00", "unknown")]

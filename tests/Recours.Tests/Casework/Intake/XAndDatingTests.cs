@@ -33,6 +33,16 @@ public sealed class XAndDatingTests
     }
 
     [Fact]
+    public void A_link_that_would_make_a_message_grow_without_end_is_left_as_it_is()
+    {
+        string expanded = "https://x.example/" + new string('x', 4_000);
+        string text = string.Concat(Enumerable.Repeat("https://t.co/a ", 5_000));
+        string urls = string.Join(',', Enumerable.Repeat($$"""{"url":"https://t.co/a","expanded":"{{expanded}}https://t.co/a"}""", 50));
+        var items = MetaFolder.With("data/direct-messages.js", $$$"""window.YTD.direct_messages.part0 = [{"dmConversation":{"conversationId":"1","messages":[{"messageCreate":{"id":"1","text":"{{{text}}}","urls":[{{{urls}}}],"createdAt":"2025-03-14T20:06:13.123Z"}}]}}]""").Read(Archive);
+        MetaFolder.Entries(items).ShouldHaveSingleItem().Text.Length.ShouldBeLessThan(30_000_000);
+    }
+
+    [Fact]
     public void Groups_of_X_keep_joins_leaves_names_and_what_is_unknown()
     {
         var items = MetaFolder.Of("x/synthetic-group").Read(Archive);
