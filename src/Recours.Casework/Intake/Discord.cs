@@ -58,9 +58,12 @@ public sealed partial class Discord : IChatImporter
 
     private static string? Kind(ExportFile file, ReadOnlySpan<byte> head)
     {
-        if (file.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
+        if (HtmlHead.IsPage(file))
         {
-            return RecordFile.Has(head, "chatlog__message-"u8) ? "html" : null;
+            // The styles of the page may fill the whole head: then its preamble has not come yet, and the styles must tell.
+            var page = new HtmlHead(head);
+            return page.Classes.Contains("chatlog") || page.Classes.Contains("chatlog__message-group") || page.Classes.Contains("preamble__entry")
+                || (!page.Names.Contains("body") && RecordFile.Has(head, ".chatlog__message-"u8)) ? "html" : null;
         }
 
         if (file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
@@ -74,15 +77,15 @@ public sealed partial class Discord : IChatImporter
             return null;
         }
 
-        if (RecordFile.Has(head, "\"guild\""u8) && RecordFile.Has(head, "\"channel\""u8) && (RecordFile.Has(head, "\"messages\""u8) || RecordFile.Has(head, "\"exportedAt\""u8)))
+        if (RecordFile.HasKey(head, "\"guild\""u8) && RecordFile.HasKey(head, "\"channel\""u8) && (RecordFile.HasKey(head, "\"messages\""u8) || RecordFile.HasKey(head, "\"exportedAt\""u8)))
         {
             return "json";
         }
 
-        bool channel = RecordFile.Has(head, "\"id\""u8) && RecordFile.Has(head, "\"type\""u8) && head.Length < 60_000
-            && (RecordFile.Has(head, "\"recipients\""u8) || (RecordFile.Has(head, "\"guild\""u8) && RecordFile.Has(head, "\"name\""u8))) && !RecordFile.Has(head, "\"messages\""u8);
-        bool messages = RecordFile.Has(head, "\"ID\""u8) && RecordFile.Has(head, "\"Timestamp\""u8) && RecordFile.Has(head, "\"Contents\""u8);
-        bool user = RecordFile.Has(head, "\"discriminator\""u8) && RecordFile.Has(head, "\"username\""u8) && RecordFile.Has(head, "\"id\""u8) && !RecordFile.Has(head, "\"messages\""u8);
+        bool channel = RecordFile.HasKey(head, "\"id\""u8) && RecordFile.HasKey(head, "\"type\""u8) && head.Length < 60_000
+            && (RecordFile.HasKey(head, "\"recipients\""u8) || (RecordFile.HasKey(head, "\"guild\""u8) && RecordFile.HasKey(head, "\"name\""u8))) && !RecordFile.HasKey(head, "\"messages\""u8);
+        bool messages = RecordFile.HasKey(head, "\"ID\""u8) && RecordFile.HasKey(head, "\"Timestamp\""u8) && RecordFile.HasKey(head, "\"Contents\""u8);
+        bool user = RecordFile.HasKey(head, "\"discriminator\""u8) && RecordFile.HasKey(head, "\"username\""u8) && RecordFile.HasKey(head, "\"id\""u8) && !RecordFile.HasKey(head, "\"messages\""u8);
         return channel || messages || user || Index().IsMatch(Encoding.UTF8.GetString(head)) ? "package" : null;
     }
 

@@ -51,9 +51,9 @@ public sealed class GoogleChat : IChatImporter
         }
     }
 
-    private static bool IsMessages(ReadOnlySpan<byte> head) => RecordFile.Has(head, "\"messages\""u8) && ((RecordFile.Has(head, "\"creator\""u8) && RecordFile.Has(head, "\"created_date\""u8)) || RecordFile.Has(head, "\"topic_id\""u8));
+    private static bool IsMessages(ReadOnlySpan<byte> head) => RecordFile.HasKey(head, "\"messages\""u8) && ((RecordFile.HasKey(head, "\"creator\""u8) && RecordFile.HasKey(head, "\"created_date\""u8)) || RecordFile.HasKey(head, "\"topic_id\""u8));
 
-    private static bool IsAbout(ReadOnlySpan<byte> head) => RecordFile.Has(head, "\"user_type\""u8) && !RecordFile.Has(head, "\"messages\""u8) && (RecordFile.Has(head, "\"members\""u8) || RecordFile.Has(head, "\"membership_info\""u8) || RecordFile.Has(head, "\"user\""u8));
+    private static bool IsAbout(ReadOnlySpan<byte> head) => RecordFile.HasKey(head, "\"user_type\""u8) && !RecordFile.HasKey(head, "\"messages\""u8) && (RecordFile.HasKey(head, "\"members\""u8) || RecordFile.HasKey(head, "\"membership_info\""u8) || RecordFile.HasKey(head, "\"user\""u8));
 
-    private static bool IsHangouts(ReadOnlySpan<byte> head) => RecordFile.Has(head, "\"gaia_id\""u8) && (RecordFile.Has(head, "\"conversations\""u8) || RecordFile.Has(head, "\"conversation_state\""u8));
+    private static bool IsHangouts(ReadOnlySpan<byte> head) => RecordFile.HasKey(head, "\"gaia_id\""u8) && (RecordFile.HasKey(head, "\"conversations\""u8) || RecordFile.HasKey(head, "\"conversation_state\""u8));
 }

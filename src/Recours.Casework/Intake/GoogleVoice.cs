@@ -14,8 +14,7 @@ public sealed partial class GoogleVoice : IChatImporter
     public bool Recognises(ExportFile file, ReadOnlySpan<byte> head)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) && (RecordFile.Has(head, "class=\"hChatLog"u8) || RecordFile.Has(head, "class=\"haudio"u8))
-            && (RecordFile.Has(head, "Google Inc."u8) || RecordFile.Has(head, "google.com/voice"u8) || RecordFile.Has(head, "href=\"tel:"u8));
+        return HtmlHead.IsPage(file) && new HtmlHead(head).Classes is var classes && (classes.Contains("hChatLog") || (classes.Contains("haudio") && classes.Contains("contributor")));
     }
 
     /// <inheritdoc/>

@@ -13,8 +13,8 @@ public sealed class Hinge : IChatImporter
     {
         ArgumentNullException.ThrowIfNull(file);
         int start = head.IndexOfAnyExcept(" \t\r\n\uFEFF"u8);
-        return file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && start >= 0 && head[start] == '[' && RecordFile.Has(head, "\"timestamp\""u8)
-            && (RecordFile.Has(head, "\"chats\""u8) || RecordFile.Has(head, "\"we_met\""u8) || RecordFile.Has(head, "\"block_type\""u8) || (RecordFile.Has(head, "\"match\""u8) && RecordFile.Has(head, "\"like\""u8)));
+        return file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && start >= 0 && head[start] == '[' && RecordFile.HasKey(head, "\"timestamp\""u8)
+            && (RecordFile.HasKey(head, "\"chats\""u8) || RecordFile.HasKey(head, "\"we_met\""u8) || RecordFile.HasKey(head, "\"block_type\""u8) || (RecordFile.HasKey(head, "\"match\""u8) && RecordFile.HasKey(head, "\"like\""u8)));
     }
 
     /// <inheritdoc/>

@@ -7,16 +7,18 @@ namespace Recours.Casework.Intake;
 /// <summary>Reads a piece of HTML: no script runs, nothing is loaded, and the caller has bounded its size and depth.</summary>
 internal static class Html
 {
-    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false });
+    // A parser for each thread: nothing says that one may be shared. The empty document is only the place where a fragment stands.
+    private static readonly ThreadLocal<(HtmlParser Parser, IDocument Blank)> Own = new(() =>
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false });
+        return (parser, parser.ParseDocument(""));
+    });
 
     /// <summary>The first element of the markup; null when it holds none.</summary>
     /// <param name="markup">One block, as <see cref="HtmlBlocks"/> gives it.</param>
     /// <param name="inside">The element that the block stands in: rows of tables need <c>tbody</c>.</param>
-    public static IElement? Element(string markup, string inside = "body")
-    {
-        var context = Parser.ParseDocument("").CreateElement(inside);
-        return Parser.ParseFragment(markup, context).OfType<IElement>().FirstOrDefault();
-    }
+    public static IElement? Element(string markup, string inside = "body") =>
+        Fragment(markup, inside).OfType<IElement>().FirstOrDefault();
 
     /// <summary>A fragment of unknown size and depth, inside an element of its own; null when it is no bounded HTML.</summary>
     public static IElement? Bounded(string fragment)
@@ -35,8 +37,7 @@ internal static class Html
             return text;
         }
 
-        var context = Parser.ParseDocument("").CreateElement("textarea");
-        string decoded = string.Concat(Parser.ParseFragment(text.Replace("<", "&lt;", StringComparison.Ordinal), context).Select(node => node.TextContent));
+        string decoded = string.Concat(Fragment(text.Replace("<", "&lt;", StringComparison.Ordinal), "textarea").Select(node => node.TextContent));
 
         // The parser drops a first line break inside a text area.
         decoded = text.StartsWith('\n') ? "\n" + decoded : decoded;
@@ -60,6 +61,12 @@ internal static class Html
 
     /// <summary>The text of the first element that fits; null when there is none.</summary>
     public static string? Text(IElement element, string selector) => element.QuerySelector(selector) is { } found ? Text(found) : null;
+
+    private static INodeList Fragment(string markup, string inside)
+    {
+        var (parser, blank) = Own.Value;
+        return parser.ParseFragment(markup, blank.CreateElement(inside));
+    }
 
     private static void Write(INode node, StringBuilder text, Func<IElement, bool>? without, bool blanks)
     {

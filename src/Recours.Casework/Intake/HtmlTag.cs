@@ -94,3 +94,32 @@ internal sealed class HtmlTag
         return (text[start..at], at);
     }
 }
+
+/// <summary>
+/// What the first bytes of a page are built of. Only tags count, never the words between them: what somebody wrote in a
+/// message must not make a page look like another platform's.
+/// </summary>
+internal sealed class HtmlHead
+{
+    public HtmlHead(ReadOnlySpan<byte> head)
+    {
+        using var blocks = new HtmlBlocks(new MemoryStream(head.ToArray()), Look);
+        while (blocks.Next() is not null)
+        {
+            // Each start tag passes by.
+        }
+    }
+
+    public HashSet<string> Classes { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+    public static bool IsPage(ExportFile file) => file.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+
+    private string? Look(HtmlTag tag)
+    {
+        Names.Add(tag.Name);
+        Classes.UnionWith(tag["class"]?.Split((char[])[' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries) ?? []);
+        return null;
+    }
+}

@@ -10,34 +10,33 @@ internal static class MetaPage
     public static bool IsMessenger(ExportFile file, ReadOnlySpan<byte> head) => Product(file, head) == "messenger";
 
     /// <summary>Whether the page is of before 2018: all threads in one file, head and text side by side.</summary>
-    public static bool IsOld(ReadOnlySpan<byte> head) => RecordFile.Has(head, "class=\"thread\""u8) && RecordFile.Has(head, "class=\"user\""u8) && RecordFile.Has(head, "class=\"meta\""u8);
+    public static bool IsOld(ReadOnlySpan<byte> head) => IsOld(new HtmlHead(head));
+
+    private static bool IsOld(HtmlHead page) => page.Classes.Contains("thread") && page.Classes.Contains("user") && page.Classes.Contains("meta");
 
     private static string Product(ExportFile file, ReadOnlySpan<byte> head)
     {
         ArgumentNullException.ThrowIfNull(file);
-        bool page = file.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
-        if (!page)
+        if (!HtmlHead.IsPage(file))
         {
             return "";
         }
 
-        if (IsOld(head))
+        var page = new HtmlHead(head);
+        if (IsOld(page))
         {
             return "messenger";
         }
 
         bool In(string part) => file.Path.Contains(part, StringComparison.OrdinalIgnoreCase);
-        bool classes = RecordFile.Has(head, "_a6-g"u8) || RecordFile.Has(head, "_2lej"u8);
+        bool classes = page.Classes.Contains("_a6-g") || page.Classes.Contains("_2lej");
         bool said = RecordFile.Has(head, ">Participants: "u8);
 
         // Posts and likes have the same classes: a page of messages says so by its folder, its name or its list of participants.
-        if (!(classes && (In("messages/") || MetaShape.Number(file.Path) > 0 || said)) && !(said && RecordFile.Has(head, "</div><div>"u8)))
-        {
-            return "";
-        }
-
-        return In("instagram") ? "instagram" : In("facebook") || In("messenger") ? "messenger"
-            : RecordFile.Has(head, "_2ph- _a6-g uiBoxWhite"u8) ? "instagram" : "messenger";
+        bool messages = classes && (In("messages/") || MetaShape.Number(file.Path) > 0 || said);
+        return !messages && !(said && page.Classes.Count == 0) ? ""
+            : In("instagram") ? "instagram" : In("facebook") || In("messenger") ? "messenger"
+            : page.Classes.Contains("_2ph-") && page.Classes.Contains("uiBoxWhite") ? "instagram" : "messenger";
     }
 }
 

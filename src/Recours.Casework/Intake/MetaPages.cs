@@ -67,7 +67,14 @@ internal sealed class MetaPages(IExport export, bool instagram)
             }
             else if (piece.Role == "message")
             {
-                classes = true;
+                if (!classes)
+                {
+                    // Words above the first message are the page's own.
+                    classes = true;
+                    thread.Others.AddRange(loose.Select(frame => new ImportItem.Furniture(new SourceSpan(file.Path, frame.Offset, frame.Length))));
+                    loose.Clear();
+                }
+
                 Message(thread, element, piece, span);
             }
             else

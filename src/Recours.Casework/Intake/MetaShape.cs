@@ -44,17 +44,17 @@ internal static class MetaShape
         string text = Encoding.UTF8.GetString(head);
         bool Has(string part) => text.Contains(part, StringComparison.Ordinal);
         bool In(string part) => file.Path.Contains(part, StringComparison.OrdinalIgnoreCase);
-        if (Has("\"senderName\"") || (Has("\"threadName\"") && Has("\"participants\"")))
+        if (RecordFile.HasKey(head, "\"senderName\""u8) || (RecordFile.HasKey(head, "\"threadName\""u8) && RecordFile.HasKey(head, "\"participants\""u8)))
         {
             return "messenger";
         }
 
-        if (Has("\"conversation\"") && Has("\"participants\"") && (Has("\"sender\"") || Has("\"created_at\"")))
+        if (RecordFile.HasKey(head, "\"conversation\""u8) && RecordFile.HasKey(head, "\"participants\""u8) && (RecordFile.HasKey(head, "\"sender\""u8) || RecordFile.HasKey(head, "\"created_at\""u8)))
         {
             return "instagram";
         }
 
-        bool thread = (Has("\"sender_name\"") && Has("\"timestamp_ms\"")) || (Number(file.Path) > 0 && Has("\"messages\"") && Has("\"participants\""));
+        bool thread = (RecordFile.HasKey(head, "\"sender_name\""u8) && RecordFile.HasKey(head, "\"timestamp_ms\""u8)) || (Number(file.Path) > 0 && RecordFile.HasKey(head, "\"messages\""u8) && RecordFile.HasKey(head, "\"participants\""u8));
         if (!thread)
         {
             return "";
@@ -71,7 +71,7 @@ internal static class MetaShape
         }
 
         // A lone file: what it says about itself. Messenger always lists the participants.
-        return Has("your_instagram_activity/") || Has("\"is_unsent_image_by_messenger_kid_parent\"") || Has("Liked a message\"")
-            || Has("to your message \"") || !Has("\"participants\"") ? "instagram" : "messenger";
+        return Has("your_instagram_activity/") || RecordFile.HasKey(head, "\"is_unsent_image_by_messenger_kid_parent\""u8) || Has("Liked a message\"")
+            || Has("to your message \"") || !RecordFile.HasKey(head, "\"participants\""u8) ? "instagram" : "messenger";
     }
 }

@@ -49,6 +49,25 @@ internal static class RecordFile
         }
     }
 
+    /// <summary>
+    /// Whether the head of a JSON file holds this key. A word that somebody wrote in a message is no key: a sender must not be
+    /// able to make a file look like another platform's.
+    /// </summary>
+    public static bool HasKey(ReadOnlySpan<byte> head, ReadOnlySpan<byte> quoted)
+    {
+        for (int at = head.IndexOf(quoted); at >= 0; at = head.IndexOf(quoted))
+        {
+            head = head[(at + quoted.Length)..];
+            int next = head.IndexOfAnyExcept(" \t\r\n"u8);
+            if (next >= 0 && head[next] == ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the head of a file holds a piece of text, byte for byte.</summary>
     public static bool Has(ReadOnlySpan<byte> head, ReadOnlySpan<byte> text) => head.IndexOf(text) >= 0;
 

@@ -12,8 +12,8 @@ public sealed class Skype : IChatImporter
     public bool Recognises(ExportFile file, ReadOnlySpan<byte> head)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && RecordFile.Has(head, "\"conversations\""u8)
-            && (RecordFile.Has(head, "\"MessageList\""u8) || (RecordFile.Has(head, "\"userId\""u8) && RecordFile.Has(head, "\"exportDate\""u8)));
+        return file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && RecordFile.HasKey(head, "\"conversations\""u8)
+            && (RecordFile.HasKey(head, "\"MessageList\""u8) || (RecordFile.HasKey(head, "\"userId\""u8) && RecordFile.HasKey(head, "\"exportDate\""u8)));
     }
 
     /// <inheritdoc/>

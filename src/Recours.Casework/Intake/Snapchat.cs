@@ -22,7 +22,7 @@ public sealed class Snapchat : IChatImporter
         var run = new SnapchatRecords(new MediaFiles(export));
         foreach (var file in files.OrderBy(Rank).ThenBy(file => file.Path, StringComparer.Ordinal))
         {
-            var items = IsPage(file) ? new SnapchatPage(run, file).Read(export.Open(file)) : run.Read(export.Open(file), file);
+            var items = HtmlHead.IsPage(file) ? new SnapchatPage(run, file).Read(export.Open(file)) : run.Read(export.Open(file), file);
             foreach (var item in items)
             {
                 yield return item;
@@ -30,18 +30,17 @@ public sealed class Snapchat : IChatImporter
         }
     }
 
-    private static bool IsPage(ExportFile file) => file.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
-
     // Whose account it is and how people are called is needed before the chats are read.
     private static int Rank(ExportFile file) => file.Path.EndsWith("account.json", StringComparison.OrdinalIgnoreCase) ? 0
         : file.Path.EndsWith("friends.json", StringComparison.OrdinalIgnoreCase) ? 1 : 2;
 
     private static string? Kind(ExportFile file, ReadOnlySpan<byte> head)
     {
-        if (IsPage(file))
+        if (HtmlHead.IsPage(file))
         {
-            bool old = (RecordFile.Has(head, "Saved Chat History"u8) || RecordFile.Has(head, "Received Snap History"u8) || RecordFile.Has(head, "Sent Snap History"u8)) && RecordFile.Has(head, "<td"u8);
-            return old || (RecordFile.Has(head, "rightpanel"u8) && RecordFile.Has(head, "<h4"u8) && RecordFile.Has(head, " UTC</h6>"u8)) ? "page" : null;
+            var page = new HtmlHead(head);
+            bool tables = (RecordFile.Has(head, "Saved Chat History"u8) || RecordFile.Has(head, "Received Snap History"u8) || RecordFile.Has(head, "Sent Snap History"u8)) && page.Names.Contains("td") && page.Classes.Count == 0;
+            return tables || (page.Classes.Contains("rightpanel") && page.Names.Contains("h4") && RecordFile.Has(head, " UTC</h6>"u8)) ? "page" : null;
         }
 
         if (!file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
@@ -49,12 +48,12 @@ public sealed class Snapchat : IChatImporter
             return null;
         }
 
-        bool chats = RecordFile.Has(head, "\"Media Type\""u8) && RecordFile.Has(head, "\"Created\""u8);
-        bool sections = RecordFile.Has(head, "Saved Chat History\""u8) || RecordFile.Has(head, "\"Received Snap History\""u8);
-        bool calls = RecordFile.Has(head, "\"Outgoing Calls\""u8) && RecordFile.Has(head, "\"Incoming Calls\""u8);
-        bool friends = RecordFile.Has(head, "\"Friends\""u8) && RecordFile.Has(head, "\"Deleted Friends\""u8) && RecordFile.Has(head, "\"Blocked Users\""u8);
-        bool friendsHead = RecordFile.Has(head, "\"Friends\""u8) && RecordFile.Has(head, "\"Display Name\""u8) && RecordFile.Has(head, "\"Creation Timestamp\""u8);
-        bool account = RecordFile.Has(head, "\"Basic Information\""u8) && RecordFile.Has(head, "\"Username\""u8) && RecordFile.Has(head, "\"Creation Date\""u8);
+        bool chats = RecordFile.HasKey(head, "\"Media Type\""u8) && RecordFile.HasKey(head, "\"Created\""u8);
+        bool sections = RecordFile.HasKey(head, "\"Received Saved Chat History\""u8) || RecordFile.HasKey(head, "\"Sent Saved Chat History\""u8) || RecordFile.HasKey(head, "\"Received Snap History\""u8);
+        bool calls = RecordFile.HasKey(head, "\"Outgoing Calls\""u8) && RecordFile.HasKey(head, "\"Incoming Calls\""u8);
+        bool friends = RecordFile.HasKey(head, "\"Friends\""u8) && RecordFile.HasKey(head, "\"Deleted Friends\""u8) && RecordFile.HasKey(head, "\"Blocked Users\""u8);
+        bool friendsHead = RecordFile.HasKey(head, "\"Friends\""u8) && RecordFile.HasKey(head, "\"Display Name\""u8) && RecordFile.HasKey(head, "\"Creation Timestamp\""u8);
+        bool account = RecordFile.HasKey(head, "\"Basic Information\""u8) && RecordFile.HasKey(head, "\"Username\""u8) && RecordFile.HasKey(head, "\"Creation Date\""u8);
         return chats || sections || calls || friends || friendsHead || account ? "records" : null;
     }
 }

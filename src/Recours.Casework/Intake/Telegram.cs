@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Recours.Casework.Intake;
 
 /// <summary>Reads the JSON exports of Telegram Desktop: one chat, or a whole account with the chats that were left.</summary>
-public sealed class Telegram : IChatImporter
+public sealed partial class Telegram : IChatImporter
 {
     private static readonly HashSet<string> KnownParts = new(StringComparer.Ordinal)
     {
@@ -26,17 +27,19 @@ public sealed class Telegram : IChatImporter
             return false;
         }
 
-        string text = Encoding.UTF8.GetString(head);
-        bool Has(string part) => text.Contains(part, StringComparison.Ordinal);
-        if (Has("\"sender_name\"") || Has("\"senderName\"") || Has("\"guild\"") || Has("\"creator\"") || Has("\"MessageList\""))
+        // Keys only: what somebody wrote in a message must not decide whose export this is.
+        if (RecordFile.HasKey(head, "\"sender_name\""u8) || RecordFile.HasKey(head, "\"senderName\""u8) || RecordFile.HasKey(head, "\"guild\""u8)
+            || RecordFile.HasKey(head, "\"creator\""u8) || RecordFile.HasKey(head, "\"MessageList\""u8) || RecordFile.HasKey(head, "\"match_id\""u8))
         {
             return false;
         }
 
-        return (Has("\"messages\"") && (Has("\"from_id\"") || Has("\"date_unixtime\"") || Has("\"actor_id\"")
-                || Has("_chat\"") || Has("\"saved_messages\"") || Has("_group\"") || Has("group\"") || Has("_channel\"")))
-            || (Has("\"personal_information\"") && (Has("\"chats\"") || Has("\"contacts\"") || Has("\"about\"")))
-            || (Has("\"chats\"") && Has("\"about\""));
+        bool about = RecordFile.HasKey(head, "\"about\""u8);
+        bool chats = RecordFile.HasKey(head, "\"chats\""u8);
+        return (RecordFile.HasKey(head, "\"messages\""u8) && (RecordFile.HasKey(head, "\"from_id\""u8) || RecordFile.HasKey(head, "\"date_unixtime\""u8)
+                || RecordFile.HasKey(head, "\"actor_id\""u8) || ChatType().IsMatch(Encoding.UTF8.GetString(head))))
+            || (RecordFile.HasKey(head, "\"personal_information\""u8) && (chats || about || RecordFile.HasKey(head, "\"contacts\""u8)))
+            || (chats && about);
     }
 
     /// <inheritdoc/>
@@ -126,4 +129,7 @@ public sealed class Telegram : IChatImporter
 
         return false;
     }
+
+    [GeneratedRegex("\"type\"\\s*:\\s*\"(?:saved_messages|replies|verification_codes|[a-z]+_(?:chat|group|supergroup|channel))\"", RegexOptions.CultureInvariant)]
+    private static partial Regex ChatType();
 }

@@ -14,7 +14,7 @@ public sealed class TelegramHtml : IChatImporter
     public bool Recognises(ExportFile file, ReadOnlySpan<byte> head)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) && RecordFile.Has(head, "page_wrap"u8) && RecordFile.Has(head, "class=\"history\""u8);
+        return HtmlHead.IsPage(file) && new HtmlHead(head).Classes is var classes && classes.Contains("page_wrap") && classes.Contains("history");
     }
 
     /// <inheritdoc/>

@@ -21,8 +21,8 @@ public sealed class TikTok : IChatImporter
 
         // The messages may stand far behind the head: other sections that no other platform has tell it as well.
         return file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            && (RecordFile.Has(head, "\"Chat History with "u8) || RecordFile.Has(head, "\"ProfileMap\""u8) || RecordFile.Has(head, "\"ChatHistory\""u8)
-                || (RecordFile.Has(head, "\"VideoListItem\""u8) && RecordFile.Has(head, "tiktok"u8)) || RecordFile.Has(head, "\"Video Browsing History\""u8));
+            && (RecordFile.Has(head, "\"Chat History with "u8) || RecordFile.HasKey(head, "\"ProfileMap\""u8) || RecordFile.HasKey(head, "\"ChatHistory\""u8)
+                || (RecordFile.HasKey(head, "\"VideoListItem\""u8) && RecordFile.Has(head, "tiktok"u8)) || RecordFile.HasKey(head, "\"Video Browsing History\""u8));
     }
 
     /// <inheritdoc/>

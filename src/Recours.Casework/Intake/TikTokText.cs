@@ -16,8 +16,11 @@ internal static partial class TikTokText
 
     public static bool Recognises(ReadOnlySpan<byte> head)
     {
-        string text = Encoding.UTF8.GetString(head);
-        return Heading().IsMatch(text) && text.Contains("UTC", StringComparison.Ordinal);
+        // The first line, and no other: a heading in the middle may be somebody's words in another app's export.
+        var rest = head.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]).TrimStart(" \r\n"u8);
+        int end = rest.IndexOf((byte)'\n');
+        string line = Encoding.UTF8.GetString(end < 0 ? rest : rest[..end]).TrimEnd('\r');
+        return line.Length < HeadingCap && Heading().IsMatch(line);
     }
 
     public static IEnumerable<ImportItem> Read(Stream stream, ExportFile file)
@@ -155,7 +158,7 @@ internal static partial class TikTokText
         }
     }
 
-    [GeneratedRegex(@"^(?:\uFEFF)?(?:>{1,4}\s*)?Chat History [Ww]ith (.{1,200}?):{1,2}\s*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:\uFEFF)?(?:>{1,4}\s*)?Chat History [Ww]ith (.{1,200}?):{1,2}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^\[?([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}(?: UTC)?)\]?:? ([^:]{1,100}): ?(.*)$", RegexOptions.CultureInvariant)]

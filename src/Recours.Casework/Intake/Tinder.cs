@@ -14,7 +14,7 @@ public sealed class Tinder : IChatImporter
     {
         ArgumentNullException.ThrowIfNull(file);
         return file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            && ((RecordFile.Has(head, "\"Messages\""u8) && RecordFile.Has(head, "\"match_id\""u8)) || (RecordFile.Has(head, "\"Usage\""u8) && RecordFile.Has(head, "\"app_opens\""u8)));
+            && ((RecordFile.HasKey(head, "\"Messages\""u8) && RecordFile.HasKey(head, "\"match_id\""u8)) || (RecordFile.HasKey(head, "\"Usage\""u8) && RecordFile.HasKey(head, "\"app_opens\""u8)));
     }
 
     /// <inheritdoc/>

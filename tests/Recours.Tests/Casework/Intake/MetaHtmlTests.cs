@@ -88,6 +88,24 @@ public sealed class MetaHtmlTests
     public void Damage_costs_only_what_it_hit(string folder, string path) => Messenger.ShouldSurviveDamage(folder, path);
 
     [Fact]
+    public void Words_above_the_messages_are_the_pages_own_and_words_below_are_shown()
+    {
+        var items = MetaFolder.With("messages/inbox/j_1/message_1.html", """<html><body><div>Generated for Sam</div><div class="_a6-g"><div class="_a6-h">J</div><div class="_a6-p">pay</div><div class="_a72d">Mar 14, 2025 9:06:45 pm</div></div><div>left over</div></body></html>""").Read(Messenger);
+        MetaFolder.Entries(items).ShouldHaveSingleItem().Text.ShouldBe("pay");
+        items.OfType<ImportItem.Unparsed>().ShouldHaveSingleItem().Raw.ShouldBe("left over");
+        MetaFolder.Count(items).Furniture.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_block_whose_messages_lie_in_each_other_is_refused()
+    {
+        string block = "<div class=\"_a6-g\">" + string.Concat(Enumerable.Repeat("<div><div class=\"_a6-h\">J</div><div class=\"_a72d\">Mar 14, 2025 9:06:45 pm</div>", 50)) + string.Concat(Enumerable.Repeat("</div>", 51));
+        var items = MetaFolder.With("messages/inbox/j_1/message_1.html", block).Read(Messenger);
+        MetaFolder.Entries(items).ShouldBeEmpty();
+        items.OfType<ImportItem.Unparsed>().ShouldHaveSingleItem().Code.ShouldBe("html.block");
+    }
+
+    [Fact]
     public void A_post_is_no_message()
     {
         byte[] page = "<html><body><section class=\"_a6-g\"><h2 class=\"_a6-h\">Sam commented on a post</h2><div class=\"_a6-p\">x</div><div class=\"_a72d\">Dec 06, 2008 10:18:27 pm</div></section></body></html>"u8.ToArray();
