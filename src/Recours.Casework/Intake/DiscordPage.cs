@@ -12,6 +12,7 @@ internal sealed class DiscordPage(MediaFiles files, ExportFile file)
     private readonly HashSet<(string, string?)> met = [];
     private string? sender;
     private string? senderId;
+    private string groupTime = "";
     private long count;
     private bool announced;
 
@@ -36,6 +37,12 @@ internal sealed class DiscordPage(MediaFiles files, ExportFile file)
             }
             else
             {
+                if (piece.Role == "author")
+                {
+                    Author(element, span, items);
+                }
+
+                groupTime = piece.Role == "time" ? Html.Text(element) : groupTime;
                 if (piece.Role == "preamble" && !announced)
                 {
                     announced = true;
@@ -57,7 +64,9 @@ internal sealed class DiscordPage(MediaFiles files, ExportFile file)
         }
     }
 
-    private static string? Role(HtmlTag tag) => tag.Is("chatlog__message-container") ? "message"
+    /// <summary>Until 2021 name and time stood once above the messages of a group, and a message was a <c>chatlog__message</c>.</summary>
+    private static string? Role(HtmlTag tag) => tag.Is("chatlog__message-container") || (tag.Is("chatlog__message") && tag["data-message-id"] is not null) ? "message"
+        : tag.Is("chatlog__author-name") || tag.Is("chatlog__author") ? "author" : tag.Is("chatlog__timestamp") ? "time" : tag.Is("chatlog__reference") ? "frame"
         : tag.Is("preamble") ? "preamble" : tag.Is("postamble") ? "postamble" : tag.Name is "title" or "svg" ? "frame" : null;
 
     private void Message(HtmlPiece piece, IElement element, SourceSpan span, List<ImportItem> items)
@@ -68,17 +77,12 @@ internal sealed class DiscordPage(MediaFiles files, ExportFile file)
         var odd = new List<Irregularity>();
         if (element.QuerySelector(".chatlog__author, .chatlog__author-name, .chatlog__system-notification-author") is { } author)
         {
-            sender = Html.Text(author);
-            senderId = author.GetAttribute("data-user-id");
-            if (met.Add((sender, senderId)))
-            {
-                items.Add(DiscordMessages.Person(sender, author.GetAttribute("title"), senderId, span));
-            }
+            Author(author, span, items);
         }
 
         bool system = element.QuerySelector(".chatlog__system-notification-content") is not null;
         bool forwarded = element.QuerySelector(".chatlog__forwarded") is not null;
-        var body = element.QuerySelector(".chatlog__system-notification-content, .chatlog__markdown-preserve, .chatlog__content");
+        var body = element.QuerySelector(".chatlog__system-notification-content, .chatlog__markdown-preserve, .preserve-whitespace, .chatlog__content");
         string text = body is null ? "" : Html.Text(body, one => one.ClassList.Contains("chatlog__edited-timestamp"), blanks: !system);
         var media = new List<MediaReference>();
         foreach (var one in element.QuerySelectorAll(".chatlog__attachment a, .chatlog__attachment img, .chatlog__attachment video, .chatlog__attachment audio, .chatlog__attachment source"))
@@ -116,10 +120,20 @@ internal sealed class DiscordPage(MediaFiles files, ExportFile file)
         }));
     }
 
-    private static EntryTime? Time(IElement element, string? id, SourceSpan span, List<Irregularity> odd)
+    private void Author(IElement author, SourceSpan span, List<ImportItem> items)
+    {
+        sender = Html.Text(author);
+        senderId = author.GetAttribute("data-user-id");
+        if (met.Add((sender, senderId)))
+        {
+            items.Add(DiscordMessages.Person(sender, author.GetAttribute("title"), senderId, span));
+        }
+    }
+
+    private EntryTime? Time(IElement element, string? id, SourceSpan span, List<Irregularity> odd)
     {
         var place = element.QuerySelector(".chatlog__timestamp, .chatlog__short-timestamp, .chatlog__system-notification-timestamp");
-        string written = place?.GetAttribute("title") is { Length: > 0 } title ? title : place is null ? "" : Html.Text(place);
+        string written = place?.GetAttribute("title") is { Length: > 0 } title ? title : place is null ? groupTime : Html.Text(place);
         var printed = WrittenDate.Read(written);
         if (Snowflake.Made(id, Snowflake.Discord) is not { } made)
         {

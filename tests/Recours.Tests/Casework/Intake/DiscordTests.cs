@@ -80,6 +80,24 @@ public sealed class DiscordTests
     }
 
     [Fact]
+    public void Pages_of_before_2021_name_the_author_once_above_the_messages()
+    {
+        var items = MetaFolder.With("dm.html", """
+            <html><head><style>.chatlog__message-group { }</style></head><body><div class="preamble"><div class="preamble__entry">Jess</div></div><div class="chatlog">
+            <div class="chatlog__message-group"><div class="chatlog__author-avatar-container"><img class="chatlog__author-avatar" src="a.png"></div><div class="chatlog__messages">
+            <span class="chatlog__author-name" title="jess#0001" data-user-id="1100000000000000001">Jess</span><span class="chatlog__timestamp">14-Mar-25 09:04 PM</span>
+            <div class="chatlog__message" data-message-id="1350194338680832000" id="message-1350194338680832000"><div class="chatlog__content"><div class="markdown"><span class="preserve-whitespace">pay</span></div></div></div>
+            <div class="chatlog__message" data-message-id="1350194338680832001" id="message-1350194338680832001"><div class="chatlog__content"><div class="markdown"><span class="preserve-whitespace">now</span></div></div></div>
+            </div></div></div><div class="postamble"><div class="postamble__entry">Exported 2 message(s)</div></div></body></html>
+            """).Read(Importer);
+        var entries = MetaFolder.Entries(items);
+        entries.Select(entry => (entry.Text, entry.Sender, entry.SenderId)).ShouldBe([("pay", "Jess", "1100000000000000001"), ("now", "Jess", "1100000000000000001")]);
+        entries.ShouldAllBe(entry => entry.Time!.Value.Zone == "utc" && entry.Time.Value.Value.Year == 2025 && entry.Time.Value.Raw == "14-Mar-25 09:04 PM");
+        MetaFolder.Count(items).Unparsed.ShouldBe(0);
+        items.OfType<ImportItem.Oddity>().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_data_package_holds_only_the_owners_messages_and_says_so()
     {
         var items = MetaFolder.Of("discord/synthetic/package-2025").Read(Importer);
