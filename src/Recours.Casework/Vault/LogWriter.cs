@@ -48,7 +48,7 @@ public sealed class LogWriter(IVaultFiles files, VaultLog log) : IDisposable
         WriteWhole([(VaultLayout.Checkpoint, log.CheckpointBytes)]);
         log.Settled(log.CheckpointBytes);
         DeleteJournal();
-        foreach (var (path, _) in files.List().Where(file => VaultVerifier.IsStalePartial(file.Path, size)))
+        foreach (var (path, _) in files.List().Where(file => VaultVerifier.IsStrayTile(file.Path, size, size)))
         {
             files.Delete(path);
         }

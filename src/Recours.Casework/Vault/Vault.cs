@@ -83,7 +83,13 @@ public sealed class Vault : IDisposable
             throw new Trouble("case.not-a-case");
         }
 
-        var vault = new Vault(files, machine, Unlock(files, passphrase), ReadLog(files));
+        return Open(files, machine, Unlock(files, passphrase));
+    }
+
+    /// <summary>Opens a case with its key itself, as paper keeps it. Throws <see cref="Trouble"/> for a folder that is no case, or not of this key.</summary>
+    public static Vault Open(IVaultFiles files, Machine machine, X25519Identity identity)
+    {
+        var vault = new Vault(files, machine, identity, ReadLog(files));
         for (var i = 0; i < vault.log.Entries.Count; i++)
         {
             vault.Keep(vault.Decrypt(i));
@@ -213,6 +219,7 @@ public sealed class Vault : IDisposable
             }
         }
 
+        files.SyncFolder(VaultLayout.Exhibits);
         logWriter.LayOut();
     }
 
@@ -379,14 +386,25 @@ public sealed class Vault : IDisposable
         ClearPending();
     }
 
-    /// <summary>Takes away what an earlier run began and never recorded; it would fill the disk and serve nobody.</summary>
+    /// <summary>
+    /// Gives recorded exhibits the name that a power cut took from them, and takes away what an earlier run began and never
+    /// recorded: it would fill the disk and serve nobody.
+    /// </summary>
     private void ClearPending()
     {
-        var recorded = exhibits.Select(exhibit => VaultLayout.Exhibit(exhibit.CiphertextSha256) + VaultLayout.Pending).ToHashSet(StringComparer.Ordinal);
+        var recorded = exhibits.Select(exhibit => VaultLayout.Exhibit(exhibit.CiphertextSha256)).ToHashSet(StringComparer.Ordinal);
         foreach (var (path, _) in files.List().Where(file => file.Path.StartsWith(VaultLayout.Exhibits, StringComparison.Ordinal)
-            && file.Path.EndsWith(VaultLayout.Pending, StringComparison.Ordinal) && !recorded.Contains(file.Path)))
+            && file.Path.EndsWith(VaultLayout.Pending, StringComparison.Ordinal)))
         {
-            files.Delete(path);
+            var name = path[..^VaultLayout.Pending.Length];
+            if (recorded.Contains(name) && !files.Exists(name))
+            {
+                files.Rename(path, name);
+            }
+            else
+            {
+                files.Delete(path);
+            }
         }
     }
 

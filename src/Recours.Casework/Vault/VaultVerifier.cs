@@ -57,7 +57,7 @@ public static partial class VaultVerifier
             exhibits = CheckContents(unlocked, exhibits, problems);
         }
 
-        foreach (var path in present.Where(path => !seen.Contains(path) && !IsLeftOver(path, log.Entries.Count)).Order(StringComparer.Ordinal))
+        foreach (var path in present.Where(path => !seen.Contains(path) && !IsLeftOver(path, log)).Order(StringComparer.Ordinal))
         {
             problems.Add(new VerifyProblem("file.unknown", path, null));
         }
@@ -65,33 +65,37 @@ public static partial class VaultVerifier
         return new VerifyResult(depth, exhibits, problems);
     }
 
-    /// <summary>A partial tile of an earlier size that a newer tile has replaced, or one that a kill left before its checkpoint.</summary>
-    internal static bool IsStalePartial(string path, long size)
+    /// <summary>
+    /// A tile that no checkpoint speaks of: a partial one of an earlier size that a newer has replaced, or one that a kill left
+    /// before its checkpoint was written. <paramref name="tiled"/> entries are laid out, <paramref name="size"/> stand in the log.
+    /// </summary>
+    internal static bool IsStrayTile(string path, long tiled, long size)
     {
-        var match = PartialTile().Match(path);
+        var match = Tile().Match(path);
         if (!match.Success)
         {
             return false;
         }
 
-        var width = int.Parse(match.Groups["width"].ValueSpan, CultureInfo.InvariantCulture);
-        var tile = match.Groups["tile"].Value.Split('/').Select(part => long.Parse(part.AsSpan().TrimStart('x'), CultureInfo.InvariantCulture)).Aggregate(0L, (sum, part) => sum * 1000 + part);
         var level = match.Groups["level"].Value == "entries" ? 0 : int.Parse(match.Groups["level"].ValueSpan, CultureInfo.InvariantCulture);
-        var count = size >> (8 * level);
-        return tile * 256 + width < count || (tile * 256 + width > count && tile * 256 <= count);
+        var first = 256 * match.Groups["tile"].Value.Split('/').Select(part => long.Parse(part.AsSpan().TrimStart('x'), CultureInfo.InvariantCulture)).Aggregate(0L, (sum, part) => sum * 1000 + part);
+        var (done, count) = (tiled >> (8 * level), size >> (8 * level));
+        return match.Groups["width"] is { Success: true } width
+            ? first <= count && first + int.Parse(width.ValueSpan, CultureInfo.InvariantCulture) != done
+            : first + 256 > done && first + 256 <= count;
     }
 
-    [GeneratedRegex("^log/tile/(?<level>entries|[0-9]{1,2})/(?<tile>(x[0-9]{3}/)*[0-9]{3})\\.p/(?<width>[0-9]{1,3})$", RegexOptions.CultureInvariant)]
-    private static partial Regex PartialTile();
+    [GeneratedRegex("^log/tile/(?<level>entries|[0-7])/(?<tile>(x[0-9]{3}/){0,4}[0-9]{3})(\\.p/(?<width>[0-9]{1,3}))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Tile();
 
     [GeneratedRegex("^private/(?<index>[0-9]{6,})\\.age$", RegexOptions.CultureInvariant)]
     private static partial Regex PrivatePartName();
 
     /// <summary>Work that a kill cut short: it was never acknowledged, so it is no problem.</summary>
-    private static bool IsLeftOver(string path, long size) =>
+    private static bool IsLeftOver(string path, VaultLog log) =>
         path.EndsWith(VaultLayout.Pending, StringComparison.Ordinal)
-        || IsStalePartial(path, size)
-        || (PrivatePartName().Match(path) is { Success: true } match && long.Parse(match.Groups["index"].ValueSpan, CultureInfo.InvariantCulture) >= size);
+        || IsStrayTile(path, log.TiledSize, log.Entries.Count)
+        || (PrivatePartName().Match(path) is { Success: true } match && long.Parse(match.Groups["index"].ValueSpan, CultureInfo.InvariantCulture) >= log.Entries.Count);
 
     private static void CheckBoundFiles(IVaultFiles files, HashSet<string> present, HashSet<string> seen, List<LedgerEntry> entries, List<VerifyProblem> problems)
     {
