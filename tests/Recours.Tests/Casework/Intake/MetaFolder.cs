@@ -41,9 +41,11 @@ internal sealed class MetaFolder : IExport
 
     public static MetaFolder With(string path, string json) => With(path, Encoding.UTF8.GetBytes(json));
 
-    public MetaFolder And(string path, string content)
+    public MetaFolder And(string path, string content) => And(path, Encoding.UTF8.GetBytes(content));
+
+    public MetaFolder And(string path, byte[] bytes)
     {
-        files[path] = Encoding.UTF8.GetBytes(content);
+        files[path] = bytes;
         return this;
     }
 
