@@ -43,6 +43,9 @@ public sealed record Participant(string Name, Direction Role, IReadOnlyList<Part
 /// <summary>One change an importer made to the text of an entry; the raw text is always kept beside it.</summary>
 public sealed record Repair(string Code);
 
+/// <summary>A text that a later edit replaced, and when it was written.</summary>
+public sealed record EarlierText(EntryTime? Time, string Text);
+
 /// <summary>Something odd about the material itself (not a judgement): a code, where, and the value concerned.</summary>
 public sealed record Irregularity(string Code, SourceSpan? Source, string Detail = "");
 
@@ -56,6 +59,9 @@ public sealed record ChatEntry(EntryKind Kind, string? Sender, Direction Directi
     public IReadOnlyList<MediaReference> Media { get; init; } = [];
     public bool Edited { get; init; }
     public EntryTime? EditedTime { get; init; }
+
+    /// <summary>What the entry said before it was edited or taken back, oldest first, where the source still holds it.</summary>
+    public IReadOnlyList<EarlierText> Earlier { get; init; } = [];
 
     /// <summary><c>sender</c>, <c>owner</c> or <c>unknown</c> when the kind is deleted.</summary>
     public string? DeletedBy { get; init; }

@@ -97,6 +97,20 @@ public static class ReadJson
             json.WriteNumber("selfDestructSeconds", destruct);
         }
 
+        if (entry.Earlier.Count > 0)
+        {
+            json.WriteStartArray("earlier");
+            foreach (var version in entry.Earlier)
+            {
+                json.WriteStartObject();
+                json.WriteString("time", version.Time is { } written ? Time(written) : null);
+                json.WriteString("text", version.Text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         if (entry.Reactions.Count > 0)
         {
             Strings(json, "reactions", entry.Reactions);
