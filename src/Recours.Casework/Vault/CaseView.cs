@@ -35,6 +35,12 @@ public sealed record CaseView(
     string LogRoot,
     string LogKey)
 {
+    /// <summary>What outsiders have seen of the ledger, in the order in which it was recorded.</summary>
+    public IReadOnlyList<Anchor> Anchors { get; private init; } = [];
+
+    /// <summary>Addresses of authorities that were asked for a timestamp and have given none yet.</summary>
+    public IReadOnlyList<string> Waiting { get; private init; } = [];
+
     /// <summary>Whether nothing was added to the evidence, the account or the person since the last seal.</summary>
     public bool IsSealed { get; private init; }
 
@@ -50,7 +56,8 @@ public sealed record CaseView(
         var isSealed = false;
         foreach (var entry in entries)
         {
-            isSealed = entry.Event == EventNames.CaseSealed || (isSealed && entry.Event is (EventNames.ExhibitRecovered or EventNames.DossierWritten));
+            isSealed = entry.Event == EventNames.CaseSealed || (isSealed && entry.Event is (EventNames.ExhibitRecovered or EventNames.DossierWritten
+                or EventNames.AnchorWished or EventNames.AnchorAdded or EventNames.AnchorDropped));
             var hidden = entry.Private ?? throw new FormatException("private.missing");
             switch (entry.Event)
             {
@@ -85,7 +92,12 @@ public sealed record CaseView(
             }
         }
 
-        return new CaseView(opened, language, country, exhibits, appearances, notes, seals, person, entries.Count, root, key) { IsSealed = isSealed };
+        return new CaseView(opened, language, country, exhibits, appearances, notes, seals, person, entries.Count, root, key)
+        {
+            IsSealed = isSealed,
+            Anchors = Anchor.Fold(entries),
+            Waiting = Anchor.Waiting(entries),
+        };
     }
 
     /// <summary>The exhibit that an <c>exhibit.acquired/1</c> entry records.</summary>

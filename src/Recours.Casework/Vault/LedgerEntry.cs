@@ -17,9 +17,13 @@ public static class EventNames
     public const string PersonDescribed = "person.described/1";
     public const string CaseSealed = "case.sealed/1";
     public const string DossierWritten = "dossier.written/1";
+    public const string AnchorWished = "anchor.wished/1";
+    public const string AnchorAdded = "anchor.added/1";
+    public const string AnchorDropped = "anchor.dropped/1";
 
     public static IReadOnlyList<string> All { get; } =
-        [CaseOpened, ExhibitAcquired, ExhibitRepeated, ExhibitRecovered, NoteWritten, PersonDescribed, CaseSealed, DossierWritten];
+        [CaseOpened, ExhibitAcquired, ExhibitRepeated, ExhibitRecovered, NoteWritten, PersonDescribed, CaseSealed, DossierWritten,
+        AnchorWished, AnchorAdded, AnchorDropped];
 }
 
 /// <summary>

@@ -12,7 +12,7 @@ namespace Recours.Casework.Vault;
 /// An unlocked case. Facts are appended, never changed; an entry is acknowledged when it stands in the journal, and the
 /// journal is laid out in tiles by <see cref="Settle"/>. Formats: docs/formats/case.md.
 /// </summary>
-public sealed class Vault : IDisposable
+public sealed partial class Vault : IDisposable
 {
     private readonly IVaultFiles files;
     private readonly Machine machine;
@@ -217,6 +217,8 @@ public sealed class Vault : IDisposable
             {
                 files.Rename(VaultLayout.Exhibit(sha256) + VaultLayout.Pending, VaultLayout.Exhibit(sha256));
             }
+
+            NameAnchorFiles(log.Public((int)index));
         }
 
         files.SyncFolder(VaultLayout.Exhibits);

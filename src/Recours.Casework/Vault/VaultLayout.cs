@@ -18,6 +18,7 @@ public static class VaultLayout
     public const string Log = "log/";
     public const string Private = "private/";
     public const string Exhibits = "exhibits/";
+    public const string Anchors = "anchors/";
     public const string Cache = "cache/";
 
     /// <summary>The mark of work under way: a file with this ending is what a kill left behind, never a loss.</summary>

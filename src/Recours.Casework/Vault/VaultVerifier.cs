@@ -12,12 +12,20 @@ namespace Recours.Casework.Vault;
 public enum VerifyDepth { Names, Log, Full }
 
 /// <summary>What is wrong: a stable code, the file or value concerned, and the exhibit it belongs to, if any.</summary>
-public sealed record VerifyProblem(string Code, string Detail, int? Exhibit);
+/// <param name="Code">Key of the sentence; {0} is the detail, {1} the exhibit, {2} and on the values.</param>
+public sealed record VerifyProblem(string Code, string Detail, int? Exhibit)
+{
+    /// <summary>More values for the sentence: times and numbers.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+}
 
 public sealed record VerifiedExhibit(int Number, string CiphertextSha256, bool Ok);
 
 public sealed record VerifyResult(VerifyDepth Depth, IReadOnlyList<VerifiedExhibit> Exhibits, IReadOnlyList<VerifyProblem> Problems)
 {
+    /// <summary>What outsiders have seen of the log, each checked (from depth log on).</summary>
+    public IReadOnlyList<AnchorCheck> Anchors { get; init; } = [];
+
     public bool Ok => Problems.Count == 0;
 }
 
@@ -28,7 +36,8 @@ public sealed record VerifyResult(VerifyDepth Depth, IReadOnlyList<VerifiedExhib
 public static partial class VaultVerifier
 {
     /// <summary>Verifies without a key (depths names and log), or with one (full).</summary>
-    public static VerifyResult Verify(IVaultFiles files, VerifyDepth depth, Vault? unlocked = null)
+    /// <param name="roots">DER certificates that alone are trusted for timestamps; null takes those that were stored with each one.</param>
+    public static VerifyResult Verify(IVaultFiles files, VerifyDepth depth, Vault? unlocked = null, IReadOnlyList<byte[]>? roots = null)
     {
         var problems = new List<VerifyProblem>();
         var present = files.List().Where(file => !file.Path.StartsWith(VaultLayout.Cache, StringComparison.Ordinal)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
@@ -52,6 +61,7 @@ public static partial class VaultVerifier
         CheckTiles(files, present, seen, log, problems);
         CheckPrivateParts(files, present, seen, log, entries, problems);
         var exhibits = CheckExhibits(files, present, seen, entries, problems);
+        var anchors = new AnchorsVerifier(files, present, seen, log, entries, problems, roots).Check(withContent: depth != VerifyDepth.Names);
         if (depth == VerifyDepth.Full && unlocked is not null)
         {
             exhibits = CheckContents(unlocked, exhibits, problems);
@@ -62,7 +72,7 @@ public static partial class VaultVerifier
             problems.Add(new VerifyProblem("file.unknown", path, null));
         }
 
-        return new VerifyResult(depth, exhibits, problems);
+        return new VerifyResult(depth, exhibits, problems) { Anchors = anchors };
     }
 
     /// <summary>
@@ -232,7 +242,7 @@ public static partial class VaultVerifier
         return exhibits;
     }
 
-    private static string HashOf(IVaultFiles files, string path)
+    internal static string HashOf(IVaultFiles files, string path)
     {
         using var stream = files.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(stream));

@@ -3,7 +3,7 @@ using Recours.Casework;
 
 namespace Recours.Companion.Commands;
 
-/// <summary><c>recours note</c> and <c>recours seal</c>.</summary>
+/// <summary><c>recours note</c>.</summary>
 public static class AccountCommands
 {
     public static Command Note()
@@ -21,19 +21,6 @@ public static class AccountCommands
 
             vault.WriteNote(written);
             parsed.InvocationConfiguration.Output.WriteLine(CommandLine.Words()["note.done"]);
-        });
-        return command;
-    }
-
-    public static Command Seal()
-    {
-        var folder = CaseFolder.Argument;
-        var command = new Command("seal", "help.seal") { folder, Passphrase.File };
-        command.SetAction(parsed =>
-        {
-            using var vault = CaseFolder.Open(parsed, folder);
-            var seal = vault.Seal();
-            parsed.InvocationConfiguration.Output.WriteLine(CommandLine.Words()["seal.done", seal.Size, seal.Root]);
         });
         return command;
     }

@@ -64,6 +64,8 @@ public static class CaseCommands
                     ["exhibits"] = new JsonArray([.. view.Exhibits.Select(Describe)]),
                     ["notes"] = view.Notes.Count,
                     ["seals"] = new JsonArray([.. view.Seals.Select(seal => new JsonObject { ["at"] = LedgerEntry.FormatTime(seal.At), ["size"] = seal.Size, ["root"] = seal.Root })]),
+                    ["anchors"] = new JsonArray([.. view.Anchors.Select(Describe)]),
+                    ["waiting"] = new JsonArray([.. view.Waiting.Select(address => (JsonNode)address)]),
                     ["log"] = new JsonObject { ["size"] = view.LogSize, ["root"] = view.LogRoot, ["key"] = view.LogKey },
                 }.ToJsonString(CaseFolder.Json));
                 return;
@@ -81,6 +83,18 @@ public static class CaseCommands
         });
         return command;
     }
+
+    private static JsonObject Describe(Anchor anchor) => new()
+    {
+        ["kind"] = anchor.Kind,
+        ["size"] = anchor.Size,
+        ["root"] = anchor.Root,
+        ["time"] = LedgerEntry.FormatTime(anchor.Time),
+        ["by"] = anchor.By,
+        ["pinned"] = anchor.Pinned,
+        ["address"] = anchor.Address,
+        ["sha256"] = anchor.Sha256,
+    };
 
     private static Command Recover()
     {

@@ -11,19 +11,20 @@ public static class VerifyCommand
 {
     public static Command Verify()
     {
-        var (folder, depth, json) = (CaseFolder.Argument, new Option<VerifyDepth?>("--depth") { HelpName = "DEPTH", Description = "help.verify-depth" }, CaseFolder.AsJson);
-        var command = new Command("verify", "help.verify") { folder, depth, json, Passphrase.File };
+        var (folder, depth, json, roots) = (CaseFolder.Argument, new Option<VerifyDepth?>("--depth") { HelpName = "DEPTH", Description = "help.verify-depth" }, CaseFolder.AsJson, SealCommand.Roots("anchor.help-verify-root"));
+        var command = new Command("verify", "help.verify") { folder, depth, json, roots, Passphrase.File };
         command.SetAction(parsed =>
         {
             var files = new DiskFiles(parsed.GetValue(folder)!);
             // By default everything that can be checked without a key, and everything when a key is at hand.
             var atHand = parsed.GetValue(Passphrase.File) is not null || Environment.GetEnvironmentVariable(Passphrase.Variable) is not null;
             var wanted = parsed.GetValue(depth) ?? (atHand ? VerifyDepth.Full : VerifyDepth.Log);
-            var result = VaultVerifier.Verify(files, wanted);
+            var trusted = parsed.GetValue(roots) is { Length: > 0 } given ? SealCommand.Means(given, []).Roots : null;
+            var result = VaultVerifier.Verify(files, wanted, roots: trusted);
             if (wanted == VerifyDepth.Full && result.Ok)
             {
                 using var vault = CaseFolder.Open(parsed, folder);
-                result = VaultVerifier.Verify(files, wanted, vault);
+                result = VaultVerifier.Verify(files, wanted, vault, trusted);
             }
 
             Print(result, parsed.GetValue(json), parsed.InvocationConfiguration.Output);
@@ -32,10 +33,20 @@ public static class VerifyCommand
         return command;
     }
 
+    /// <summary>What a problem says to a person.</summary>
+    public static string Sentence(VerifyProblem problem, Sentences words) =>
+        words[problem.Code, [VisibleText.OneLine(problem.Detail), problem.Exhibit ?? 0, .. problem.Values]];
+
+    /// <summary>What is known of one anchor that holds.</summary>
+    public static string Sentence(AnchorCheck anchor, Sentences words) =>
+        words[(anchor.Kind, anchor.Trust) switch { (AnchorKinds.Witness, _) => "anchor.seen-by-witness", (_, AnchorTrust.Rooted) => "anchor.seen-rooted", _ => "anchor.seen-unrooted" },
+            anchor.Size, Time(anchor.Time), VisibleText.OneLine(anchor.By)];
+
+    private static string Time(DateTimeOffset? time) => time is { } known ? LedgerEntry.FormatTime(known) : "—";
+
     private static void Print(VerifyResult result, bool json, TextWriter output)
     {
         var words = CommandLine.Words();
-        string Sentence(VerifyProblem problem) => words[problem.Code, VisibleText.OneLine(problem.Detail), problem.Exhibit ?? 0];
         if (json)
         {
             output.WriteLine(new JsonObject
@@ -43,14 +54,20 @@ public static class VerifyCommand
                 ["ok"] = result.Ok,
                 ["depth"] = result.Depth.ToString().ToLowerInvariant(),
                 ["exhibits"] = new JsonArray([.. result.Exhibits.Select(exhibit => new JsonObject { ["number"] = exhibit.Number, ["ciphertextSha256"] = exhibit.CiphertextSha256, ["ok"] = exhibit.Ok })]),
-                ["problems"] = new JsonArray([.. result.Problems.Select(problem => new JsonObject { ["code"] = problem.Code, ["text"] = Sentence(problem), ["exhibit"] = problem.Exhibit })]),
+                ["problems"] = new JsonArray([.. result.Problems.Select(problem => new JsonObject { ["code"] = problem.Code, ["text"] = Sentence(problem, words), ["exhibit"] = problem.Exhibit })]),
+                ["anchors"] = new JsonArray([.. result.Anchors.Select(Describe)]),
             }.ToJsonString(CaseFolder.Json));
             return;
         }
 
         foreach (var problem in result.Problems)
         {
-            output.WriteLine(Sentence(problem));
+            output.WriteLine(Sentence(problem, words));
+        }
+
+        foreach (var anchor in result.Anchors.Where(anchor => anchor.Trust != AnchorTrust.Broken))
+        {
+            output.WriteLine(Sentence(anchor, words));
         }
 
         if (result.Ok)
@@ -58,4 +75,16 @@ public static class VerifyCommand
             output.WriteLine(words["verify.ok", result.Exhibits.Count]);
         }
     }
+
+    private static JsonObject Describe(AnchorCheck anchor) => new()
+    {
+        ["kind"] = anchor.Kind,
+        ["size"] = anchor.Size,
+        ["by"] = anchor.By,
+        ["time"] = anchor.Time is { } time ? LedgerEntry.FormatTime(time) : null,
+        ["trust"] = anchor.Trust.ToString().ToLowerInvariant(),
+        ["validUntil"] = anchor.ValidUntil is { } until ? LedgerEntry.FormatTime(until) : null,
+        ["revocationChecked"] = anchor.RevocationChecked,
+        ["renewed"] = anchor.Renewed,
+    };
 }

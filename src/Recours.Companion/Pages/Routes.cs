@@ -84,6 +84,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         app.MapGet("/talks", context => NeedsCaseAsync(context, opened => ShowAsync<TalksPage>(context, null,
             ("From", Number(context, "from")), ("Talk", Number(context, "talk")), ("Query", context.Request.Query["q"].ToString() is { } words && words.Trim().Length > 0 ? words : null))));
         new PaperRoutes(session, this).Map(app);
+        new AnchorRoutes(session, this).Map(app);
     }
 
     /// <summary>A page that needs nothing but the case.</summary>
@@ -104,7 +105,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
             return;
         }
 
-        var back = path is "/person" ? "/story" : path is "/seal" or "/verify" or "/everything" ? "/keep" : path is "/example" ? "/" : path;
+        var back = path is "/person" ? "/story" : path is "/seal" or "/verify" or "/everything" or "/anchor" or "/anchor/drop" ? "/keep" : path is "/example" ? "/" : path;
         try
         {
             await act(context, form);

@@ -32,3 +32,10 @@ public sealed record TimestampSubject(ReadOnlyMemory<byte> Data)
 /// <param name="Token">The token verified.</param>
 public sealed record VerifiedTimestamp(
     DateTimeOffset Time, TimeSpan? Accuracy, string Policy, string Authority, DateTimeOffset ValidUntil, bool RevocationChecked, TimestampToken Token);
+
+/// <summary>A timestamp that holds but for its chain: signed by this certificate, of which nothing is known.</summary>
+/// <param name="Time">In UTC.</param>
+/// <param name="Policy">Object identifier.</param>
+/// <param name="Authority">Distinguished name in the certificate: a claim.</param>
+/// <param name="Token">The token.</param>
+public sealed record UnrootedTimestamp(DateTimeOffset Time, string Policy, string Authority, TimestampToken Token);

@@ -27,20 +27,42 @@ public static class TimestampVerifier
         ArgumentNullException.ThrowIfNull(token);
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(trust);
-        CheckSubject(token.Info, subject);
-        var embedded = token.Certificates.Concat(trust.Certificates).ToList();
-        // All is read before anything is computed: bad bytes cost no arithmetic.
-        var certificates = embedded.ConvertAll(CertificateChain.Read);
+        var (signer, certificates, revocation) = CheckSigner(token, subject, trust);
         var roots = trust.Roots.Select(CertificateChain.Read).ToList();
-        var revocation = new Revocation(token.Crls.Concat(trust.Crls), trust.OcspResponses);
-        var signer = FindSigner(token.Signer, certificates, embedded);
-        CheckSignature(token, signer);
-        CheckPurpose(signer);
         var chain = CertificateChain.Find(signer, certificates, roots, token.Time);
         var checkedAll = true;
         for (var i = 0; i + 1 < chain.Count; i++) checkedAll &= revocation.Check(chain[i], chain[i + 1], token.Time);
         return new VerifiedTimestamp(
             token.Time, token.Info.Accuracy, token.Info.Policy, signer.SubjectDN.ToString(), new DateTimeOffset(chain.Min(one => one.NotAfter)), checkedAll, token);
+    }
+
+    /// <summary>
+    /// Every rule but the chain: data, request, attributes, signature and purpose. Proves only that the holder of the certificate's key
+    /// signed; anybody can make such a certificate, so whoever shows the result says that no root was looked at.
+    /// </summary>
+    /// <param name="trust">More certificates to find the signer among; its roots are not looked at.</param>
+    /// <exception cref="TimestampException">It does not hold; the first rule broken.</exception>
+    public static UnrootedTimestamp VerifyUnrooted(TimestampToken token, TimestampSubject subject, TimestampTrust trust)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(trust);
+        var (signer, _, _) = CheckSigner(token, subject, trust);
+        return new UnrootedTimestamp(token.Time, token.Info.Policy, signer.SubjectDN.ToString(), token);
+    }
+
+    private static (X509Certificate Signer, List<X509Certificate> Certificates, Revocation Revocation) CheckSigner(
+        TimestampToken token, TimestampSubject subject, TimestampTrust trust)
+    {
+        CheckSubject(token.Info, subject);
+        var embedded = token.Certificates.Concat(trust.Certificates).ToList();
+        // All is read before anything is computed: bad bytes cost no arithmetic.
+        var certificates = embedded.ConvertAll(CertificateChain.Read);
+        var revocation = new Revocation(token.Crls.Concat(trust.Crls), trust.OcspResponses);
+        var signer = FindSigner(token.Signer, certificates, embedded);
+        CheckSignature(token, signer);
+        CheckPurpose(signer);
+        return (signer, certificates, revocation);
     }
 
     private static void CheckSubject(TimestampInfo info, TimestampSubject subject)
