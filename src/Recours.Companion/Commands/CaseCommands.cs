@@ -80,6 +80,11 @@ public static class CaseCommands
             {
                 output.WriteLine(CommandLine.Words()["seal.done", seal.Size, seal.Root]);
             }
+
+            foreach (var anchor in view.Anchors)
+            {
+                output.WriteLine(SealCommand.Kept(anchor, CommandLine.Words()));
+            }
         });
         return command;
     }
