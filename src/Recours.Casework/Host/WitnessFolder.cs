@@ -23,12 +23,24 @@ public sealed class WitnessFolder(IVaultFiles files)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(clock);
-        using var hold = files.Lock();
+        using var hold = Lock();
         var path = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(request.Log.Name))) + ".seen";
         var last = files.Exists(path) ? Read(path, request.Log) : null;
         var (memory, note) = request.Consider(last, key, clock.GetUtcNow().ToUnixTimeSeconds());
         Write(path, memory, request.Log);
         return note;
+    }
+
+    private IDisposable Lock()
+    {
+        try
+        {
+            return files.Lock();
+        }
+        catch (Trouble e) when (e.Code == "case.busy")
+        {
+            throw new Trouble("anchor.witness-busy", e.Detail, e);
+        }
     }
 
     private void Write(string path, WitnessMemory memory, NoteVerifierKey log)

@@ -38,9 +38,14 @@ internal sealed class AnchorsVerifier(
     private const int MaxFile = 16 << 20;
     private const int MaxStrays = 1000;
 
+    /// <summary>Most newer timestamps tried for one older: each costs a signature check.</summary>
+    private const int MaxRenewals = 16;
+
     private readonly List<(AnchoredState State, string? Stray)> states = [];
-    private readonly List<(LedgerEntry Entry, byte[] Checkpoint, VerifiedTimestamp Timestamp, int Check)> rooted = [];
+    private readonly List<Rooted> rooted = [];
     private readonly List<AnchorCheck> checks = [];
+
+    private sealed record Rooted(LedgerEntry Entry, Checkpoint State, byte[] Note, VerifiedTimestamp Timestamp, int Check);
 
     public IReadOnlyList<AnchorCheck> Check(bool withContent)
     {
@@ -50,14 +55,14 @@ internal sealed class AnchorsVerifier(
             try
             {
                 var whole = CheckFiles(Anchor.FilesOf(entry.Public));
-                var id = (string)entry.Public["anchor"]!["sha256"]!;
+                var id = Stated(entry, "sha256").GetValue<string>();
                 known.Add(id);
                 if (withContent)
                 {
                     CheckAnchor(entry, id, whole);
                 }
             }
-            catch (Exception e) when (e is FormatException or InvalidOperationException or NullReferenceException)
+            catch (Exception e) when (e is FormatException or InvalidOperationException)
             {
                 // An entry that no version of this program writes.
                 Report("anchor.malformed", Position(entry));
@@ -95,8 +100,7 @@ internal sealed class AnchorsVerifier(
 
     private void CheckAnchor(LedgerEntry entry, string id, bool whole)
     {
-        var stated = entry.Public["anchor"]!;
-        var (kind, size) = ((string)stated["kind"]!, (long)stated["size"]!);
+        var (kind, size) = (Stated(entry, "kind").GetValue<string>(), Stated(entry, "size").GetValue<long>());
         var check = new AnchorCheck(kind, size, "", null, AnchorTrust.Broken, null, false, false);
         var at = checks.Count;
         checks.Add(check);
@@ -108,7 +112,7 @@ internal sealed class AnchorsVerifier(
         try
         {
             var (state, result) = kind == AnchorKinds.Witness ? ReadWitness(id, check) : ReadTimestamp(id, check, entry);
-            if (state.Checkpoint.Size != size || state.Checkpoint.Root.ToString() != (string?)stated["root"])
+            if (state.Checkpoint.Size != size || state.Checkpoint.Root.ToString() != Stated(entry, "root").GetValue<string>())
             {
                 Report("anchor.malformed", Position(entry));
                 return;
@@ -148,7 +152,7 @@ internal sealed class AnchorsVerifier(
         var full = TimestampVerifier.Verify(token, subject, trust);
         if (entry is not null)
         {
-            rooted.Add((entry, bytes, full, checks.Count - 1));
+            rooted.Add(new Rooted(entry, checkpoint, bytes, full, checks.Count - 1));
         }
 
         return (new AnchoredState(checkpoint, full.Time, full.Authority),
@@ -185,17 +189,15 @@ internal sealed class AnchorsVerifier(
     /// <summary>D12: a token counts after its certificates have ended when a newer timestamp covers the entry that names it.</summary>
     private void FindRenewals()
     {
-        foreach (var (entry, _, older, check) in rooted)
+        foreach (var older in rooted)
         {
-            foreach (var (_, note, newer, _) in rooted.Where(other => !ReferenceEquals(other.Timestamp, older)))
+            var (index, leaf) = (older.Entry.Index, log.Entries[(int)older.Entry.Index]);
+            var newer = rooted.Where(other => index < other.State.Size && other.State.Size <= log.Tree.Size && log.Tree.RootAt(other.State.Size) == other.State.Root
+                && other.Timestamp.Time >= older.Timestamp.Time && other.Timestamp.Time <= older.Timestamp.ValidUntil).Take(MaxRenewals);
+            if (newer.Any(other => TimestampRenewal.Covers(
+                older.Timestamp, leaf, new LogProof(index, log.Tree.InclusionProof(index, other.State.Size), other.Note, null), log.Key, other.Timestamp)))
             {
-                var size = Checkpoint.Parse(SignedNote.Parse(note).Text).Size;
-                if (entry.Index < size && size <= log.Tree.Size && log.Tree.RootAt(size) == Checkpoint.Parse(SignedNote.Parse(note).Text).Root
-                    && TimestampRenewal.Covers(older, log.Entries[(int)entry.Index], new LogProof(entry.Index, log.Tree.InclusionProof(entry.Index, size), note, null), log.Key, newer))
-                {
-                    checks[check] = checks[check] with { Renewed = true };
-                    break;
-                }
+                checks[older.Check] = checks[older.Check] with { Renewed = true };
             }
         }
     }
@@ -240,6 +242,8 @@ internal sealed class AnchorsVerifier(
             seen.Add(path);
         }
     }
+
+    private static System.Text.Json.Nodes.JsonNode Stated(LedgerEntry entry, string key) => entry.Public["anchor"]?[key] ?? throw new FormatException("anchor.entry");
 
     private void Report(string code, string detail) => problems.Add(new VerifyProblem(code, detail, null));
 

@@ -44,7 +44,7 @@ public static class SealCommand
             using var vault = CaseFolder.Open(parsed, folder);
             foreach (var address in parsed.GetValue(drop) ?? [])
             {
-                vault.DropWish(Uri.TryCreate(address, UriKind.Absolute, out var known) ? known.ToString() : address);
+                vault.DropWish(Uri.TryCreate(address, UriKind.Absolute, out var known) ? known.AbsoluteUri : address);
                 await output.WriteLineAsync(words["anchor.dropped", VisibleText.OneLine(address)]);
             }
 
@@ -152,7 +152,7 @@ public static class SealCommand
     private static async Task<int> AskAsync(Vault vault, List<Uri> addresses, TimestampMeans means, InvocationConfiguration terminal, CancellationToken cancel)
     {
         var (words, code) = (CommandLine.Words(), CommandLine.Fine);
-        var checkpoint = vault.WishForTimestamps([.. addresses.Select(address => address.ToString())]);
+        var checkpoint = vault.WishForTimestamps([.. addresses.Select(address => address.AbsoluteUri)]);
         foreach (var address in addresses)
         {
             var question = TimestampQuestion.For(checkpoint, CaseCommands.ThisMachine.Random);
@@ -160,7 +160,7 @@ public static class SealCommand
             try
             {
                 var answer = await TimestampAuthority.AskAsync(address, question.Bytes, TimestampAuthority.Patience, cancel);
-                await terminal.Output.WriteLineAsync(Kept(vault.AddAnchor(question.Read(answer, address.ToString(), means)), words));
+                await terminal.Output.WriteLineAsync(Kept(vault.AddAnchor(question.Read(answer, address.AbsoluteUri, means)), words));
             }
             catch (Trouble e) when (e.Code.StartsWith("anchor.", StringComparison.Ordinal))
             {

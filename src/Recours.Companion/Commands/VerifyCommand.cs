@@ -49,14 +49,19 @@ public static class VerifyCommand
         var words = CommandLine.Words();
         if (json)
         {
-            output.WriteLine(new JsonObject
+            var report = new JsonObject
             {
                 ["ok"] = result.Ok,
                 ["depth"] = result.Depth.ToString().ToLowerInvariant(),
                 ["exhibits"] = new JsonArray([.. result.Exhibits.Select(exhibit => new JsonObject { ["number"] = exhibit.Number, ["ciphertextSha256"] = exhibit.CiphertextSha256, ["ok"] = exhibit.Ok })]),
                 ["problems"] = new JsonArray([.. result.Problems.Select(problem => new JsonObject { ["code"] = problem.Code, ["text"] = Sentence(problem, words), ["exhibit"] = problem.Exhibit })]),
-                ["anchors"] = new JsonArray([.. result.Anchors.Select(Describe)]),
-            }.ToJsonString(CaseFolder.Json));
+            };
+            if (result.Anchors.Count > 0)
+            {
+                report["anchors"] = new JsonArray([.. result.Anchors.Select(Describe)]);
+            }
+
+            output.WriteLine(report.ToJsonString(CaseFolder.Json));
             return;
         }
 

@@ -36,13 +36,13 @@ internal sealed class AnchorRoutes(Session session, Routes routes)
                 vault.Seal();
             }
 
-            return vault.WishForTimestamps([address.ToString()]);
+            return vault.WishForTimestamps([address.AbsoluteUri]);
         });
 
         // The case stays usable meanwhile; what is added then is simply not covered.
         var question = TimestampQuestion.For(checkpoint, CaseCommands.ThisMachine.Random);
         var answer = await TimestampAuthority.AskAsync(address, question.Bytes, TimestampAuthority.Patience, context.RequestAborted);
-        session.Write(vault => vault.AddAnchor(question.Read(answer, address.ToString(), means)));
+        session.Write(vault => vault.AddAnchor(question.Read(answer, address.AbsoluteUri, means)));
         await routes.SeeAsync(context, "/keep", "anchor.page.done");
     }
 }

@@ -241,7 +241,7 @@ public sealed class TheAnchors : IDisposable
         {
             var first = Stamp(vault, authority);
             Should.Throw<RefusedException>(() => vault.AddAnchor(first)).Code.ShouldBe("anchor.known");
-            Stamp(vault, authority);
+            Stamp(vault, authority, authority.Crl()).Files.Select(file => file.Ending).ShouldContain(".crl");
             Should.Throw<RefusedException>(() => vault.AddAnchor(first with { Sha256 = new string('0', 64), Root = new string('0', 64) })).Code.ShouldBe("anchor.other-state");
         }
 
@@ -250,6 +250,7 @@ public sealed class TheAnchors : IDisposable
         var checks = VaultVerifier.Verify(new DiskFiles(terminal.Case), VerifyDepth.Log, roots: own).Anchors;
         checks.Select(check => check.Trust).ShouldBe([AnchorTrust.Rooted, AnchorTrust.Rooted]);
         checks.Select(check => check.Renewed).ShouldBe([true, false]);
+        checks.Select(check => check.RevocationChecked).ShouldBe([false, true]);
         VaultVerifier.Verify(new DiskFiles(terminal.Case), VerifyDepth.Log, roots: foreign).Problems.Select(problem => problem.Code)
             .ShouldBe(["anchor.timestamp-untrusted", "anchor.timestamp-untrusted"]);
         Should.Throw<RefusedException>(() => TimestampMeans.None.WithRoots("no certificate"u8.ToArray(), "x")).Code.ShouldBe("anchor.root-unreadable");
@@ -312,10 +313,11 @@ public sealed class TheAnchors : IDisposable
         };
     }
 
-    private NewAnchor Stamp(Recours.Casework.Vault.Vault vault, TheAnchorsAuthority authority)
+    private NewAnchor Stamp(Recours.Casework.Vault.Vault vault, TheAnchorsAuthority authority, byte[]? crl = null)
     {
         var question = TimestampQuestion.For(vault.WishForTimestamps([authority.Address]), machine.Random);
         var means = TimestampMeans.None.WithRoots(File.ReadAllBytes(authority.Root), "root");
+        means = crl is null ? means : means.WithRevocation(crl, "list");
         var made = question.Read(authority.Reply(question.Bytes), authority.Address, means);
         vault.AddAnchor(made);
         return made;

@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace Recours.Tests.Casework.Vault;
@@ -38,6 +40,15 @@ internal sealed class TheAnchorsAuthority : IDisposable
             Make();
             return PathOf("root.pem");
         }
+    }
+
+    /// <summary>An empty revocation list of its root, as PEM.</summary>
+    public byte[] Crl()
+    {
+        using var root = X509Certificate2.CreateFromPemFile(Root, PathOf("root.key"));
+        var now = DateTimeOffset.UtcNow;
+        var der = new CertificateRevocationListBuilder().Build(root, 1, now.AddDays(10), HashAlgorithmName.SHA256, thisUpdate: now.AddHours(-1));
+        return Encoding.ASCII.GetBytes(PemEncoding.WriteString("X509 CRL", der));
     }
 
     public int Port { get; private set; }
