@@ -69,14 +69,13 @@ public sealed partial class Vault
             throw new RefusedException("anchor.known", made.By);
         }
 
-        foreach (var (ending, bytes) in made.Files)
+        var stored = made.Files.Select(file => (Path: VaultLayout.Anchors + made.Sha256 + file.Ending, file.Bytes)).ToList();
+        foreach (var (path, bytes) in stored)
         {
-            var path = VaultLayout.Anchors + made.Sha256 + ending;
-            WriteWhole(path + VaultLayout.Pending, bytes);
             bound[path] = Hash32.Of(bytes).ToString();
         }
 
-        files.SyncFolder(VaultLayout.Anchors);
+        logWriter.WriteWhole([.. stored.Select(file => (file.Path + VaultLayout.Pending, file.Bytes))]);
         Append(EventNames.AnchorAdded,
             new JsonObject { ["anchor"] = new JsonObject { ["files"] = bound, ["kind"] = made.Kind, ["root"] = made.Root, ["sha256"] = made.Sha256, ["size"] = made.Size } },
             new JsonObject
