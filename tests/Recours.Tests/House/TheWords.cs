@@ -36,7 +36,7 @@ public sealed partial class TheWords
         var keys = Sentences.For(language).Keys.ToHashSet();
         var codes = Directory.GetFiles(Path.Combine(Terminal.House, "src", "Recours.Casework", "Intake"), "*.cs")
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value))
-            .Where(code => !code.EndsWith(".json", StringComparison.Ordinal) && !code.EndsWith(".txt", StringComparison.Ordinal)).Distinct().ToList();
+            .Where(code => !code.EndsWith(".json", StringComparison.Ordinal) && !code.EndsWith(".txt", StringComparison.Ordinal) && !code.EndsWith(".db", StringComparison.Ordinal)).Distinct().ToList();
         codes.ShouldContain("archive.bomb");
         codes.ShouldContain("whatsapp.disappearing-messages");
         codes.Where(code => !keys.Contains(code)).ShouldBeEmpty();

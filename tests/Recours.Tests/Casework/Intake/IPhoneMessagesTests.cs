@@ -193,12 +193,14 @@ public sealed class IPhoneMessagesTests
     [Theory]
     [InlineData("AttributedBodyTextOnly")]
     [InlineData("AttributedBodyTextOnly2")]
-    [InlineData("ExtraData")]
     [InlineData("MultiPart")]
     [InlineData("URL")]
     [InlineData("WeirdText")]
     [InlineData("Blank")]
     public void Real_typed_streams_are_decoded(string name) => AppleText.OfTypedStream(Shared("streamtyped/" + name)).ShouldNotBeNull();
+
+    [Fact]
+    public void A_typed_stream_whose_length_points_behind_its_end_is_said_to_be_undecoded() => AppleText.OfTypedStream(Shared("streamtyped/ExtraData")).ShouldBeNull();
 
     [Fact]
     public void Typed_streams_and_property_lists_of_any_bytes_never_throw()
