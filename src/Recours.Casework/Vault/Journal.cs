@@ -6,18 +6,15 @@ using Recours.Evidence.Ledger;
 
 namespace Recours.Casework.Vault;
 
-/// <summary>One entry as it stands in the journal: its public part, and the age file with its private part.</summary>
-public sealed record JournalEntry(byte[] Entry, byte[] PrivateAge);
-
-/// <summary>Entries that were written together, with the signed checkpoint of the log that ends with them.</summary>
-public sealed record JournalGroup(IReadOnlyList<JournalEntry> Entries, byte[] Checkpoint)
+/// <summary>Entries that were written together, the age file with their private parts, and the signed checkpoint of the log that ends with them.</summary>
+public sealed record JournalGroup(IReadOnlyList<byte[]> Entries, byte[] PrivateAge, byte[] Checkpoint)
 {
     private const int FrameLength = sizeof(int) + SHA256.HashSizeInBytes;
 
     /// <summary>A frame (length of the body as four bytes big-endian, its SHA-256), then the body: each part after its length as four bytes.</summary>
     public byte[] Encode()
     {
-        List<byte[]> parts = [.. Entries.SelectMany(entry => new[] { entry.Entry, entry.PrivateAge }), Checkpoint];
+        List<byte[]> parts = [.. Entries, PrivateAge, Checkpoint];
         var bytes = new byte[FrameLength + parts.Sum(part => sizeof(int) + part.Length)];
         var at = FrameLength;
         foreach (var part in parts)
@@ -48,7 +45,7 @@ public sealed record JournalGroup(IReadOnlyList<JournalEntry> Entries, byte[] Ch
         }
 
         at += FrameLength + length;
-        return new JournalGroup([.. parts.SkipLast(1).Chunk(2).Select(pair => new JournalEntry(pair[0], pair[1]))], parts[^1]);
+        return new JournalGroup(parts[..^2], parts[^2], parts[^1]);
     }
 
     private static List<byte[]>? Parts(ReadOnlySpan<byte> body)
@@ -65,7 +62,7 @@ public sealed record JournalGroup(IReadOnlyList<JournalEntry> Entries, byte[] Ch
             body = body[(sizeof(int) + length)..];
         }
 
-        return parts.Count >= 3 && parts.Count % 2 == 1 ? parts : null;
+        return parts.Count >= 3 ? parts : null;
     }
 }
 

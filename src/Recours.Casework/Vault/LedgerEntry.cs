@@ -35,6 +35,9 @@ public sealed record LedgerEntry(long Index, string Event, DateTimeOffset At, Js
     /// <summary>Bytes of the random salt before the private JSON.</summary>
     public const int SaltLength = 32;
 
+    /// <summary>Whether a group of entries begins here: then <c>private</c> is the SHA-256 of the age file with the private parts of all of them.</summary>
+    public bool BeginsGroup => Public.ContainsKey("private");
+
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
     public static string FormatTime(DateTimeOffset time) => time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
@@ -58,6 +61,19 @@ public sealed record LedgerEntry(long Index, string Event, DateTimeOffset At, Js
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
             throw new FormatException("entry.malformed", e);
+        }
+    }
+
+    /// <summary>This entry with its private part, from salt and JSON. Throws <see cref="FormatException"/>.</summary>
+    public LedgerEntry With(ReadOnlySpan<byte> saltAndJson)
+    {
+        try
+        {
+            return this with { Private = JsonNode.Parse(saltAndJson[SaltLength..]) as JsonObject ?? throw new FormatException("private.malformed") };
+        }
+        catch (JsonException e)
+        {
+            throw new FormatException("private.malformed", e);
         }
     }
 

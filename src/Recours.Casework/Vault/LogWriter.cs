@@ -43,7 +43,7 @@ public sealed class LogWriter(IVaultFiles files, VaultLog log) : IDisposable
         }
 
         long size = log.Entries.Count;
-        WriteWhole([.. log.Journal.Select((record, i) => (VaultLayout.PrivatePart(log.TiledSize + i), record.PrivateAge)), .. Tiles(size)]);
+        WriteWhole([.. log.JournalGroups().Select(group => (VaultLayout.PrivateParts(group.First), group.Group.PrivateAge)), .. Tiles(size)]);
         // Last, so that a checkpoint on disk always finds its tiles.
         WriteWhole([(VaultLayout.Checkpoint, log.CheckpointBytes)]);
         log.Settled(log.CheckpointBytes);

@@ -90,9 +90,9 @@ public sealed partial class Vault : IDisposable
     public static Vault Open(IVaultFiles files, Machine machine, X25519Identity identity)
     {
         var vault = new Vault(files, machine, identity, ReadLog(files));
-        for (var i = 0; i < vault.log.Entries.Count; i++)
+        foreach (var entry in vault.DecryptAll())
         {
-            vault.Keep(vault.Decrypt(i));
+            vault.Keep(entry);
         }
 
         return vault;
@@ -237,24 +237,63 @@ public sealed partial class Vault : IDisposable
         hold?.Dispose();
     }
 
-    /// <summary>The private part of an entry, with its commitment checked. Throws <see cref="FormatException"/>.</summary>
-    internal LedgerEntry Decrypt(int index)
+    /// <summary>
+    /// Salt and private JSON of an entry, in the order in which its commitment hashes them: what shows this entry, and no other, to somebody.
+    /// Throws <see cref="FormatException"/> when the part is damaged.
+    /// </summary>
+    public byte[] SaltAndJson(long index)
     {
-        var entry = LedgerEntry.Parse(index, log.Entries[index]);
-        var journaled = index - log.TiledSize;
-        using Stream stored = journaled >= 0
-            ? new MemoryStream(log.Journal[(int)journaled].PrivateAge)
-            : files.OpenRead(VaultLayout.PrivatePart(index));
+        var first = FirstOfGroup(index);
+        return ReadPrivateParts(first)[(int)(index - first)];
+    }
+
+    /// <summary>
+    /// The salts and private parts of the group of entries that begins at <paramref name="first"/>, one for each entry, commitments checked.
+    /// Throws <see cref="FormatException"/>, <see cref="AgeException"/>, or what the disk throws.
+    /// </summary>
+    internal IReadOnlyList<byte[]> ReadPrivateParts(long first)
+    {
+        var journaled = log.JournalGroups().FirstOrDefault(group => group.First == first).Group;
+        using var stored = journaled is not null ? new MemoryStream(journaled.PrivateAge) : files.OpenRead(VaultLayout.PrivateParts(first));
         using var plain = AgeFile.Decrypt(stored, identity);
-        var bytes = new MemoryStream();
-        plain.CopyTo(bytes);
-        var saltAndJson = bytes.ToArray();
-        if (saltAndJson.Length < LedgerEntry.SaltLength || (string?)entry.Public["commitment"] != LedgerEntry.Commit(saltAndJson).ToString())
+        var lines = new MemoryStream();
+        plain.CopyTo(lines);
+        var parts = PrivateParts.Decode(lines.GetBuffer().AsSpan(0, (int)lines.Length));
+        for (var i = 0; i < parts.Count; i++)
         {
-            throw new FormatException("private.commitment");
+            if (first + i >= log.Entries.Count || (string?)log.Public((int)first + i)["commitment"] != LedgerEntry.Commit(parts[i]).ToString())
+            {
+                throw new FormatException("private.commitment");
+            }
         }
 
-        return entry with { Private = JsonNode.Parse(saltAndJson.AsSpan(LedgerEntry.SaltLength))!.AsObject() };
+        return parts;
+    }
+
+    private long FirstOfGroup(long index)
+    {
+        while (index > 0 && !LedgerEntry.Parse(index, log.Entries[(int)index]).BeginsGroup)
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private IEnumerable<LedgerEntry> DecryptAll()
+    {
+        IReadOnlyList<byte[]> parts = [];
+        var at = 0;
+        for (var i = 0; i < log.Entries.Count; i++)
+        {
+            var entry = LedgerEntry.Parse(i, log.Entries[i]);
+            if (entry.BeginsGroup || i == 0)
+            {
+                (parts, at) = (ReadPrivateParts(i), 0);
+            }
+
+            yield return at < parts.Count ? entry.With(parts[at++]) : throw new FormatException("private.missing");
+        }
     }
 
     /// <summary>The Ed25519 key that signs the log, derived from the case key: the paper kit restores both.</summary>
@@ -298,19 +337,26 @@ public sealed partial class Vault : IDisposable
 
     private void Append(string eventName, JsonObject publicPart, JsonObject privatePart) => Append([new NewEntry(eventName, publicPart, privatePart)]);
 
-    /// <summary>Appends entries as one group: one signature, one sync of the journal, one of the promise.</summary>
+    /// <summary>Appends entries as one group: one age file for their private parts, one signature, one sync of the journal, one of the promise.</summary>
     private void Append(IReadOnlyList<NewEntry> added)
     {
-        var (parsed, written) = (new List<LedgerEntry>(added.Count), new List<JournalEntry>(added.Count));
-        foreach (var entry in added)
+        var parts = added.Select(entry => LedgerEntry.SaltAndJson(entry.Private, machine.Random)).ToList();
+        var privateAge = SealPrivateParts(parts);
+        added[0].Public["private"] = Hash32.Of(privateAge).ToString();
+        var (parsed, written) = (new List<LedgerEntry>(added.Count), new List<byte[]>(added.Count));
+        foreach (var (entry, part) in added.Zip(parts))
         {
-            var (journaled, known) = Write(entry);
-            written.Add(journaled);
-            parsed.Add(known);
+            entry.Public["at"] = LedgerEntry.FormatTime(machine.Clock.GetUtcNow());
+            entry.Public["commitment"] = LedgerEntry.Commit(part).ToString();
+            entry.Public["event"] = entry.Event;
+            var stored = CanonicalJson.Write(entry.Public);
+            parsed.Add(LedgerEntry.Parse(log.Entries.Count, stored).With(part));
+            written.Add(stored);
+            log.Append(stored);
         }
 
         var checkpoint = SignedCheckpoint.Sign(new Checkpoint(signer.VerifierKey.Name, log.Tree.Size, log.Tree.Root()), signer);
-        var group = new JournalGroup(written, checkpoint.Bytes);
+        var group = new JournalGroup(written, privateAge, checkpoint.Bytes);
         try
         {
             logWriter.Append(group);
@@ -338,25 +384,13 @@ public sealed partial class Vault : IDisposable
         return (exhibit, known);
     }
 
-    /// <summary>An entry as it is stored, appended to the log in memory.</summary>
-    private (JournalEntry Stored, LedgerEntry Parsed) Write(NewEntry entry)
+    private byte[] SealPrivateParts(IReadOnlyList<byte[]> parts)
     {
-        var saltAndJson = LedgerEntry.SaltAndJson(entry.Private, machine.Random);
-        var sealedPart = new MemoryStream();
-        using (var encrypted = AgeFile.Encrypt(sealedPart, [identity.Recipient], machine.Random))
-        {
-            encrypted.Write(saltAndJson);
-            encrypted.Finish();
-        }
-
-        entry.Public["at"] = LedgerEntry.FormatTime(machine.Clock.GetUtcNow());
-        entry.Public["commitment"] = LedgerEntry.Commit(saltAndJson).ToString();
-        entry.Public["event"] = entry.Event;
-        entry.Public["private"] = Hash32.Of(sealedPart.ToArray()).ToString();
-        var stored = CanonicalJson.Write(entry.Public);
-        var parsed = LedgerEntry.Parse(log.Entries.Count, stored) with { Private = JsonNode.Parse(saltAndJson.AsSpan(LedgerEntry.SaltLength))!.AsObject() };
-        log.Append(stored);
-        return (new JournalEntry(stored, sealedPart.ToArray()), parsed);
+        var sealedParts = new MemoryStream();
+        using var encrypted = AgeFile.Encrypt(sealedParts, [identity.Recipient], machine.Random);
+        encrypted.Write(PrivateParts.Encode(parts));
+        encrypted.Finish();
+        return sealedParts.ToArray();
     }
 
     /// <summary>Holds the case from the first write on; refuses to fork a log that another program has continued meanwhile.</summary>

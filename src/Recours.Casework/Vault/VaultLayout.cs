@@ -24,7 +24,8 @@ public static class VaultLayout
     /// <summary>The mark of work under way: a file with this ending is what a kill left behind, never a loss.</summary>
     public const string Pending = ".pending";
 
-    public static string PrivatePart(long index) => Private + index.ToString("D6", CultureInfo.InvariantCulture) + ".age";
+    /// <summary>The private parts of the group of entries that begins at <paramref name="first"/>.</summary>
+    public static string PrivateParts(long first) => Private + first.ToString("D6", CultureInfo.InvariantCulture) + ".age";
 
     public static string Exhibit(string ciphertextSha256) => Exhibits + ciphertextSha256 + ".age";
 }

@@ -19,7 +19,20 @@ public sealed class VaultLog
     /// <summary>Entries below this are laid out in tiles; the rest stand in the journal.</summary>
     public long TiledSize { get; private set; }
 
-    public List<JournalEntry> Journal { get; } = [];
+    /// <summary>The groups that stand in the journal, from entry <see cref="TiledSize"/> on.</summary>
+    public List<JournalGroup> Journal { get; } = [];
+
+    /// <summary>The groups of the journal, each with the index of its first entry.</summary>
+    public IEnumerable<(long First, JournalGroup Group)> JournalGroups()
+    {
+        var first = TiledSize;
+        foreach (var group in Journal)
+        {
+            yield return (first, group);
+            first += group.Entries.Count;
+        }
+    }
+
     public byte[] CheckpointBytes { get; private set; } = [];
 
     /// <summary>Reads the log. Throws <see cref="FormatException"/> with a code when it does not hold together.</summary>
@@ -57,7 +70,7 @@ public sealed class VaultLog
     /// <summary>A group is in the journal.</summary>
     public void Journaled(JournalGroup group)
     {
-        Journal.AddRange(group.Entries);
+        Journal.Add(group);
         CheckpointBytes = group.Checkpoint;
     }
 
@@ -134,9 +147,10 @@ public sealed class VaultLog
             lastGroupStart = Entries.Count;
             foreach (var entry in group.Entries)
             {
-                Append(entry.Entry);
-                Journal.Add(entry);
+                Append(entry);
             }
+
+            Journal.Add(group);
 
             FindKey();
             var signed = SignedCheckpoint.Verify(group.Checkpoint, Key);

@@ -148,27 +148,29 @@ public static partial class VaultVerifier
 
     private static void CheckPrivateParts(IVaultFiles files, HashSet<string> present, HashSet<string> seen, VaultLog log, List<LedgerEntry> entries, List<VerifyProblem> problems)
     {
-        foreach (var entry in entries)
+        var journaled = log.JournalGroups().ToDictionary(group => group.First, group => group.Group.PrivateAge);
+        var first = 0;
+        while (first < entries.Count)
         {
-            var path = VaultLayout.PrivatePart(entry.Index);
+            var after = first + 1;
+            while (after < entries.Count && !entries[after].BeginsGroup)
+            {
+                after++;
+            }
+
+            var path = VaultLayout.PrivateParts(first);
             seen.Add(path);
-            var exhibit = (int?)entry.Public["exhibit"]?["number"];
-            var expected = (string?)entry.Public["private"];
-            if (entry.Index >= log.TiledSize)
+            var inJournal = journaled.TryGetValue(first, out var bytes);
+            var code = !inJournal && !present.Contains(path) ? "file.missing"
+                : (inJournal ? Hash32.Of(bytes).ToString() : HashOf(files, path)) != (string?)entries[first].Public["private"] ? "file.changed" : null;
+            if (code is not null)
             {
-                if (Hash32.Of(log.Journal[(int)(entry.Index - log.TiledSize)].PrivateAge).ToString() != expected)
-                {
-                    problems.Add(new VerifyProblem("file.changed", VaultLayout.Journal, exhibit));
-                }
+                // All entries of the group are hurt: each exhibit among them is named.
+                var hurt = entries[first..after].Select(entry => (int?)entry.Public["exhibit"]?["number"]).OfType<int>().Select(number => (int?)number);
+                problems.AddRange(hurt.DefaultIfEmpty(null).Select(number => new VerifyProblem(code, inJournal ? VaultLayout.Journal : path, number)));
             }
-            else if (!present.Contains(path))
-            {
-                problems.Add(new VerifyProblem("file.missing", path, exhibit));
-            }
-            else if (HashOf(files, path) != expected)
-            {
-                problems.Add(new VerifyProblem("file.changed", path, exhibit));
-            }
+
+            first = after;
         }
     }
 
