@@ -245,7 +245,8 @@ public sealed class CaseSearch : IDisposable
     }
 
     private static string Expression(SearchUnit unit, bool isOpen) =>
-        "(" + string.Join(" AND ", unit.Phrases.Select((phrase, i) => Quote(phrase) + (isOpen && i == unit.Phrases.Count - 1 ? "*" : ""))) + ")";
+        "(" + string.Join(" AND ", unit.Phrases.Select((phrase, i) =>
+            "(" + string.Join(" OR ", unit.FormsOf(phrase).Select(form => Quote(form) + (isOpen && i == unit.Phrases.Count - 1 ? "*" : ""))) + ")")) + ")";
 
     /// <summary>Folded letters hold no quotation mark: a string cannot be left early.</summary>
     private static string Quote(string phrase) => "\"" + phrase + "\"";

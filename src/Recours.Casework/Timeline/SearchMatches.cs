@@ -15,7 +15,10 @@ public static class SearchMatches
         {
             for (var i = 0; i < unit.Phrases.Count; i++)
             {
-                AddPhrases(folded, unit.Phrases[i], unit.IsOpen && i == unit.Phrases.Count - 1, spans);
+                foreach (var form in unit.FormsOf(unit.Phrases[i]))
+                {
+                    AddPhrases(folded, form, unit.IsOpen && i == unit.Phrases.Count - 1, spans);
+                }
             }
 
             if (unit.Parts.Count > 0)

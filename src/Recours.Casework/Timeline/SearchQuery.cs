@@ -15,7 +15,12 @@ internal sealed record SearchPart(string Text, string? Code = null)
 /// One thing that must be found: all <paramref name="Phrases"/> (folded words that follow each other), or an identifier with one of <paramref name="Parts"/>.
 /// </summary>
 /// <param name="IsOpen">The last word is still being typed: its beginning is enough.</param>
-internal sealed record SearchUnit(IReadOnlyList<string> Phrases, IReadOnlyList<SearchPart> Parts, bool IsOpen);
+/// <param name="IsQuoted">As written, not as a word of its language may be written.</param>
+internal sealed record SearchUnit(IReadOnlyList<string> Phrases, IReadOnlyList<SearchPart> Parts, bool IsOpen, bool IsQuoted = false)
+{
+    /// <summary>The ways in which a phrase of this unit may be written.</summary>
+    public IReadOnlyList<string> FormsOf(string phrase) => IsQuoted ? [phrase] : ArabicForms.Of(phrase);
+}
 
 /// <summary>What a person typed, understood. Any text is a query.</summary>
 internal sealed record SearchQuery(IReadOnlyList<SearchUnit> Units, bool IsCut)
@@ -51,7 +56,7 @@ internal sealed record SearchQuery(IReadOnlyList<SearchUnit> Units, bool IsCut)
             {
                 if (FoldedText.Of(piece) is { Length: > 0 } phrase)
                 {
-                    units.Add(new SearchUnit([phrase], [], IsOpen: false));
+                    units.Add(new SearchUnit([phrase], [], IsOpen: false, IsQuoted: true));
                 }
             }
             else

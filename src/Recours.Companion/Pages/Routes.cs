@@ -30,6 +30,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         app.MapGet("/app.js", () => Asset("app.js", "text/javascript; charset=utf-8"));
 
         app.MapGet("/favicon.ico", () => Results.NoContent());
+        app.MapMethods("/alive", ["HEAD"], () => Results.NoContent());
 
         Get<StartPage>(app, "/", needsCase: false);
         app.MapGet("/new", context => ShowAsync<NewPage>(context, null, ("Folder", CasePlaces.ForNew())));

@@ -15,6 +15,27 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && event.shiftKey) exit?.requestSubmit();
 });
 
+// A form goes only to a program that answers: a window that the browser replaced by its error page would take what was typed with it.
+const gone = document.getElementById("gone");
+for (const form of document.querySelectorAll("form[method=post]:not(#exit):not(#add)")) {
+  let answered = false;
+  form.addEventListener("submit", async (event) => {
+    if (answered) { answered = false; return; }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { submitter } = event;
+    try {
+      await fetch("/alive", { method: "HEAD" });
+      answered = true;
+      gone.hidden = true;
+      form.requestSubmit(submitter);
+    } catch {
+      gone.hidden = false;
+      gone.scrollIntoView({ block: "nearest" });
+    }
+  });
+}
+
 for (const form of document.querySelectorAll("form[data-busy]:not(#add)")) {
   form.addEventListener("submit", () => {
     const button = form.querySelector("button");

@@ -22,6 +22,10 @@ public sealed class TheSearch
     [InlineData("l'ete", "L’été, la façade", true)]
     [InlineData("تلقت", "تلقّت صورتك", true)]
     [InlineData("مدرسه", "في المدرسة مدرسة", true)]
+    [InlineData("فيديو", "عندي الفيديو تبعك", true)] // the article is written together with its word
+    [InlineData("الفيديو", "أرسلت فيديو", true)]
+    [InlineData("صديقة ", "لصديقته", false)]
+    [InlineData("\"فيديو\"", "عندي الفيديو تبعك", false)]
     [InlineData("٥٠٠", "500 euros", true)]
     [InlineData("istanbul", "İSTANBUL", true)]
     [InlineData("strasse", "Hauptstraße 3", false)]

@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Recours.BrowserTests;
+
+/// <summary>From the first page to the dossier, as a person does it, on every screen in every language and in both themes.</summary>
+public sealed class TheJourney(TheBrowser browser)
+{
+    [Theory]
+    [InlineData("fr", 1100, ColorScheme.Light)]
+    [InlineData("ar", 1100, ColorScheme.Light)]
+    [InlineData("fr", 320, ColorScheme.Dark)]
+    [InlineData("ar", 360, ColorScheme.Dark)]
+    [InlineData("en", 1100, ColorScheme.Dark)]
+    [InlineData("es", 360, ColorScheme.Light)]
+    public async Task From_the_first_page_to_the_dossier(string language, int width, ColorScheme theme)
+    {
+        await using var walk = await Walk.StartAsync(browser, language, width, theme);
+        var page = walk.Page;
+        await walk.LookAsync("01-start");
+        await page.ClickAsync("a[href='/open']");
+        await walk.LookAsync("02-open");
+        await page.GoBackAsync();
+        await page.ClickAsync("a[href='/new']");
+        await walk.LookAsync("03-new");
+        await page.GoBackAsync();
+        await walk.NewCaseAsync();
+        await walk.LookAsync("04-case-empty");
+
+        await page.ClickAsync(".next a");
+        await walk.LookAsync("05-add");
+        await walk.AddAsync(Testdata.Evidence(walk.Folder, language));
+        await walk.LookAsync("06-add-done");
+        await page.ClickAsync("#progress-end a");
+        await walk.LookAsync("07-added");
+
+        await walk.GoAsync("talks");
+        await walk.LookAsync("08-talks");
+        await page.FillAsync("#q", language == "ar" ? "فيديو" : "vidéo");
+        await page.ClickAsync("form.search button");
+        (await page.Locator(".found li").CountAsync()).ShouldBeGreaterThan(0);
+        await walk.LookAsync("09-search");
+
+        await walk.GoAsync("story");
+        var words = language == "ar" ? "تعرّفت عليها يوم الجمعة. بعد مكالمة فيديو هدّدتني." : "Je l’ai rencontrée vendredi. Après un appel vidéo, elle m’a menacé.";
+        await page.FillAsync("#text", words);
+        await walk.SendAsync("main form[action='/story'] button");
+        (await page.InnerTextAsync(".own-words")).ShouldBe(words);
+        await page.FillAsync("#person-name", language == "ar" ? "سليم عيّنة" : "Camille Exemple");
+        await walk.SendAsync("main form[action='/person'] button");
+        await walk.LookAsync("10-story");
+
+        await walk.GoAsync("keep");
+        await walk.SendAsync("form[action='/seal'] button");
+        await walk.SendAsync("form[action='/verify'] button");
+        (await page.Locator(".good[role=status]").CountAsync()).ShouldBe(1);
+        await walk.LookAsync("11-keep");
+
+        await walk.GoAsync("case");
+        await walk.LookAsync("12-case");
+        await page.ClickAsync("table a >> nth=0");
+        await walk.LookAsync("13-exhibit");
+
+        await walk.GoAsync("paper");
+        await walk.LookAsync("14-paper");
+        var dossier = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("button[value=html]"));
+        var html = await File.ReadAllTextAsync(await dossier.PathAsync(), TestContext.Current.CancellationToken);
+        html.ShouldContain(language == "ar" ? "سليم عيّنة" : "Camille Exemple");
+        var pdf = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("button[value=pdf]"));
+        Encoding.ASCII.GetString(await File.ReadAllBytesAsync(await pdf.PathAsync(), TestContext.Current.CancellationToken), 0, 5).ShouldBe("%PDF-");
+
+        await walk.SendAsync("form[action='/lock'] button");
+        await walk.OpenCaseAsync();
+        (await page.Locator("table tbody tr").CountAsync()).ShouldBe(8);
+    }
+}
