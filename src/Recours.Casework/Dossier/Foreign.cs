@@ -36,9 +36,13 @@ public sealed class Foreign : ComponentBase
                 builder.AddContent(5, piece.Text);
                 builder.CloseElement();
             }
-            else
+            else if (Ltr)
             {
                 builder.AddContent(6, piece.Text);
+            }
+            else
+            {
+                AddText(builder, piece.Text);
             }
         }
 
@@ -52,5 +56,23 @@ public sealed class Foreign : ComponentBase
         }
 
         builder.CloseElement();
+    }
+
+    private static void AddText(RenderTreeBuilder builder, string text)
+    {
+        foreach (var (run, isLeftToRight) in LeftToRight.Split(text))
+        {
+            if (isLeftToRight)
+            {
+                builder.OpenElement(11, "bdi");
+                builder.AddAttribute(12, "dir", "ltr");
+                builder.AddContent(13, run);
+                builder.CloseElement();
+            }
+            else
+            {
+                builder.AddContent(14, run);
+            }
+        }
     }
 }
