@@ -38,6 +38,11 @@ public sealed record LedgerEntry(long Index, string Event, DateTimeOffset At, Js
     /// <summary>Whether a group of entries begins here: then <c>private</c> is the SHA-256 of the age file with the private parts of all of them.</summary>
     public bool BeginsGroup => Public.ContainsKey("private");
 
+    /// <summary>Numbers of the exhibits that the entry is about; empty while its private part is not there.</summary>
+    public IReadOnlyList<long> Exhibits => Private?["numbers"] is JsonArray numbers ? [.. numbers.Select(number => (long)number!)]
+        : Private?["number"] is { } number ? [(long)number]
+        : (Public["exhibit"] as JsonObject)?["number"] is { } taken ? [(long)taken] : [];
+
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
     public static string FormatTime(DateTimeOffset time) => time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);

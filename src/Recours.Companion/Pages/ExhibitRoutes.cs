@@ -5,6 +5,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.Features;
 using Recours.Casework;
+using Recours.Casework.Host;
+using Recours.Casework.Media;
 using Recours.Casework.Vault;
 
 namespace Recours.Companion.Pages;
@@ -12,6 +14,12 @@ namespace Recours.Companion.Pages;
 /// <summary>Looking at an exhibit, and getting exhibits back.</summary>
 public sealed class ExhibitRoutes(Session session, Routes routes)
 {
+    /// <summary>Pixels of the longer side of a picture that is looked at.</summary>
+    private const int ShownSide = 1600;
+
+    // A child process each: as many as there are cores to run them.
+    private static readonly SemaphoreSlim Decoders = new(Environment.ProcessorCount);
+
     public void Map(WebApplication app)
     {
         app.MapGet("/exhibit/{number:int}", (HttpContext context, int number) => routes.NeedsCaseAsync(context, opened =>
@@ -19,6 +27,7 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
                 ? routes.ShowAsync<ExhibitPage>(context, null, ("Exhibit", exhibit), ("Kind", ShownType(opened, exhibit)?.Split('/')[0]))
                 : routes.SeeAsync(context, "/case", null)));
         app.MapGet("/exhibit/{number:int}/shown", (HttpContext context, int number) => routes.NeedsCaseAsync(context, opened => SendShownAsync(context, opened, number)));
+        app.MapGet("/exhibit/{number:int}/veiled", (HttpContext context, int number) => routes.NeedsCaseAsync(context, opened => SendVeilAsync(context, opened, number)));
         app.MapGet("/media/{reading:int}", (HttpContext context, int reading, string path) => routes.NeedsCaseAsync(context, opened => SendMediaAsync(context, opened, reading, path)));
         routes.Post(app, "/exhibit/{number:int}/back", (context, _) => SendBackAsync(context, int.Parse((string)context.Request.RouteValues["number"]!, CultureInfo.InvariantCulture)));
         routes.Post(app, "/everything", (context, _) => SendEverythingAsync(context));
@@ -40,6 +49,9 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
         _ => null,
     };
 
+    /// <summary>Whether a name promises a picture: enough to offer one; what is shown is decided by its first bytes.</summary>
+    public static bool IsNamedAsPicture(string name) => Path.GetExtension(name).ToLowerInvariant() is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif";
+
     private static Exhibit? Find(OpenedCase opened, int number) => number >= 1 && number <= opened.View.Exhibits.Count ? opened.View.Exhibits[number - 1] : null;
 
     private static string? ShownType(OpenedCase opened, Exhibit exhibit)
@@ -54,6 +66,66 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
         return head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
     }
 
+    private async Task SendVeilAsync(HttpContext context, OpenedCase opened, int number)
+    {
+        if (Find(opened, number) is not { } exhibit)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        if (!session.Veils.TryGetValue(exhibit.Sha256, out var veil))
+        {
+            using var stream = opened.Open(exhibit);
+            // What cannot be decoded has no colours; an empty veil is remembered, so that it is tried once.
+            veil = await DecodeAsync(stream, context.RequestAborted) is { } picture ? PictureCopy.Veil(picture) : [];
+            session.Veils[exhibit.Sha256] = veil;
+        }
+
+        if (veil.Length == 0)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        await Results.Bytes(veil, "image/jpeg").ExecuteAsync(context);
+    }
+
+    private static async Task<Picture?> DecodeAsync(Stream stream, CancellationToken cancel)
+    {
+        await Decoders.WaitAsync(cancel);
+        try
+        {
+            return (await PictureDecoder.OfThisProgram().DecodeAsync(stream, cancel)).Picture;
+        }
+        finally
+        {
+            Decoders.Release();
+        }
+    }
+
+    /// <summary>A picture as new pixels, never as the file that came in; a video as it is, which the browser plays in a process of its own.</summary>
+    private static async Task SendAsync(HttpContext context, Stream stream, string type)
+    {
+        if (!type.StartsWith("image/", StringComparison.Ordinal))
+        {
+            await Results.Stream(stream, type, enableRangeProcessing: true).ExecuteAsync(context);
+            return;
+        }
+
+        await using (stream)
+        {
+            if (await DecodeAsync(stream, context.RequestAborted) is { } picture)
+            {
+                await Results.Bytes(PictureCopy.Jpeg(picture, ShownSide), "image/jpeg").ExecuteAsync(context);
+            }
+            else
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+            }
+        }
+    }
+
     private static async Task SendShownAsync(HttpContext context, OpenedCase opened, int number)
     {
         if (Find(opened, number) is not { } exhibit || ShownType(opened, exhibit) is not { } type)
@@ -62,7 +134,7 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
             return;
         }
 
-        await Results.Stream(opened.Open(exhibit), type, enableRangeProcessing: true).ExecuteAsync(context);
+        await SendAsync(context, opened.Open(exhibit), type);
     }
 
     private static async Task SendMediaAsync(HttpContext context, OpenedCase opened, int reading, string path)
@@ -82,7 +154,7 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
         }
 
         stream.Position = 0;
-        await Results.Stream(stream, type, enableRangeProcessing: true).ExecuteAsync(context);
+        await SendAsync(context, stream, type);
     }
 
     private async Task SendBackAsync(HttpContext context, int number)

@@ -89,6 +89,9 @@ public sealed class Session : IDisposable
         }
     }
 
+    /// <summary>The coarse patches shown in place of pictures, by the SHA-256 of their exhibit, for as long as the case is open.</summary>
+    public System.Collections.Concurrent.ConcurrentDictionary<string, byte[]> Veils { get; } = new();
+
     /// <summary>Whether the case locked itself since it was last opened.</summary>
     public bool LockedItself { get; private set; }
 
@@ -157,6 +160,7 @@ public sealed class Session : IDisposable
         }
 
         (vault, reader, shown, stale) = (null, null, null, false);
+        Veils.Clear();
         // The passphrase was never kept; keys and decrypted pages go with the objects that held them.
         GC.Collect();
     }
