@@ -63,6 +63,9 @@ public sealed record ChatEntry(EntryKind Kind, string? Sender, Direction Directi
     /// <summary>What the entry said before it was edited or taken back, oldest first, where the source still holds it.</summary>
     public IReadOnlyList<EarlierText> Earlier { get; init; } = [];
 
+    /// <summary>The same entry as other exports of the conversation have it, where several were read together.</summary>
+    public IReadOnlyList<ChatEntry> Also { get; init; } = [];
+
     /// <summary><c>sender</c>, <c>owner</c> or <c>unknown</c> when the kind is deleted.</summary>
     public string? DeletedBy { get; init; }
     public bool Missed { get; init; }

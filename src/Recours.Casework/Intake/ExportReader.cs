@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Recours.Casework.Intake;
 
 /// <summary>What reading an export gave: everything in memory, in the order of the export.</summary>
@@ -12,7 +10,17 @@ public sealed record ReadResult(
     IReadOnlyList<ChatEntry> Entries,
     IReadOnlyList<ImportItem.Unparsed> Unparsed,
     IReadOnlyList<Irregularity> Irregularities,
-    IReadOnlyList<ExportFile> Unrecognised);
+    IReadOnlyList<ExportFile> Unrecognised)
+{
+    /// <summary>Which importer read each file.</summary>
+    public IReadOnlyDictionary<string, string> ImporterOf { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Entries of the accounting that are shown with another one, as the same message of another export.</summary>
+    public long Duplicates { get; init; }
+
+    /// <summary>Pictures, videos, recordings and documents of the export that no entry refers to: perhaps those of a message that is gone.</summary>
+    public IReadOnlyList<ExportFile> Orphans { get; init; } = [];
+}
 
 /// <summary>Finds which importer reads which file of an export, and lets it.</summary>
 public static class ExportReader
@@ -21,9 +29,12 @@ public static class ExportReader
 
     /// <summary>
     /// Reads every conversation in the export, or only the file <paramref name="only"/>; its neighbours are then there as media.
-    /// An export without any conversation gives a result without importers.
+    /// Overlapping exports of one conversation are put together. An export without any conversation gives a result without importers.
     /// </summary>
-    public static ReadResult Read(IExport export, IReadOnlyList<IChatImporter> importers, string? only = null)
+    public static ReadResult Read(IExport export, IReadOnlyList<IChatImporter> importers, string? only = null) => Read(Plan(export, importers, only));
+
+    /// <summary>Which files are read by which importer; nothing but their beginnings is looked at.</summary>
+    public static ReadPlan Plan(IExport export, IReadOnlyList<IChatImporter> importers, string? only = null)
     {
         var recognised = new SortedDictionary<string, (IChatImporter Importer, List<ExportFile> Files)>(StringComparer.Ordinal);
         var unrecognised = new List<ExportFile>();
@@ -44,51 +55,102 @@ public static class ExportReader
             group.Files.Add(file);
         }
 
-        return Collect(new MediaHashes(export), export, [.. recognised.Values], unrecognised, irregularities);
+        return new ReadPlan(export, [.. recognised.Values.Select(group => (group.Importer, (IReadOnlyList<ExportFile>)group.Files))], unrecognised, irregularities);
     }
 
-    private static ReadResult Collect(MediaHashes hashes, IExport export, List<(IChatImporter Importer, List<ExportFile> Files)> groups, List<ExportFile> unrecognised, List<Irregularity> irregularities)
+    /// <summary>Reads what was planned, into memory.</summary>
+    public static ReadResult Read(ReadPlan plan)
     {
-        var (entries, parts, furniture, unparsed) = (new List<ChatEntry>(), 0L, 0L, new List<ImportItem.Unparsed>());
-        var blindSpots = new List<string>();
-        var people = new List<Participant>();
-        var titles = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (importer, files) in groups)
+        var (fold, entries) = (new ReadFold(plan), new List<ChatEntry>());
+        foreach (var item in plan.Items())
         {
-            blindSpots.AddRange(importer.Card.BlindSpots);
-            foreach (var item in importer.Read(export, files))
+            if (fold.Take(item) is { } entry)
             {
-                switch (item)
-                {
-                    case ImportItem.Entry entry:
-                        entries.Add(hashes.AddTo(entry.Value));
-                        parts += entry.Parts;
-                        irregularities.AddRange(entry.Value.Irregularities);
-                        break;
-                    case ImportItem.Furniture piece:
-                        furniture += piece.Units;
-                        break;
-                    case ImportItem.Unparsed piece:
-                        unparsed.Add(piece);
-                        break;
-                    case ImportItem.Person person:
-                        Union(people, person.Value);
-                        break;
-                    case ImportItem.Conversation { Title: { } title } conversation:
-                        titles[conversation.Key] = title;
-                        break;
-                    case ImportItem.Oddity oddity:
-                        irregularities.Add(oddity.Value);
-                        break;
-                    case ImportItem.BlindSpot spot when !blindSpots.Contains(spot.Code):
-                        blindSpots.Add(spot.Code);
-                        break;
-                }
+                entries.Add(entry);
             }
         }
 
-        return new ReadResult([.. groups.Select(group => group.Importer.Card)], new Accounting(entries.Count, parts, furniture, unparsed.Count),
-            blindSpots, people, titles, entries, unparsed, irregularities, unrecognised);
+        return plan.IsCompared ? Together(fold.Result(entries)) : fold.Result(entries);
+    }
+
+    /// <summary>
+    /// Reads what was planned and hands on each entry as it comes, so that none need stay in memory; the result has all but the entries.
+    /// Several files that may hold one conversation are read into memory and compared first (<see cref="ReadPlan.IsCompared"/>).
+    /// </summary>
+    public static ReadResult Each(ReadPlan plan, Action<ChatEntry> take, out IReadOnlyList<ConversationSummary> conversations)
+    {
+        if (plan.IsCompared)
+        {
+            var result = Read(plan);
+            foreach (var entry in result.Entries)
+            {
+                take(entry);
+            }
+
+            conversations = ConversationSummary.Of(result);
+            return result;
+        }
+
+        var fold = new ReadFold(plan);
+        foreach (var item in plan.Items())
+        {
+            if (fold.Take(item) is { } entry)
+            {
+                take(entry);
+            }
+        }
+
+        conversations = fold.Conversations;
+        return fold.Result([]);
+    }
+
+    private static ReadResult Together(ReadResult result)
+    {
+        var merged = Merge.Of([.. Merge.Parts(0, result.Entries, result.ImporterOf)], entry => result.Entries[entry], (_, file) => file);
+        if (merged.Count == 0)
+        {
+            return result;
+        }
+
+        // A conversation stands where its first entry stood.
+        var (place, inGroup) = (new Dictionary<int, int>(), new HashSet<int>());
+        var titles = new SortedDictionary<string, string>(result.Conversations.ToDictionary(), StringComparer.Ordinal);
+        for (var n = 0; n < merged.Count; n++)
+        {
+            var members = merged[n].Parts.SelectMany(part => part.Entries).ToList();
+            place[members.Min()] = n;
+            inGroup.UnionWith(members);
+            var (own, others) = (merged[n].Parts[0].Key, merged[n].Parts.Select(part => part.Key).Distinct(StringComparer.Ordinal).ToList());
+            if (!titles.ContainsKey(own) && others.Select(key => titles.GetValueOrDefault(key)).FirstOrDefault(title => title is not null) is { } title)
+            {
+                titles[own] = title;
+            }
+
+            foreach (var absorbed in others.Where(key => key != own))
+            {
+                titles.Remove(absorbed);
+            }
+        }
+
+        var (entries, odd) = (new List<ChatEntry>(result.Entries.Count), new List<Irregularity>(result.Irregularities));
+        for (var i = 0; i < result.Entries.Count; i++)
+        {
+            if (place.TryGetValue(i, out var n))
+            {
+                foreach (var message in merged[n].Messages)
+                {
+                    var one = message is { Entries: [var only], AbsentFrom: [] } ? result.Entries[only] : Merge.One([.. message.Entries.Select(entry => result.Entries[entry])], message.AbsentFrom);
+                    entries.Add(one.Conversation == merged[n].Parts[0].Key ? one : one with { Conversation = merged[n].Parts[0].Key });
+                    odd.AddRange(one.Irregularities.Where(irregularity => irregularity.Code.StartsWith("overlap.", StringComparison.Ordinal)));
+                }
+            }
+            else if (!inGroup.Contains(i))
+            {
+                entries.Add(result.Entries[i]);
+            }
+        }
+
+        return result with { Entries = entries, Conversations = titles, Irregularities = odd, Duplicates = result.Entries.Count - entries.Count };
     }
 
     private static byte[]? Head(IExport export, ExportFile file, List<Irregularity> irregularities)
@@ -105,56 +167,5 @@ public static class ExportReader
             irregularities.Add(new Irregularity("file.unreadable", new SourceSpan(file.Path, 0, file.Size), e.Message));
             return null;
         }
-    }
-
-    private static void Union(List<Participant> people, Participant person)
-    {
-        var known = people.FindIndex(other => other.Name == person.Name);
-        if (known < 0)
-        {
-            people.Add(person);
-            return;
-        }
-
-        var role = people[known].Role == Direction.None ? person.Role : people[known].Role;
-        var ids = people[known].Ids.Concat(person.Ids).DistinctBy(id => (id.Type, id.Value));
-        people[known] = people[known] with { Role = role, Ids = [.. ids] };
-    }
-}
-
-/// <summary>A present file is named by its hash too: a name can be reused, a hash cannot. Each file is hashed once.</summary>
-internal sealed class MediaHashes(IExport export)
-{
-    private readonly Dictionary<string, ExportFile> files = export.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-    private readonly Dictionary<string, string?> known = new(StringComparer.Ordinal);
-
-    public ChatEntry AddTo(ChatEntry entry) =>
-        entry.Media.All(media => media.Path is null)
-            ? entry
-            : entry with { Media = [.. entry.Media.Select(media => media.Path is null ? media : media with { Sha256 = HashOf(media.Path) })] };
-
-    private string? HashOf(string path)
-    {
-        if (known.TryGetValue(path, out var hash) || !files.TryGetValue(path, out var file))
-        {
-            return hash;
-        }
-
-        try
-        {
-            hash = file.Sha256;
-            if (hash is null)
-            {
-                using var stream = export.Open(file);
-                hash = Convert.ToHexStringLower(SHA256.HashData(stream));
-            }
-        }
-        catch (Exception e) when (e is IOException or InvalidDataException)
-        {
-            // The reference stays present by name; without a hash nothing more is claimed about it.
-            hash = null;
-        }
-
-        return known[path] = hash;
     }
 }

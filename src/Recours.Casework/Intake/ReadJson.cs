@@ -9,38 +9,105 @@ public static class ReadJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private const int FlushAt = 1 << 16, MostKept = 20_000;
+
+    /// <summary>
+    /// Reads and writes entry by entry: an export of gigabytes needs no more memory than one record. Only where several files may hold
+    /// the same conversation are they read into memory first, to be compared, up to <see cref="ReadPlan.MostCompared"/>.
+    /// </summary>
+    public static void Write(ReadPlan plan, Stream output)
+    {
+        if (plan.IsCompared)
+        {
+            Write(ExportReader.Read(plan), output);
+            return;
+        }
+
+        var fold = new ReadFold(plan, MostKept);
+        using var json = new Utf8JsonWriter(output, Options);
+        Begin(json, plan.Groups.Count == 1 ? plan.Groups[0].Importer.Card.Id : "several");
+        var index = 0;
+        foreach (var item in plan.Items())
+        {
+            if (fold.Take(item) is { } entry)
+            {
+                Entry(json, entry, index++);
+                Flush(json);
+            }
+        }
+
+        // What is too much to keep is read once more.
+        var items = fold.IsFull ? plan.Items() : null;
+        End(json, fold.Result([]), items?.OfType<ImportItem.Unparsed>(), items?.SelectMany(item => item switch
+        {
+            ImportItem.Entry entry => entry.Value.Irregularities,
+            ImportItem.Oddity oddity => [oddity.Value],
+            _ => [],
+        }));
+    }
+
     public static void Write(ReadResult result, Stream output)
     {
         using var json = new Utf8JsonWriter(output, Options);
+        Begin(json, result.Importers.Count == 1 ? result.Importers[0].Id : "several");
+        for (var i = 0; i < result.Entries.Count; i++)
+        {
+            Entry(json, result.Entries[i], i);
+            Flush(json);
+        }
+
+        End(json, result, null, null);
+    }
+
+    private static void Flush(Utf8JsonWriter json)
+    {
+        if (json.BytesPending >= FlushAt)
+        {
+            json.Flush();
+        }
+    }
+
+    private static void Begin(Utf8JsonWriter json, string importer)
+    {
         json.WriteStartObject();
-        json.WriteString("importer", result.Importers.Count == 1 ? result.Importers[0].Id : "several");
+        json.WriteString("importer", importer);
+        json.WriteStartArray("entries");
+    }
+
+    private static void End(Utf8JsonWriter json, ReadResult result, IEnumerable<ImportItem.Unparsed>? unparsed, IEnumerable<Irregularity>? irregularities)
+    {
+        json.WriteEndArray();
         json.WriteStartObject("accounting");
         json.WriteNumber("entry", result.Accounting.Entry);
         json.WriteNumber("part", result.Accounting.Part);
         json.WriteNumber("furniture", result.Accounting.Furniture);
         json.WriteNumber("unparsed", result.Accounting.Unparsed);
         json.WriteEndObject();
+        json.WriteNumber("duplicates", result.Duplicates);
         Strings(json, "blindSpots", result.BlindSpots);
         Participants(json, result.Participants);
-        json.WriteStartArray("entries");
-        for (var i = 0; i < result.Entries.Count; i++)
+        json.WriteStartObject("conversations");
+        foreach (var (key, title) in result.Conversations)
         {
-            Entry(json, result.Entries[i], i);
+            json.WriteString(key, title);
         }
 
-        json.WriteEndArray();
+        json.WriteEndObject();
         json.WriteStartArray("unparsed");
-        foreach (var piece in result.Unparsed)
+        foreach (var piece in unparsed ?? result.Unparsed)
         {
             json.WriteStartObject();
             json.WriteString("code", piece.Code);
             json.WriteString("raw", piece.Raw);
             Source(json, piece.Source);
             json.WriteEndObject();
+            Flush(json);
         }
 
         json.WriteEndArray();
-        Irregularities(json, result.Irregularities);
+        Irregularities(json, irregularities ?? result.Irregularities);
+        Strings(json, "orphans", result.Orphans.Select(file => file.Path));
+        Strings(json, "unrecognised", result.Unrecognised.Select(file => file.Path));
         json.WriteEndObject();
     }
 
@@ -97,6 +164,25 @@ public static class ReadJson
             json.WriteNumber("selfDestructSeconds", destruct);
         }
 
+        if (entry.Also.Count > 0)
+        {
+            json.WriteStartArray("also");
+            foreach (var other in entry.Also)
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", Word(other.Kind));
+                json.WriteString("sender", other.Sender);
+                json.WriteString("time", other.Time is { } there ? Time(there) : null);
+                json.WriteString("zone", other.Time?.Zone ?? "unknown");
+                json.WriteString("text", other.Text);
+                json.WriteString("raw", other.Raw);
+                Source(json, other.Source);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         if (entry.Earlier.Count > 0)
         {
             json.WriteStartArray("earlier");
@@ -144,6 +230,11 @@ public static class ReadJson
                 json.WriteStartObject();
                 json.WriteString("type", id.Type);
                 json.WriteString("value", id.Value);
+                if (id.Source is { } source)
+                {
+                    Source(json, source);
+                }
+
                 json.WriteEndObject();
             }
 
@@ -154,7 +245,7 @@ public static class ReadJson
         json.WriteEndArray();
     }
 
-    private static void Irregularities(Utf8JsonWriter json, IReadOnlyList<Irregularity> irregularities)
+    private static void Irregularities(Utf8JsonWriter json, IEnumerable<Irregularity> irregularities)
     {
         json.WriteStartArray("irregularities");
         foreach (var irregularity in irregularities)
@@ -168,6 +259,7 @@ public static class ReadJson
             }
 
             json.WriteEndObject();
+            Flush(json);
         }
 
         json.WriteEndArray();

@@ -7,18 +7,47 @@ namespace Recours.Casework.Intake;
 public sealed record ConversationSummary(string Key, string? Title, IReadOnlyList<string> Senders, EntryTime? From, EntryTime? To, int Entries)
 {
     /// <summary>The conversations of a reading, in the order of their first entry.</summary>
-    public static IReadOnlyList<ConversationSummary> Of(ReadResult result) =>
-    [
-        .. result.Entries.GroupBy(entry => entry.Conversation, StringComparer.Ordinal).Select(group =>
+    public static IReadOnlyList<ConversationSummary> Of(ReadResult result)
+    {
+        var tally = new ConversationTally();
+        foreach (var entry in result.Entries)
         {
-            var times = group.Where(entry => entry.Time is not null).Select(entry => entry.Time!.Value).ToList();
-            return new ConversationSummary(
-                group.Key,
-                result.Conversations.GetValueOrDefault(group.Key),
-                [.. group.Where(entry => entry.Sender is not null).Select(entry => entry.Sender!).Distinct(StringComparer.Ordinal)],
-                times.Count > 0 ? times.MinBy(time => time.Value) : null,
-                times.Count > 0 ? times.MaxBy(time => time.Value) : null,
-                group.Count());
-        }),
-    ];
+            tally.Add(entry);
+        }
+
+        return tally.Summaries(result.Conversations);
+    }
+}
+
+/// <summary>Counts entries by conversation as they come.</summary>
+internal sealed class ConversationTally
+{
+    private readonly Dictionary<string, ConversationSummary> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (List<string> Order, HashSet<string> Known)> senders = new(StringComparer.Ordinal);
+    private readonly List<string> order = [];
+
+    public void Add(ChatEntry entry)
+    {
+        if (!known.TryGetValue(entry.Conversation, out var one))
+        {
+            order.Add(entry.Conversation);
+            senders[entry.Conversation] = ([], new HashSet<string>(StringComparer.Ordinal));
+            one = new ConversationSummary(entry.Conversation, null, senders[entry.Conversation].Order, null, null, 0);
+        }
+
+        var (names, met) = senders[entry.Conversation];
+        if (entry.Sender is { } sender && met.Add(sender))
+        {
+            names.Add(sender);
+        }
+
+        known[entry.Conversation] = one with
+        {
+            Entries = one.Entries + 1,
+            From = entry.Time is { } time && (one.From is null || time.Value < one.From.Value.Value) ? time : one.From,
+            To = entry.Time is { } last && (one.To is null || last.Value > one.To.Value.Value) ? last : one.To,
+        };
+    }
+
+    public IReadOnlyList<ConversationSummary> Summaries(IReadOnlyDictionary<string, string> titles) => [.. order.Select(key => known[key] with { Title = titles.GetValueOrDefault(key) })];
 }

@@ -18,8 +18,10 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
     // An id is a number of an item before sorting: the entries of each reading, then exhibits, notes and seals.
     private readonly int[] firstIds;
     private readonly int[] ids;
+    private readonly long[] placeOfId;
     private readonly long[] places;
     private readonly BitArray backwards;
+    private readonly Dictionary<int, MergedMessage> merged = [];
     private readonly Dictionary<(int Reading, string Key), Conversation> conversations = [];
 
     private CaseTimeline(CaseView view, CaseReading[] readings, TimeZoneInfo? zone, CancellationToken cancel)
@@ -32,11 +34,12 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
         }
 
         var count = firstIds[^1] + view.Exhibits.Count + view.Notes.Count + view.Seals.Count;
-        (ids, places, backwards) = (new int[count], new long[count], new BitArray(count));
-        var found = new List<(int Reading, string Key, List<int> Ids)>();
-        for (var r = 0; r < readings.Length; r++)
+        (placeOfId, backwards) = (new long[count], new BitArray(count));
+        var found = Found(cancel);
+        foreach (var (_, members) in found)
         {
-            PlaceEntries(r, found, cancel);
+            cancel.ThrowIfCancellationRequested();
+            PlaceConversation(members);
         }
 
         var id = firstIds[^1];
@@ -45,13 +48,15 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
             var first = id;
             foreach (var at in times)
             {
-                places[id++] = at.UtcTicks;
+                placeOfId[id++] = at.UtcTicks;
             }
 
-            TimelineOrder.Place(places.AsSpan(first, id - first));
+            TimelineOrder.Place(placeOfId.AsSpan(first, id - first));
         }
 
-        Sort(found);
+        ids = InOrder(found, count);
+        places = Sort();
+        Name(found);
     }
 
     /// <summary>All conversations, in the order of their first entries.</summary>
@@ -103,9 +108,17 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
             return null;
         }
 
-        var r = ReadingOf(ids[place]);
-        reading = readings[r];
-        return reading.Result.Entries[ids[place] - firstIds[r]];
+        reading = readings[ReadingOf(ids[place])];
+        return EntryOf(ids[place]);
+    }
+
+    /// <summary>The entry of an id as it is shown: put together where several readings have it.</summary>
+    private ChatEntry EntryOf(int id) => merged.TryGetValue(id, out var message) ? Merge.One([.. message.Entries.Select(Of)], message.AbsentFrom) : Of(id);
+
+    private EntryPlace PlaceOf(int id)
+    {
+        var r = ReadingOf(id);
+        return new EntryPlace(readings[r], id - firstIds[r], readings[r].ExhibitOf(Of(id).Source.File));
     }
 
     private static (int FirstExhibit, string Text) Identity(CaseReading reading) => reading.Archive is { } archive
@@ -113,36 +126,58 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
         : (reading.Numbers.Values.DefaultIfEmpty().Min(), string.Join('\n', reading.Numbers
             .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value} {pair.Key}")).Order(StringComparer.Ordinal).Prepend("loose " + reading.Name)));
 
-    private void PlaceEntries(int r, List<(int Reading, string Key, List<int> Ids)> found, CancellationToken cancel)
+    /// <summary>The entry of an id.</summary>
+    private ChatEntry Of(int id)
     {
-        var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var entries = readings[r].Result.Entries;
-        for (var i = 0; i < entries.Count; i++)
-        {
-            var key = entries[i].Conversation;
-            if (!byKey.TryGetValue(key, out var members))
-            {
-                byKey[key] = members = [];
-                found.Add((r, key, members));
-            }
-
-            members.Add(firstIds[r] + i);
-        }
-
-        foreach (var members in byKey.Values)
-        {
-            cancel.ThrowIfCancellationRequested();
-            PlaceConversation(entries, firstIds[r], members);
-        }
+        var r = ReadingOf(id);
+        return readings[r].Result.Entries[id - firstIds[r]];
     }
 
-    private void PlaceConversation(IReadOnlyList<ChatEntry> entries, int firstId, List<int> members)
+    /// <summary>
+    /// The conversations: where each is known by (several readings, if the same one was exported several times), and the ids of its
+    /// messages in order. A message that several exports have is the first one's id, and is remembered in <see cref="merged"/>.
+    /// </summary>
+    private List<(List<(int Reading, string Key)> Keys, List<int> Ids)> Found(CancellationToken cancel)
+    {
+        var parts = new List<MergePart>();
+        for (var r = 0; r < readings.Length; r++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            parts.AddRange(Merge.Parts(r, readings[r].Result.Entries, readings[r].Result.ImporterOf, firstIds[r], whole: true));
+        }
+
+        var several = readings.Length > 1 ? Merge.Of(parts, Of, (r, file) => Label(readings[r], file)) : [];
+        var taken = several.SelectMany(conversation => conversation.Parts).ToHashSet();
+        var found = parts.Where(part => !taken.Contains(part)).Select(part => (new List<(int, string)> { (part.Place, part.Key) }, part.Entries)).ToList();
+        foreach (var conversation in several)
+        {
+            var members = new List<int>();
+            foreach (var message in conversation.Messages)
+            {
+                members.Add(message.Entries[0]);
+                if (message is not { Entries.Count: 1, AbsentFrom.Count: 0 })
+                {
+                    merged[message.Entries[0]] = message;
+                }
+            }
+
+            found.Add(([.. conversation.Parts.Select(part => (part.Place, part.Key))], members));
+        }
+
+        return found;
+    }
+
+    private static string Label(CaseReading reading, string file) => reading.Archive is { } archive
+        ? string.Create(CultureInfo.InvariantCulture, $"#{archive} {reading.Name}")
+        : reading.Numbers.TryGetValue(file, out var number) ? string.Create(CultureInfo.InvariantCulture, $"#{number} {file}") : file;
+
+    private void PlaceConversation(List<int> members)
     {
         var axis = new long[members.Count];
         EntryTime? before = null;
         for (var i = 0; i < axis.Length; i++)
         {
-            var time = entries[members[i] - firstId].Time;
+            var time = Of(members[i]).Time;
             axis[i] = TimelineOrder.OnAxis(time, zone);
             if (time is { } now)
             {
@@ -154,40 +189,85 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
         TimelineOrder.Place(axis);
         for (var i = 0; i < axis.Length; i++)
         {
-            places[members[i]] = axis[i];
+            placeOfId[members[i]] = axis[i];
         }
     }
 
-    private void Sort(List<(int Reading, string Key, List<int> Ids)> found)
+    /// <summary>
+    /// The ids in the order in which they stand at one point of the axis: by reading and number there. In a conversation that
+    /// several readings have, its own order goes first: an entry never stands before one that it follows.
+    /// </summary>
+    private int[] InOrder(List<(List<(int Reading, string Key)> Keys, List<int> Ids)> found, int count)
     {
-        for (var i = 0; i < ids.Length; i++)
+        var items = Enumerable.Range(firstIds[^1], count - firstIds[^1]);
+        if (merged.Count == 0 && found.Sum(conversation => conversation.Ids.Count) == firstIds[^1])
         {
-            ids[i] = i;
+            return [.. Enumerable.Range(0, firstIds[^1]), .. items];
         }
 
-        // Ids rise within a conversation and places never fall in it: sorting by place and then id keeps its order.
-        Array.Sort(places, ids);
-        for (int first = 0, next; first < ids.Length; first = next)
+        var (ranks, members) = (new List<long>(), new List<int>());
+        foreach (var (keys, messages) in found)
         {
-            for (next = first + 1; next < ids.Length && places[next] == places[first]; next++)
+            for (var (n, highest) = (0, 0); n < messages.Count; n++)
+            {
+                highest = Math.Max(highest, messages[n]);
+                ranks.Add(((long)highest << 32) + (keys.Count > 1 ? n : 0));
+                members.Add(messages[n]);
+            }
+        }
+
+        var (rank, sorted) = (ranks.ToArray(), members.ToArray());
+        Array.Sort(rank, sorted);
+        return [.. sorted, .. items];
+    }
+
+    /// <summary>Sorts the ids by their places; what stands at one place keeps its order. The places, in the new order.</summary>
+    private long[] Sort()
+    {
+        var (sorted, rank) = (new long[ids.Length], new int[ids.Length]);
+        for (var i = 0; i < ids.Length; i++)
+        {
+            (sorted[i], rank[i]) = (placeOfId[ids[i]], i);
+        }
+
+        Array.Sort(sorted, rank);
+        for (int first = 0, next; first < rank.Length; first = next)
+        {
+            for (next = first + 1; next < rank.Length && sorted[next] == sorted[first]; next++)
             {
             }
 
-            ids.AsSpan(first, next - first).Sort();
+            rank.AsSpan(first, next - first).Sort();
         }
 
-        var placeOf = new int[ids.Length];
+        var before = (int[])ids.Clone();
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = before[rank[i]];
+        }
+
+        return sorted;
+    }
+
+    private void Name(List<(List<(int Reading, string Key)> Keys, List<int> Ids)> found)
+    {
+        var placeOf = new int[placeOfId.Length];
         for (var place = 0; place < ids.Length; place++)
         {
             placeOf[ids[place]] = place;
         }
 
-        foreach (var (r, key, members) in found)
+        foreach (var (keys, members) in found)
         {
-            conversations[(r, key)] = new Conversation(readings[r], key, readings[r].Result.Conversations.GetValueOrDefault(key), placeOf[members[0]], members.Count);
+            var title = keys.Select(known => readings[known.Reading].Result.Conversations.GetValueOrDefault(known.Key)).FirstOrDefault(title => title is not null);
+            var conversation = new Conversation(readings[keys[0].Reading], keys[0].Key, title, placeOf[members[0]], members.Count);
+            foreach (var known in keys)
+            {
+                conversations[known] = conversation;
+            }
         }
 
-        Conversations = [.. conversations.Values.OrderBy(conversation => conversation.First)];
+        Conversations = [.. conversations.Values.Distinct().OrderBy(conversation => conversation.First)];
     }
 
     private TimelineItem Make(int place)
@@ -195,10 +275,11 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
         var (id, day) = (ids[place], DayOf(places[place]));
         if (id < firstIds[^1])
         {
-            var r = ReadingOf(id);
-            var (reading, index) = (readings[r], id - firstIds[r]);
-            var entry = reading.Result.Entries[index];
-            return new TimelineItem.Entry(place, day, reading, index, conversations[(r, entry.Conversation)], reading.ExhibitOf(entry.Source.File), entry, backwards[id]);
+            // Of a message that several exhibits have, the version that is shown says where it stands.
+            var versions = merged.TryGetValue(id, out var message) ? message.Entries : [id];
+            var shown = versions[Merge.Shown([.. versions.Select(Of)])];
+            var (at, conversation) = (PlaceOf(shown), conversations[(ReadingOf(id), Of(id).Conversation)]);
+            return new TimelineItem.Entry(place, day, at.Reading, at.Index, conversation, at.Exhibit, EntryOf(id), backwards[id]) { Also = [.. versions.Where(other => other != shown).Select(PlaceOf)] };
         }
 
         id -= firstIds[^1];

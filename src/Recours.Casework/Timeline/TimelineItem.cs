@@ -3,11 +3,17 @@ using Recours.Casework.Vault;
 
 namespace Recours.Casework.Timeline;
 
-/// <summary>One conversation of one reading. <paramref name="Key"/> is the importer's; two readings may use the same key.</summary>
+/// <summary>
+/// One conversation. <paramref name="Key"/> is the importer's; two readings may use the same key. Where several exhibits hold it,
+/// <paramref name="Reading"/> is the first of them.
+/// </summary>
 /// <param name="Title">As the platform shows it; null when the export names none.</param>
 /// <param name="First">Place in the timeline of its first entry.</param>
 /// <param name="Entries">How many entries it has.</param>
 public sealed record Conversation(CaseReading Reading, string Key, string? Title, int First, int Entries);
+
+/// <summary>An entry of a reading, by its number there, and the exhibit that its source span points into.</summary>
+public sealed record EntryPlace(CaseReading Reading, int Index, int Exhibit);
 
 /// <summary>Neighbouring places of one day; <paramref name="Date"/> is null for entries of which no time is known at all.</summary>
 public sealed record TimelineDay(DateOnly? Date, int First, int Count);
@@ -23,7 +29,11 @@ public abstract record TimelineItem(int Place, EntryTime? Time, DateOnly? Day)
     /// </summary>
     /// <param name="Backwards">Its time is earlier than that of the timed entry before it in the same conversation.</param>
     public sealed record Entry(int Place, DateOnly? Day, CaseReading Reading, int Index, Conversation Conversation, int Exhibit, ChatEntry Value, bool Backwards)
-        : TimelineItem(Place, Value.Time, Day);
+        : TimelineItem(Place, Value.Time, Day)
+    {
+        /// <summary>Where else the same message stands: other exhibits of the case that hold the same conversation.</summary>
+        public IReadOnlyList<EntryPlace> Also { get; init; } = [];
+    }
 
     /// <summary>An exhibit was taken in.</summary>
     public sealed record Acquired(int Place, EntryTime? Time, DateOnly? Day, Exhibit Value) : TimelineItem(Place, Time, Day);

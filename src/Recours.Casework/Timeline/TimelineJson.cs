@@ -87,6 +87,16 @@ public static class TimelineJson
                 json.WriteBoolean("backwards", entry.Backwards);
                 json.WritePropertyName("entry");
                 ReadJson.Entry(json, entry.Value, entry.Index);
+                json.WriteStartArray("also");
+                foreach (var other in entry.Also)
+                {
+                    json.WriteStartObject();
+                    json.WriteNumber("exhibit", other.Exhibit);
+                    json.WriteNumber("index", other.Index);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
                 break;
             case TimelineItem.Acquired acquired:
                 json.WriteNumber("exhibit", acquired.Value.Number);

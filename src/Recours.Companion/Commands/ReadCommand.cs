@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Recours.Casework;
 using Recours.Casework.Host;
 using Recours.Casework.Intake;
@@ -12,42 +11,49 @@ public static class ReadCommand
 {
     public static Command Read()
     {
-        var path = new Argument<string>("PATH") { Description = "help.read-path" };
+        var place = new Argument<string>("PATH") { Description = "help.read-path" };
         var json = CaseFolder.AsJson;
-        var command = new Command("read", "help.read") { path, json };
+        var command = new Command("read", "help.read") { place, json };
         command.SetAction(parsed =>
         {
             var (words, output, error) = (CommandLine.Words(), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var result = ReadPath(parsed.GetValue(path)!);
-            if (result.Importers.Count == 0)
+            var path = parsed.GetValue(place)!;
+            var (export, main) = Open(path);
+            using (export as IDisposable)
             {
-                // What stood in the way is told beside the refusal: a protected archive is another matter than a holiday photo.
-                ReadingText.WriteLimits(result, words, error);
-                throw new RefusedException("read.no-conversation", parsed.GetValue(path)!);
-            }
+                var plan = ExportReader.Plan(export, Importers.All, main);
+                if (plan.Groups.Count == 0)
+                {
+                    // What stood in the way is told beside the refusal: a protected archive is another matter than a holiday photo.
+                    ReadingText.WriteLimits(ExportReader.Read(plan), words, error);
+                    throw new RefusedException("read.no-conversation", path);
+                }
 
-            if (parsed.GetValue(json))
-            {
-                using var bytes = new MemoryStream();
-                ReadJson.Write(result, bytes);
-                output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-            }
-            else
-            {
-                Print(result, words, output);
+                if (parsed.GetValue(json))
+                {
+                    using (var stream = new JsonOutput(output))
+                    {
+                        ReadJson.Write(plan, stream);
+                    }
+
+                    output.WriteLine();
+                }
+                else
+                {
+                    Print(plan, words, output);
+                }
             }
         });
         return command;
     }
 
-    private static ReadResult ReadPath(string path)
+    private static (IExport Export, string? Main) Open(string path)
     {
         if (PlainFiles.KindOf(path) == PathKind.File && IsZip(path))
         {
             try
             {
-                using var zip = new ZipExport(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
-                return ExportReader.Read(zip, Importers.All);
+                return (new ZipExport(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)), null);
             }
             catch (InvalidDataException)
             {
@@ -56,7 +62,7 @@ public static class ReadCommand
         }
 
         var folder = new FolderExport(path);
-        return ExportReader.Read(folder, Importers.All, folder.Main);
+        return (folder, folder.Main);
     }
 
     private static bool IsZip(string path)
@@ -65,25 +71,14 @@ public static class ReadCommand
         return ZipExport.Recognises(stream);
     }
 
-    private static void Print(ReadResult result, Sentences words, TextWriter output)
+    private static void Print(ReadPlan plan, Sentences words, TextWriter output)
     {
-        output.WriteLine(words["read.people"]);
-        foreach (var person in result.Participants)
-        {
-            var role = words["read.role-" + (person.Role == Direction.None ? "unknown" : person.Role.ToString().ToLowerInvariant())];
-            var ids = string.Concat(person.Ids.Select(id => $" · {id.Type} {VisibleText.OneLine(id.Value)}"));
-            output.WriteLine($"  - {VisibleText.OneLine(person.Name)} ({role}){ids}");
-        }
-
-        output.WriteLine();
-        foreach (var entry in result.Entries)
-        {
-            output.WriteLine($"{(entry.Time is { } time ? ReadJson.Time(time) : ""),-19}  {VisibleText.OneLine(entry.Sender ?? "*")}: {Body(entry, words)}");
-        }
-
+        var result = ExportReader.Each(plan, entry =>
+            output.WriteLine($"{(entry.Time is { } time ? ReadJson.Time(time) : ""),-19}  {VisibleText.OneLine(entry.Sender ?? "*")}: {Body(entry, words)}"), out var conversations);
         output.WriteLine();
         ReadingText.WriteUnparsed(result, words, output);
-        ReadingText.WriteSummary(result, words, output);
+        ReadingText.WriteSummary(result, conversations, words, output);
+        ReadingText.WritePeople(result, words, output);
     }
 
     private static string Body(ChatEntry entry, Sentences words)

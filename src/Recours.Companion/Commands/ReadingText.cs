@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Recours.Casework.Intake;
 using Recours.Casework.Words;
@@ -11,17 +12,23 @@ internal static class ReadingText
     private const int MostLines = 20;
 
     /// <summary>What was recognised: each conversation in a line, the accounting, the blind spots with their next step, what is odd.</summary>
-    public static void WriteSummary(ReadResult result, Sentences words, TextWriter output)
+    public static void WriteSummary(ReadResult result, Sentences words, TextWriter output) => WriteSummary(result, ConversationSummary.Of(result), words, output);
+
+    public static void WriteSummary(ReadResult result, IReadOnlyList<ConversationSummary> conversations, Sentences words, TextWriter output)
     {
         if (result.Importers.Count > 0)
         {
             output.WriteLine(words["read.recognised"]);
-            foreach (var conversation in ConversationSummary.Of(result))
+            foreach (var conversation in conversations)
             {
                 output.WriteLine("  " + Line(result, conversation, words));
             }
 
             output.WriteLine(words["read.accounting", result.Accounting.Entry, result.Accounting.Part, result.Accounting.Furniture, result.Accounting.Unparsed]);
+            if (result.Duplicates > 0)
+            {
+                output.WriteLine(words["read.duplicates", result.Duplicates]);
+            }
         }
 
         WriteLimits(result, words, output);
@@ -40,7 +47,25 @@ internal static class ReadingText
             }
         }
 
+        Write(words["read.orphans"], [.. result.Orphans.Select(file => VisibleText.OneLine(file.Path))], words, output);
         Write(words["read.irregularities"], [.. result.Irregularities.Select(oddity => words[oddity.Code, VisibleText.OneLine(oddity.Detail)])], words, output);
+    }
+
+    /// <summary>Who takes part, with everything that names them: what platforms and the police ask for.</summary>
+    public static void WritePeople(ReadResult result, Sentences words, TextWriter output)
+    {
+        output.WriteLine();
+        output.WriteLine(words["read.people"]);
+        foreach (var person in result.Participants)
+        {
+            var role = words["read.role-" + (person.Role == Direction.None ? "unknown" : person.Role.ToString().ToLowerInvariant())];
+            output.WriteLine($"  - {VisibleText.OneLine(person.Name)} ({role})");
+            foreach (var id in person.Ids)
+            {
+                var source = id.Source is { } span ? string.Create(CultureInfo.InvariantCulture, $"  ({VisibleText.OneLine(span.File)} @{span.Offset})") : "";
+                output.WriteLine($"      {id.Type} {VisibleText.OneLine(id.Value)}{source}");
+            }
+        }
     }
 
     public static void WriteUnparsed(ReadResult result, Sentences words, TextWriter output) =>
@@ -59,6 +84,7 @@ internal static class ReadingText
             ["furniture"] = reading.Result.Accounting.Furniture,
             ["unparsed"] = reading.Result.Accounting.Unparsed,
         },
+        ["duplicates"] = reading.Result.Duplicates,
         ["conversations"] = new JsonArray([.. ConversationSummary.Of(reading.Result).Select(conversation => new JsonObject
         {
             ["conversation"] = conversation.Key,
@@ -70,6 +96,7 @@ internal static class ReadingText
             ["entries"] = conversation.Entries,
         })]),
         ["blindSpots"] = Strings(reading.Result.BlindSpots),
+        ["orphans"] = Strings(reading.Result.Orphans.Select(file => file.Path)),
         ["irregularities"] = new JsonArray([.. reading.Result.Irregularities.Select(oddity => new JsonObject { ["code"] = oddity.Code, ["detail"] = oddity.Detail })]),
     };
 

@@ -54,13 +54,31 @@ public static class TimelineCommand
         var time = item.Time is { } written ? ReadJson.Time(written).Replace('T', ' ') + (written.Zone switch { "unknown" => "", "utc" => "Z", var offset => offset }) : "";
         var (exhibit, what) = item switch
         {
-            TimelineItem.Entry entry => (Number(entry.Exhibit), VisibleText.OneLine(entry.Value.Sender ?? "*", 80) + ": " + What(entry.Value) + (entry.Backwards ? " " + words["timeline.backwards"] : "")),
+            TimelineItem.Entry entry => (Number(entry.Exhibit), VisibleText.OneLine(entry.Value.Sender ?? "*", 80) + ": " + What(entry.Value) + Remarks(entry, words)),
             TimelineItem.Acquired acquired => (Number(acquired.Value.Number), words["timeline.exhibit", VisibleText.OneLine(acquired.Value.Name)]),
             TimelineItem.Written note => ("", words["timeline.note", VisibleText.OneLine(note.Value.Text)]),
             TimelineItem.Sealed seal => ("", words["timeline.seal", seal.Value.Size]),
             _ => ("", ""),
         };
         return $"{time,-23}  {exhibit,4}  {what}";
+    }
+
+    /// <summary>What is to be known of an entry beside its words: where else it stands, what exports disagree about.</summary>
+    private static string Remarks(TimelineItem.Entry entry, Sentences words)
+    {
+        var remarks = new List<string>();
+        if (entry.Backwards)
+        {
+            remarks.Add(words["timeline.backwards"]);
+        }
+
+        if (entry.Also.Count > 0)
+        {
+            remarks.Add(words["timeline.also", string.Join(", ", entry.Also.Select(other => Number(other.Exhibit)).Distinct())]);
+        }
+
+        remarks.AddRange(entry.Value.Irregularities.Where(odd => odd.Code.StartsWith("overlap.", StringComparison.Ordinal)).Select(odd => $"[{words[odd.Code, VisibleText.OneLine(odd.Detail)]}]"));
+        return string.Concat(remarks.Select(remark => " " + remark));
     }
 
     private static void Print(CaseTimeline timeline, TextWriter output, Sentences words)
