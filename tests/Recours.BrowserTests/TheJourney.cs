@@ -17,6 +17,12 @@ public sealed class TheJourney(TheBrowser browser)
         await using var walk = await Walk.StartAsync(browser, language, width, theme);
         var page = walk.Page;
         await walk.LookAsync("01-start");
+        await page.ClickAsync("a[href='/danger'].button");
+        await walk.LookAsync("01-danger");
+        await page.GoBackAsync();
+        await page.ClickAsync("footer a[href='/help']");
+        await walk.LookAsync("01-help");
+        await page.GoBackAsync();
         await page.ClickAsync("a[href='/open']");
         await walk.LookAsync("02-open");
         await page.GoBackAsync();
@@ -39,6 +45,8 @@ public sealed class TheJourney(TheBrowser browser)
         await page.ClickAsync("form.search button");
         (await page.Locator(".found li").CountAsync()).ShouldBeGreaterThan(0);
         await walk.LookAsync("09-search");
+        await page.CheckAsync("input[value=owner]");
+        await page.WaitForFunctionAsync("!document.querySelector('.found li:not(.owner)')");
 
         await walk.GoAsync("story");
         var words = language == "ar" ? "تعرّفت عليها يوم الجمعة. بعد مكالمة فيديو هدّدتني." : "Je l’ai rencontrée vendredi. Après un appel vidéo, elle m’a menacé.";

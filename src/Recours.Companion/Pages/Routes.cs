@@ -35,6 +35,8 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         Get<StartPage>(app, "/", needsCase: false);
         app.MapGet("/new", context => ShowAsync<NewPage>(context, null, ("Folder", CasePlaces.ForNew())));
         app.MapGet("/open", context => ShowAsync<OpenPage>(context, null, OpenForm(null)));
+        app.MapGet("/help", context => ShowAsync<HelpPage>(context, null));
+        app.MapGet("/danger", context => ShowAsync<DangerPage>(context, null));
         Get<CasePage>(app, "/case");
         Get<AddPage>(app, "/add");
         Get<StoryPage>(app, "/story");
@@ -83,7 +85,8 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         }));
         new ExhibitRoutes(session, this).Map(app);
         app.MapGet("/talks", context => NeedsCaseAsync(context, opened => ShowAsync<TalksPage>(context, null,
-            ("From", Number(context, "from")), ("Talk", Number(context, "talk")), ("Query", context.Request.Query["q"].ToString() is { } words && words.Trim().Length > 0 ? words : null))));
+            ("From", Number(context, "from")), ("Talk", Number(context, "talk")), ("Query", context.Request.Query["q"].ToString() is { } words && words.Trim().Length > 0 ? words : null),
+            ("Chosen", TalksPage.Filters.Where(only => context.Request.Query["only"].Contains(only)).ToList()))));
         new PaperRoutes(session, this).Map(app);
         new AnchorRoutes(session, this).Map(app);
     }

@@ -52,6 +52,27 @@ for (const area of document.querySelectorAll("textarea")) {
   addEventListener("beforeunload", (event) => { if (area.value !== kept) event.preventDefault(); });
 }
 
+// Results while one types; the button still works, and so does the page without this.
+const search = document.querySelector("form.search");
+if (search) {
+  let waiting, asked;
+  search.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      asked?.abort();
+      asked = new AbortController();
+      const address = "/talks?" + new URLSearchParams(new FormData(search));
+      try {
+        const answer = await fetch(address, { signal: asked.signal });
+        const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("found");
+        if (fresh) document.getElementById("found").replaceWith(fresh);
+      } catch {
+        // A newer question took its place, or the program is gone: what stands there stays.
+      }
+    }, 150);
+  });
+}
+
 const add = document.getElementById("add");
 if (add) {
   const words = add.dataset;

@@ -65,9 +65,9 @@ public sealed class ThePages
     {
         await using var pages = await RunningPages.StartAsync();
         await pages.PostedAsync("/example?lang=" + language);
-        foreach (var path in (string[])["/case", "/add", "/added", "/talks", "/story", "/keep", "/paper", "/exhibit/1"])
+        foreach (var path in (string[])["/case", "/add", "/added", "/talks", "/story", "/keep", "/paper", "/exhibit/1", "/help", "/danger", "/talks?only=peer&only=link"])
         {
-            var page = await pages.GetAsync(path + "?lang=" + language);
+            var page = await pages.GetAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language);
             page.ShouldContain($"<html lang=\"{language}\" dir=\"{(language == "ar" ? "rtl" : "ltr")}\"");
             // A sentence that is missing shows its key.
             System.Text.RegularExpressions.Regex.Matches(page, "[> ](whatsapp|telegram|instagram|messenger|archive|dossier|start|page|room|new|open|case|exhibit|add|added|reading|story|person|keep|paper|talks|verify)\\.(?!json|zip|txt)[a-z.-]+")
