@@ -36,6 +36,15 @@ public sealed class TheJourney(TheBrowser browser)
         await walk.LookAsync("05-add");
         await walk.AddAsync(Testdata.Evidence(walk.Folder, language));
         await walk.LookAsync("06-add-done");
+        await page.ClickAsync("#camera");
+        while (await page.EvaluateAsync<int>("document.getElementById('camera-picture').videoWidth") == 0)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        await page.ClickAsync("#camera-take");
+        await page.Locator("#progress-list li", new PageLocatorOptions { HasText = "camera-" }).WaitForAsync();
+        await page.ClickAsync("#camera-off");
         await page.ClickAsync("#progress-end a");
         await walk.LookAsync("07-added");
 
@@ -46,7 +55,7 @@ public sealed class TheJourney(TheBrowser browser)
         (await page.Locator(".found li").CountAsync()).ShouldBeGreaterThan(0);
         await walk.LookAsync("09-search");
         await page.CheckAsync("input[value=owner]");
-        await page.WaitForFunctionAsync("!document.querySelector('.found li:not(.owner)')");
+        await Assertions.Expect(page.Locator(".found li:not(.owner)")).ToHaveCountAsync(0);
 
         await walk.GoAsync("story");
         var words = language == "ar" ? "تعرّفت عليها يوم الجمعة. بعد مكالمة فيديو هدّدتني." : "Je l’ai rencontrée vendredi. Après un appel vidéo, elle m’a menacé.";
@@ -61,6 +70,9 @@ public sealed class TheJourney(TheBrowser browser)
         await walk.SendAsync("form[action='/seal'] button");
         await walk.SendAsync("form[action='/verify'] button");
         (await page.Locator(".good[role=status]").CountAsync()).ShouldBe(1);
+        await page.FillAsync("#to", Path.Combine(walk.Folder, "stick"));
+        await walk.SendAsync("form[action='/copy'] button");
+        File.Exists(Path.Combine(walk.Folder, "stick", "identity.age")).ShouldBeTrue();
         await walk.LookAsync("11-keep");
 
         await walk.GoAsync("case");
@@ -78,6 +90,6 @@ public sealed class TheJourney(TheBrowser browser)
 
         await walk.SendAsync("form[action='/lock'] button");
         await walk.OpenCaseAsync();
-        (await page.Locator("table tbody tr").CountAsync()).ShouldBe(8);
+        (await page.Locator("table tbody tr").CountAsync()).ShouldBe(9);
     }
 }

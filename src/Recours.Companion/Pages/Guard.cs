@@ -74,7 +74,7 @@ public sealed class Guard
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "interest-cohort=(), geolocation=(), microphone=(), camera=()";
+        headers["Permissions-Policy"] = "interest-cohort=(), geolocation=(), microphone=(), camera=(self)";
         headers.CacheControl = "no-store";
     }
 

@@ -60,6 +60,23 @@ public sealed class Routes(Session session, Guard guard, Action stop)
             var result = session.Write(vault => VaultVerifier.Verify(new DiskFiles(session.Case!.Folder), VerifyDepth.Full, vault));
             return ShowAsync<KeepPage>(context, null, ("Result", result));
         });
+        Post(app, "/copy", (context, form) =>
+        {
+            var to = form["to"].ToString().Trim();
+            if (!Path.IsPathFullyQualified(to))
+            {
+                throw new RefusedException("new.folder.relative");
+            }
+
+            var (bytes, files) = session.Write(vault =>
+            {
+                vault.Settle();
+                return CaseCopy.Write(session.Case!.Folder, to, context.RequestAborted);
+            });
+            flash = Words(context)["keep.copy.done", files, new PageContext(Words(context), "", session, "").Size(bytes)];
+            context.Response.Redirect("/keep", permanent: false, preserveMethod: false);
+            return Task.CompletedTask;
+        });
         Post(app, "/lock", (context, _) =>
         {
             session.Lock();
@@ -109,7 +126,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
             return;
         }
 
-        var back = path is "/person" ? "/story" : path is "/seal" or "/verify" or "/everything" or "/anchor" or "/anchor/drop" ? "/keep" : path is "/example" ? "/" : path;
+        var back = path is "/person" ? "/story" : path is "/seal" or "/verify" or "/everything" or "/anchor" or "/anchor/drop" or "/copy" ? "/keep" : path is "/example" ? "/" : path;
         try
         {
             await act(context, form);

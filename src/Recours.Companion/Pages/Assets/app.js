@@ -80,7 +80,7 @@ if (add) {
   const part = (id) => document.getElementById(id);
   const [drop, input, bar, now, left, list] = ["drop", "files", "progress-bar", "progress-now", "progress-left", "progress-list"].map(part);
   const units = words.units.split(" ");
-  let running = false, stopped = false, current = null;
+  let running = false, stopped = false, current = null, rest = [];
 
   const size = (bytes) => {
     let unit = 0;
@@ -120,7 +120,8 @@ if (add) {
 
   const send = async (files) => {
     if (running || !files.length) return;
-    running = true; stopped = false;
+    running = true; stopped = false; rest = [];
+    part("continue").hidden = true;
     part("progress").hidden = false;
     part("progress-end").hidden = true;
     part("stop").hidden = false;
@@ -130,13 +131,13 @@ if (add) {
     let done = 0;
     await post("/add/begin");
     for (const [i, { file, path }] of files.entries()) {
-      if (stopped) break;
+      if (stopped) { rest = files.slice(i); break; }
       const show = (sent) => {
         const all = done + Math.min(sent, file.size), seconds = (performance.now() - began) / 1000;
-        const rest = all > 0 ? Math.ceil(seconds * (total - all) / all) : 0;
+        const wait = all > 0 ? Math.ceil(seconds * (total - all) / all) : 0;
         bar.value = total ? all / total : 1;
         now.textContent = `${i + 1} / ${files.length} · ${size(all)} / ${size(total)}`;
-        left.textContent = seconds < 2 ? "" : `${words.left} ${rest > 90 ? Math.round(rest / 60) + " " + words.minutes : rest + " " + words.seconds}`;
+        left.textContent = seconds < 2 ? "" : `${words.left} ${wait > 90 ? Math.round(wait / 60) + " " + words.minutes : wait + " " + words.seconds}`;
       };
       show(0);
       try {
@@ -144,18 +145,44 @@ if (add) {
         line(`${kept.known ? words.known : words.kept} ${kept.number}`, path);
       } catch (fault) {
         line(fault.message, path);
+        if (stopped) { rest = files.slice(i); break; }
       }
       done += file.size;
     }
     await post("/add/end").catch((fault) => { now.textContent = fault.message; });
     left.textContent = "";
     part("stop").hidden = true;
+    part("continue").hidden = rest.length === 0;
     part("progress-end").hidden = false;
     part("progress-end").querySelector("a").focus();
     running = false;
   };
 
   part("stop").addEventListener("click", () => { stopped = true; current?.abort(); });
+  part("continue").addEventListener("click", () => send(rest));
+
+  // The computer's own camera photographs another screen: where a capture would tell the other side, or is not possible.
+  const camera = part("camera"), picture = part("camera-picture");
+  const camOff = () => { picture.srcObject?.getTracks().forEach((track) => track.stop()); picture.srcObject = null; part("camera-on").hidden = true; };
+  camera.addEventListener("click", async () => {
+    try {
+      picture.srcObject = await navigator.mediaDevices.getUserMedia({ video: { width: { ideal: 3840 } }, audio: false });
+      part("camera-on").hidden = false;
+      part("camera-take").focus();
+    } catch {
+      part("camera-none").hidden = false;
+    }
+  });
+  part("camera-off").addEventListener("click", () => { camOff(); camera.focus(); });
+  part("camera-take").addEventListener("click", async () => {
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [picture.videoWidth, picture.videoHeight];
+    canvas.getContext("2d").drawImage(picture, 0, 0);
+    const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+    const name = `camera-${new Date().toISOString().slice(0, 19).replaceAll(":", "-")}Z.png`;
+    await send([{ file: new File([blob], name, { type: "image/png", lastModified: Date.now() }), path: name }]);
+  });
+  addEventListener("pagehide", camOff);
   input.addEventListener("change", () => send([...input.files].map((file) => ({ file, path: file.webkitRelativePath || file.name }))));
   drop.addEventListener("dragover", (event) => { event.preventDefault(); drop.classList.add("over"); });
   drop.addEventListener("dragleave", () => drop.classList.remove("over"));
