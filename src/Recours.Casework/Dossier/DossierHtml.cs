@@ -12,15 +12,16 @@ namespace Recours.Casework.Dossier;
 public static class DossierHtml
 {
     /// <summary>UTF-8 with line feeds only; the same input gives the same bytes on every system.</summary>
-    public static async Task<byte[]> RenderAsync(DossierInput input)
+    public static Task<byte[]> RenderAsync(DossierInput input) =>
+        RenderAsync<DossierDocument>(new Dictionary<string, object?> { [nameof(DossierDocument.C)] = new DossierContent(input) });
+
+    /// <summary>The same for any document that is one component.</summary>
+    internal static async Task<byte[]> RenderAsync<TDocument>(Dictionary<string, object?> values)
+        where TDocument : IComponent
     {
-        var content = new DossierContent(input);
         await using var renderer = new HtmlRenderer(Nothing.Here, NullLoggerFactory.Instance);
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(DossierDocument.C)] = content });
-            return (await renderer.RenderComponentAsync<DossierDocument>(parameters)).ToHtmlString();
-        });
+            (await renderer.RenderComponentAsync<TDocument>(ParameterView.FromDictionary(values))).ToHtmlString());
 
         // The templates' own line ends depend on the checkout; foreign carriage returns are marks by now.
         return Encoding.UTF8.GetBytes(html.ReplaceLineEndings("\n"));

@@ -41,6 +41,15 @@ public sealed record CaseView(
     /// <summary>Addresses of authorities that were asked for a timestamp and have given none yet.</summary>
     public IReadOnlyList<string> Waiting { get; private init; } = [];
 
+    /// <summary>When the recovery sheet was last made, and when it was last shown to open the case; null for never.</summary>
+    public DateTimeOffset? KitPrintedAt { get; private init; }
+
+    /// <inheritdoc cref="KitPrintedAt"/>
+    public DateTimeOffset? DrillPassedAt { get; private init; }
+
+    /// <summary>Exhibits that carry proof of their own, and what came of it, in the order examined; the last one of an exhibit counts.</summary>
+    public IReadOnlyList<OwnProof> OwnProofs { get; private init; } = [];
+
     /// <summary>Whether nothing was added to the evidence, the account or the person since the last seal.</summary>
     public bool IsSealed { get; private init; }
 
@@ -57,7 +66,8 @@ public sealed record CaseView(
         foreach (var entry in entries)
         {
             isSealed = entry.Event == EventNames.CaseSealed || (isSealed && entry.Event is (EventNames.ExhibitRecovered or EventNames.DossierWritten
-                or EventNames.AnchorWished or EventNames.AnchorAdded or EventNames.AnchorDropped));
+                or EventNames.AnchorWished or EventNames.AnchorAdded or EventNames.AnchorDropped
+                or EventNames.PassphraseChanged or EventNames.KitPrinted or EventNames.DrillPassed));
             var hidden = entry.Private ?? throw new FormatException("private.missing");
             switch (entry.Event)
             {
@@ -97,6 +107,9 @@ public sealed record CaseView(
             IsSealed = isSealed,
             Anchors = Anchor.Fold(entries),
             Waiting = Anchor.Waiting(entries),
+            KitPrintedAt = entries.LastOrDefault(entry => entry.Event == EventNames.KitPrinted)?.At,
+            DrillPassedAt = entries.LastOrDefault(entry => entry.Event == EventNames.DrillPassed)?.At,
+            OwnProofs = OwnProof.Fold(entries),
         };
     }
 

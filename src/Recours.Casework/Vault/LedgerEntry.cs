@@ -20,10 +20,14 @@ public static class EventNames
     public const string AnchorWished = "anchor.wished/1";
     public const string AnchorAdded = "anchor.added/1";
     public const string AnchorDropped = "anchor.dropped/1";
+    public const string PassphraseChanged = "passphrase.changed/1";
+    public const string KitPrinted = "kit.printed/1";
+    public const string DrillPassed = "drill.passed/1";
+    public const string ExhibitExamined = "exhibit.examined/1";
 
     public static IReadOnlyList<string> All { get; } =
         [CaseOpened, ExhibitAcquired, ExhibitRepeated, ExhibitRecovered, NoteWritten, PersonDescribed, CaseSealed, DossierWritten,
-        AnchorWished, AnchorAdded, AnchorDropped];
+        AnchorWished, AnchorAdded, AnchorDropped, PassphraseChanged, KitPrinted, DrillPassed, ExhibitExamined];
 }
 
 /// <summary>

@@ -53,21 +53,14 @@ public sealed partial class Vault : IDisposable
         }
 
         var identity = X25519Identity.Generate(machine.Random);
-        var key = new MemoryStream();
-        using (var encrypted = AgeFile.Encrypt(key, [new ScryptRecipient(passphrase)], machine.Random))
-        {
-            encrypted.Write(Encoding.ASCII.GetBytes($"# public key: {identity.Recipient}\n{identity}\n"));
-            encrypted.Finish();
-        }
-
-        var read = Encoding.UTF8.GetBytes(readMe);
+        var (key, read) = (LockedKey(identity, passphrase, machine.Random), Encoding.UTF8.GetBytes(readMe));
         var vault = new Vault(files, machine, identity, new VaultLog());
         vault.BeginWriting();
-        vault.logWriter.WriteWhole([(VaultLayout.ReadMe, read), (VaultLayout.Identity, key.ToArray())]);
+        vault.logWriter.WriteWhole([(VaultLayout.ReadMe, read), (VaultLayout.Identity, key)]);
         vault.Append(EventNames.CaseOpened,
             new JsonObject
             {
-                ["files"] = new JsonObject { [VaultLayout.ReadMe] = Hash32.Of(read).ToString(), [VaultLayout.Identity] = Hash32.Of(key.ToArray()).ToString() },
+                ["files"] = new JsonObject { [VaultLayout.ReadMe] = Hash32.Of(read).ToString(), [VaultLayout.Identity] = Hash32.Of(key).ToString() },
                 ["log"] = vault.signer.VerifierKey.ToString(),
             },
             new JsonObject { ["country"] = country, ["language"] = language, ["system"] = machine.System, ["tool"] = machine.Tool, ["zone"] = machine.Zone });
@@ -221,6 +214,8 @@ public sealed partial class Vault : IDisposable
             NameAnchorFiles(log.Public((int)index));
         }
 
+        NameIdentity();
+
         files.SyncFolder(VaultLayout.Exhibits);
         logWriter.LayOut();
     }
@@ -302,25 +297,6 @@ public sealed partial class Vault : IDisposable
         var seed = HKDF.DeriveKey(HashAlgorithmName.SHA256, identity.Secret.ToArray(), 32, [], "recours/log-key/v1"u8.ToArray());
         var name = HKDF.DeriveKey(HashAlgorithmName.SHA256, identity.Secret.ToArray(), 8, [], "recours/log-name/v1"u8.ToArray());
         return NoteSigningKey.FromSeed("recours.invalid/" + Convert.ToHexStringLower(name), seed);
-    }
-
-    private static X25519Identity Unlock(IVaultFiles files, string passphrase)
-    {
-        try
-        {
-            using var stored = files.OpenRead(VaultLayout.Identity);
-            using var reader = new StreamReader(AgeFile.Decrypt(stored, new ScryptIdentity(passphrase)), Encoding.ASCII);
-            var line = reader.ReadToEnd().Split('\n').Single(line => line.StartsWith("AGE-SECRET-KEY-1", StringComparison.Ordinal));
-            return (X25519Identity)AgeIdentity.Parse(line);
-        }
-        catch (AgeException e)
-        {
-            throw new Trouble(e.Failure == AgeFailure.NoMatch ? "passphrase.wrong" : "case.identity-damaged", inner: e);
-        }
-        catch (Exception e) when (e is FormatException or InvalidOperationException)
-        {
-            throw new Trouble("case.identity-damaged", inner: e);
-        }
     }
 
     private static VaultLog ReadLog(IVaultFiles files)

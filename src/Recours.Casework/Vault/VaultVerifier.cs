@@ -109,16 +109,14 @@ public static partial class VaultVerifier
 
     private static void CheckBoundFiles(IVaultFiles files, HashSet<string> present, HashSet<string> seen, List<LedgerEntry> entries, List<VerifyProblem> problems)
     {
-        foreach (var (path, hash) in entries[0].Public["files"]!.AsObject())
+        foreach (var (path, hash) in Vault.BoundFiles(entries.Select(entry => entry.Public)))
         {
             seen.Add(path);
-            if (!present.Contains(path))
+            // A new one may still wait for its name.
+            var ok = new[] { path, path + VaultLayout.Pending }.Any(name => present.Contains(name) && HashOf(files, name) == hash);
+            if (!ok)
             {
-                problems.Add(new VerifyProblem("file.missing", path, null));
-            }
-            else if (HashOf(files, path) != (string?)hash)
-            {
-                problems.Add(new VerifyProblem("file.changed", path, null));
+                problems.Add(new VerifyProblem(present.Contains(path) ? "file.changed" : "file.missing", path, null));
             }
         }
     }

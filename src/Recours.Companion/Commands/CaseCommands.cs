@@ -21,7 +21,7 @@ public static class CaseCommands
         RuntimeInformation.OSDescription,
         TimeZoneInfo.Local.GetUtcOffset(TimeProvider.System.GetUtcNow()).ToString("c", CultureInfo.InvariantCulture)[..^3] + " " + TimeZoneInfo.Local.Id);
 
-    public static Command Case() => new("case", "help.case") { Open(), Show(), Recover() };
+    public static Command Case() => new("case", "help.case") { Open(), Show(), Recover(), PassphraseCommand.Change() };
 
     private static Command Open()
     {
@@ -66,6 +66,9 @@ public static class CaseCommands
                     ["seals"] = new JsonArray([.. view.Seals.Select(seal => new JsonObject { ["at"] = LedgerEntry.FormatTime(seal.At), ["size"] = seal.Size, ["root"] = seal.Root })]),
                     ["anchors"] = new JsonArray([.. view.Anchors.Select(Describe)]),
                     ["waiting"] = new JsonArray([.. view.Waiting.Select(address => (JsonNode)address)]),
+                    ["kitPrintedAt"] = view.KitPrintedAt is { } printed ? LedgerEntry.FormatTime(printed) : null,
+                    ["drillPassedAt"] = view.DrillPassedAt is { } passed ? LedgerEntry.FormatTime(passed) : null,
+                    ["ownProofs"] = new JsonArray([.. view.OwnProofs.Select(OwnProofText.Describe)]),
                     ["log"] = new JsonObject { ["size"] = view.LogSize, ["root"] = view.LogRoot, ["key"] = view.LogKey },
                 }.ToJsonString(CaseFolder.Json));
                 return;
@@ -85,6 +88,13 @@ public static class CaseCommands
             {
                 output.WriteLine(SealCommand.Kept(anchor, CommandLine.Words()));
             }
+
+            foreach (var proof in view.OwnProofs)
+            {
+                output.WriteLine(OwnProofText.Sentence(proof, CommandLine.Words()));
+            }
+
+            output.WriteLine(KitCommand.State(view, CommandLine.Words()));
         });
         return command;
     }

@@ -38,6 +38,7 @@ public static class CommandLine
             SearchCommand.Search(),
             DeclareCommand.Declare(),
             DossierCommand.Dossier(),
+            KitCommand.Kit(),
         };
         PagesCommand.AddTo(root);
         return root;

@@ -14,6 +14,11 @@ public static class Passphrase
 
     public static Option<string?> File { get; } = new("--passphrase-file") { HelpName = "FILE", Description = "help.passphrase-file" };
 
+    /// <summary>A passphrase that takes the place of another comes from its own file, variable or prompt.</summary>
+    public const string NewVariable = "RECOURS_NEW_PASSPHRASE";
+
+    public static Option<string?> NewFile { get; } = new("--new-passphrase-file") { HelpName = "FILE", Description = "kit.help-new-passphrase-file" };
+
     /// <summary>NFC-normalised, so that every keyboard and system gives the same bytes.</summary>
     /// <exception cref="Trouble">There is none, or its file cannot be read.</exception>
     public static string Read(ParseResult parsed) => Normalise(Given(parsed) ?? Prompt(parsed, "passphrase.prompt"));
@@ -21,14 +26,16 @@ public static class Passphrase
     /// <summary>A passphrase that will lock a new case: typed on a terminal, it is asked for twice, since a slip would lock it for ever.</summary>
     /// <exception cref="Trouble">There is none, or its file cannot be read.</exception>
     /// <exception cref="RefusedException">The two are not the same.</exception>
-    public static string ReadNew(ParseResult parsed)
-    {
-        if (Given(parsed) is { } given)
-        {
-            return Normalise(given);
-        }
+    public static string ReadNew(ParseResult parsed) => Given(parsed) is { } given ? Normalise(given) : Twice(parsed, "passphrase.prompt");
 
-        var typed = Normalise(Prompt(parsed, "passphrase.prompt"));
+    /// <summary>The passphrase that takes the place of another, with the same care and the same exceptions.</summary>
+    public static string ReadChanged(ParseResult parsed) =>
+        (parsed.GetValue(NewFile) is { } path ? FirstLine(path) : Environment.GetEnvironmentVariable(NewVariable)) is { } given
+            ? Normalise(given) : Twice(parsed, "kit.new-prompt");
+
+    private static string Twice(ParseResult parsed, string question)
+    {
+        var typed = Normalise(Prompt(parsed, question));
         return Normalise(Prompt(parsed, "passphrase.again")) == typed ? typed : throw new RefusedException("passphrase.differ");
     }
 

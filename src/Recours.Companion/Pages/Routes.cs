@@ -106,6 +106,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
             ("Chosen", TalksPage.Filters.Where(only => context.Request.Query["only"].Contains(only)).ToList()))));
         new PaperRoutes(session, this).Map(app);
         new AnchorRoutes(session, this).Map(app);
+        new KitRoutes(session, this).Map(app);
     }
 
     /// <summary>A page that needs nothing but the case.</summary>
@@ -126,7 +127,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
             return;
         }
 
-        var back = path is "/person" ? "/story" : path is "/seal" or "/verify" or "/everything" or "/anchor" or "/anchor/drop" or "/copy" ? "/keep" : path is "/example" ? "/" : path;
+        var back = path is "/person" ? "/story" : path is "/seal" or "/verify" or "/everything" or "/anchor" or "/anchor/drop" or "/copy" or "/kit" or "/kit/drill" ? "/keep" : path is "/example" ? "/" : path;
         try
         {
             await act(context, form);

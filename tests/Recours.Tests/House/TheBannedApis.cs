@@ -8,7 +8,8 @@ namespace Recours.Tests.House;
 public sealed partial class TheBannedApis : IDisposable
 {
     private static readonly string[] Pure = ["src/Recours.Evidence/Age", "src/Recours.Casework/Intake", "src/Recours.Casework/Findings", "src/Recours.Casework/Media", "src/Recours.Casework/Guidance",
-        "src/Recours.Casework/Takedown", "src/Recours.Casework/Linking", "src/Recours.Casework/Dossier", "src/Recours.Casework/Timeline", "src/Recours.Casework/Words"];
+        "src/Recours.Casework/Takedown", "src/Recours.Casework/Linking", "src/Recours.Casework/Dossier", "src/Recours.Casework/Timeline", "src/Recours.Casework/Words",
+        "src/Recours.Casework/Kit", "src/Recours.Casework/OwnProofs"];
 
     private static readonly string[] Free = ["src/Recours.Casework/Vault", "src/Recours.Casework/Host", "src/Recours.Companion/Commands"];
 
