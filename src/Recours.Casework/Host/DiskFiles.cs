@@ -6,7 +6,11 @@ namespace Recours.Casework.Host;
 /// <summary>The real disk below one case folder.</summary>
 public sealed class DiskFiles(string root) : IVaultFiles
 {
+    // Whoever reads or writes here does it in large pieces: a second buffer would only copy them.
+    private const int Unbuffered = 0;
+
     private readonly string root = Path.GetFullPath(root);
+    private readonly Lock opening = new();
     private SafeFileHandle? device;
 
     public IReadOnlyList<(string Path, long Size)> List()
@@ -24,14 +28,18 @@ public sealed class DiskFiles(string root) : IVaultFiles
 
     public bool Exists(string path) => File.Exists(Full(path));
 
-    public Stream OpenRead(string path) => Try(() => new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16));
+    public Stream OpenRead(string path) => Try(() => new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, Unbuffered));
 
     public Stream Create(string path) => Try(() =>
     {
         var full = Prepared(path);
         // Open from before the first write on: a failure of the device in between is reported by syncfs only then.
-        device ??= OperatingSystem.IsLinux() ? new SafeFileHandle(open(root, 0), ownsHandle: true) : null;
-        return new FileStream(full, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16);
+        lock (opening)
+        {
+            device ??= OperatingSystem.IsLinux() ? new SafeFileHandle(open(root, 0), ownsHandle: true) : null;
+        }
+
+        return new FileStream(full, FileMode.Create, FileAccess.Write, FileShare.Read, Unbuffered);
     });
 
     public Stream Append(string path) => Try(() => new FileStream(Prepared(path), FileMode.Append, FileAccess.Write, FileShare.Read, 1 << 12));

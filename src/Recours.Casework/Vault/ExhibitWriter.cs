@@ -1,20 +1,24 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using Recours.Casework.Host;
 using Recours.Evidence.Age;
 
 namespace Recours.Casework.Vault;
 
-/// <summary>An exhibit on disk under its pending name; hashes in lower-case hex, sizes in bytes.</summary>
-public sealed record WrittenExhibit(string PendingPath, string Sha256, long Size, string CiphertextSha256, long CiphertextSize);
+/// <summary>An original, encrypted under a temporary name: neither synced nor recorded yet. Hashes in lower-case hex, sizes in bytes.</summary>
+public sealed record WrittenExhibit(string TemporaryPath, string Sha256, long Size, string CiphertextSha256, long CiphertextSize, AgeCopyCheck Check);
 
 /// <summary>
-/// Writes one exhibit: encrypt while hashing, sync, read back and decrypt, then give it its name with a pending mark. The
-/// folder's names are synced by whoever records the exhibit, for several at once.
+/// Writes exhibits: encrypts while both hashes are taken on other threads; then, for several at once, syncs, reads back and decrypts,
+/// and gives each its name with a pending mark. Several may be written at the same time.
 /// </summary>
 public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator random, X25519Identity identity)
 {
-    private readonly byte[] buffer = new byte[1 << 18];
+    /// <summary>A copy of more bytes than this is read back in parts at the same time.</summary>
+    private const long WorthParts = 16 << 20;
 
+    /// <summary>Encrypts one original. Throws what the source or the disk throws, and then leaves nothing behind.</summary>
     public WrittenExhibit Write(Stream source, Action<long>? progress, CancellationToken cancel)
     {
         var suffix = new byte[8];
@@ -22,97 +26,103 @@ public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator rando
         var temporary = VaultLayout.Exhibits + Convert.ToHexStringLower(suffix) + VaultLayout.Pending;
         try
         {
-            var written = Encrypt(source, temporary, progress, cancel);
-            files.Rename(temporary, written.PendingPath);
-            return written;
+            return Encrypt(source, temporary, progress, cancel);
         }
         catch
         {
-            if (files.Exists(temporary))
+            DeleteIfThere(temporary);
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Syncs, and holds what the disk gives back against what was written: a bad disk shows itself now, not at the trial. Each chunk is
+    /// authenticated, so a second hash of the original would add nothing. Each then has its name with a pending mark, not yet synced.
+    /// </summary>
+    public void Finish(IReadOnlyList<WrittenExhibit> written)
+    {
+        files.SyncAll([.. written.Select(exhibit => exhibit.TemporaryPath)]);
+        var parts = written.SelectMany(exhibit =>
+        {
+            var count = exhibit.CiphertextSize > WorthParts ? Environment.ProcessorCount : 1;
+            return Enumerable.Range(0, count).Select(part => (Exhibit: exhibit, Part: part, Count: count));
+        }).ToList();
+        InParallel(parts, part =>
+        {
+            using var stored = files.OpenRead(part.Exhibit.TemporaryPath);
+            if (!part.Exhibit.Check.Matches(stored, part.Part, part.Count))
             {
-                files.Delete(temporary);
+                throw new Trouble("disk.wrote-wrong-bytes");
+            }
+        });
+        foreach (var exhibit in written)
+        {
+            exhibit.Check.Dispose();
+            files.Rename(exhibit.TemporaryPath, VaultLayout.Exhibit(exhibit.CiphertextSha256) + VaultLayout.Pending);
+        }
+    }
+
+    /// <summary>Takes away what is not to be recorded.</summary>
+    public void Discard(WrittenExhibit written)
+    {
+        written.Check.Dispose();
+        DeleteIfThere(written.TemporaryPath);
+    }
+
+    /// <summary>Works on all items, on all cores; throws what the first to fail has thrown, and not an <see cref="AggregateException"/>.</summary>
+    internal static void InParallel<T>(IReadOnlyList<T> items, Action<T> work)
+    {
+        if (items.Count < 2)
+        {
+            foreach (var item in items)
+            {
+                work(item);
             }
 
-            throw;
+            return;
+        }
+
+        try
+        {
+            Parallel.ForEach(Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, work);
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
     }
 
     private WrittenExhibit Encrypt(Stream source, string temporary, Action<long>? progress, CancellationToken cancel)
     {
-        using var plainHash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var plainHash = new BlockHash(secret: true);
         using var output = new HashingStream(files.Create(temporary));
+        using var encrypted = AgeFile.Encrypt(output, [identity.Recipient], random);
         long size = 0;
-        using (var encrypted = AgeFile.Encrypt(output, [identity.Recipient], random))
+        while (true)
         {
-            for (int read; (read = source.Read(buffer)) > 0;)
+            var block = plainHash.NextBlock();
+            var read = source.ReadAtLeast(block.AsSpan(0, BlockHash.BlockSize), BlockHash.BlockSize, throwOnEndOfStream: false);
+            cancel.ThrowIfCancellationRequested();
+            size += read;
+            plainHash.Append(read, more: read == BlockHash.BlockSize);
+            encrypted.Write(block, 0, read);
+            progress?.Invoke(size);
+            if (read < BlockHash.BlockSize)
             {
-                cancel.ThrowIfCancellationRequested();
-                plainHash.AppendData(buffer, 0, read);
-                encrypted.Write(buffer, 0, read);
-                size += read;
-                progress?.Invoke(size);
+                break;
             }
-
-            encrypted.Finish();
-            files.Sync(output.Inner);
-            CheckBack(encrypted, temporary);
         }
 
-        var ciphertext = output.Hash();
-        return new WrittenExhibit(VaultLayout.Exhibit(ciphertext) + VaultLayout.Pending,
-            Convert.ToHexStringLower(plainHash.GetHashAndReset()), size, ciphertext, output.Count);
+        encrypted.Finish();
+        output.WriteRest();
+        return new WrittenExhibit(temporary, plainHash.Finish(), size, output.Hash(), output.Count, encrypted.CopyCheck());
     }
 
-    /// <summary>
-    /// What the disk gives back must decrypt to what was read; a bad disk shows itself now, not at the trial. Each chunk is
-    /// authenticated, so a second hash of the original would add nothing.
-    /// </summary>
-    private void CheckBack(AgeEncryptStream written, string temporary)
+    private void DeleteIfThere(string path)
     {
-        using var stored = files.OpenRead(temporary);
-        if (!written.Matches(stored))
+        if (files.Exists(path))
         {
-            throw new Trouble("disk.wrote-wrong-bytes");
+            files.Delete(path);
         }
-    }
-}
-
-/// <summary>Counts and hashes what passes to the file below.</summary>
-internal sealed class HashingStream(Stream inner) : Stream
-{
-    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-
-    public Stream Inner { get; } = inner;
-    public long Count { get; private set; }
-    public override bool CanRead => false;
-    public override bool CanSeek => false;
-    public override bool CanWrite => true;
-    public override long Length => throw new NotSupportedException();
-    public override long Position { get => Count; set => throw new NotSupportedException(); }
-
-    public string Hash() => Convert.ToHexStringLower(hash.GetHashAndReset());
-
-    public override void Write(ReadOnlySpan<byte> buffer)
-    {
-        Inner.Write(buffer);
-        hash.AppendData(buffer);
-        Count += buffer.Length;
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-    public override void Flush() => Inner.Flush();
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            Inner.Dispose();
-            hash.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 }

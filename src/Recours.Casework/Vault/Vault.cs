@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -24,7 +25,7 @@ public sealed partial class Vault : IDisposable
     // A repeated file is found, and named, without folding the ledger again.
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<Exhibit> exhibits = [];
-    private readonly List<NewEntry> staged = [];
+    private readonly List<StagedExhibit> staged = [];
     private readonly LogWriter logWriter;
     private ExhibitWriter? writer;
     private IDisposable? hold;
@@ -106,36 +107,29 @@ public sealed partial class Vault : IDisposable
     public long Stage(Stream source, string name, string path, DateTimeOffset? modified, string? from, string? batch,
         Action<long>? progress = null, CancellationToken cancel = default)
     {
-        BeginWriting();
-        writer ??= new ExhibitWriter(files, machine.Random, identity);
-        var written = writer.Write(source, progress, cancel);
-        if (numbers.TryGetValue(written.Sha256, out var known))
-        {
-            files.Delete(written.PendingPath);
-            staged.Add(new NewEntry(EventNames.ExhibitRepeated, new JsonObject(),
-                new JsonObject { ["batch"] = batch, ["from"] = from, ["name"] = name, ["number"] = known, ["path"] = path }));
-            return written.Size;
-        }
-
-        var number = numbers.Count + 1;
-        numbers.Add(written.Sha256, number);
-        staged.Add(new NewEntry(EventNames.ExhibitAcquired,
-            new JsonObject { ["exhibit"] = new JsonObject { ["number"] = number, ["sha256"] = written.CiphertextSha256, ["size"] = written.CiphertextSize } },
-            new JsonObject
-            {
-                ["batch"] = batch,
-                ["from"] = from,
-                ["modified"] = modified is { } time ? LedgerEntry.FormatTime(time) : null,
-                ["name"] = name,
-                ["path"] = path,
-                ["sha256"] = written.Sha256,
-                ["size"] = written.Size,
-                ["system"] = machine.System,
-                ["tool"] = machine.Tool,
-                ["zone"] = machine.Zone,
-            }));
+        var written = Encrypt(source, progress, cancel);
+        Stage(written, name, path, modified, from, batch);
         return written.Size;
     }
+
+    /// <summary>The costly part of <see cref="Stage(Stream, string, string, DateTimeOffset?, string?, string?, Action{long}?, CancellationToken)"/>, for several originals at the same time.</summary>
+    public WrittenExhibit Encrypt(Stream source, Action<long>? progress = null, CancellationToken cancel = default)
+    {
+        lock (staged)
+        {
+            BeginWriting();
+            writer ??= new ExhibitWriter(files, machine.Random, identity);
+        }
+
+        return writer.Write(source, progress, cancel);
+    }
+
+    /// <summary>Takes in what was encrypted, in the order in which it is to stand in the case.</summary>
+    public void Stage(WrittenExhibit written, string name, string path, DateTimeOffset? modified, string? from, string? batch) =>
+        staged.Add(new StagedExhibit(written, name, path, modified, from, batch));
+
+    /// <summary>Takes away what was encrypted and is not wanted after all.</summary>
+    public void Discard(WrittenExhibit written) => writer!.Discard(written);
 
     /// <summary>
     /// Records what was staged and returns when all of it is safe on disk, in order: each exhibit, and whether its bytes were in the case before.
@@ -147,15 +141,40 @@ public sealed partial class Vault : IDisposable
             return [];
         }
 
+        var (added, fresh) = (new List<NewEntry>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        var (kept, repeated) = (new List<WrittenExhibit>(), new List<WrittenExhibit>());
+        foreach (var exhibit in staged)
+        {
+            var known = numbers.TryGetValue(exhibit.Written.Sha256, out var number) || fresh.TryGetValue(exhibit.Written.Sha256, out number);
+            if (!known)
+            {
+                fresh.Add(exhibit.Written.Sha256, number = numbers.Count + fresh.Count + 1);
+            }
+
+            (known ? repeated : kept).Add(exhibit.Written);
+            added.Add(known ? Repeated(exhibit, number) : Acquired(exhibit, number));
+        }
+
         try
         {
-            files.SyncFolder(VaultLayout.Exhibits);
-            Append(staged);
-            return [.. entries.TakeLast(staged.Count).Select(Taken)];
+            repeated.ForEach(writer!.Discard);
+            if (kept.Count > 0)
+            {
+                writer.Finish(kept);
+                files.SyncFolder(VaultLayout.Exhibits);
+            }
+
+            Append(added);
+            return [.. entries.TakeLast(added.Count).Select(Taken)];
+        }
+        catch when (!broken)
+        {
+            // None was recorded: none stays.
+            kept.ForEach(writer!.Discard);
+            throw;
         }
         finally
         {
-            // Recorded, or not to be recorded any more: after a failed write the case has to be opened again.
             staged.Clear();
         }
     }
@@ -165,6 +184,31 @@ public sealed partial class Vault : IDisposable
     {
         var path = VaultLayout.Exhibit(exhibit.CiphertextSha256);
         return AgeFile.Decrypt(files.OpenRead(files.Exists(path) ? path : path + VaultLayout.Pending), identity);
+    }
+
+    /// <summary>Whether an age file, read from its beginning, opens to as many bytes as the exhibit has, each of them authentic.</summary>
+    internal bool Opens(Stream stored, Exhibit exhibit)
+    {
+        var chunk = ArrayPool<byte>.Shared.Rent(1 << 16);
+        try
+        {
+            using var plain = AgeFile.Decrypt(stored, identity);
+            long size = 0;
+            for (int read; (read = plain.Read(chunk)) > 0;)
+            {
+                size += read;
+            }
+
+            return size == exhibit.Size;
+        }
+        catch (AgeException)
+        {
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk, clearArray: true);
+        }
     }
 
     public void WriteNote(string text)
@@ -437,6 +481,31 @@ public sealed partial class Vault : IDisposable
                 break;
         }
     }
+
+    private static NewEntry Repeated(StagedExhibit exhibit, int number) => new(EventNames.ExhibitRepeated, new JsonObject(),
+        new JsonObject { ["batch"] = exhibit.Batch, ["from"] = exhibit.From, ["name"] = exhibit.Name, ["number"] = number, ["path"] = exhibit.Path });
+
+    private NewEntry Acquired(StagedExhibit exhibit, int number) => new(EventNames.ExhibitAcquired,
+        new JsonObject
+        {
+            ["exhibit"] = new JsonObject { ["number"] = number, ["sha256"] = exhibit.Written.CiphertextSha256, ["size"] = exhibit.Written.CiphertextSize },
+        },
+        new JsonObject
+        {
+            ["batch"] = exhibit.Batch,
+            ["from"] = exhibit.From,
+            ["modified"] = exhibit.Modified is { } time ? LedgerEntry.FormatTime(time) : null,
+            ["name"] = exhibit.Name,
+            ["path"] = exhibit.Path,
+            ["sha256"] = exhibit.Written.Sha256,
+            ["size"] = exhibit.Written.Size,
+            ["system"] = machine.System,
+            ["tool"] = machine.Tool,
+            ["zone"] = machine.Zone,
+        });
+
+    /// <summary>An original on its way into the case.</summary>
+    private sealed record StagedExhibit(WrittenExhibit Written, string Name, string Path, DateTimeOffset? Modified, string? From, string? Batch);
 
     /// <summary>An entry on its way into the log.</summary>
     private sealed record NewEntry(string Event, JsonObject Public, JsonObject Private);

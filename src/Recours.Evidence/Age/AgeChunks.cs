@@ -15,15 +15,18 @@ internal sealed class AgeChunks : IDisposable
     private const int LastFlagOffset = 11;
 
     private readonly ChaCha20Poly1305 _aead;
+    private readonly byte[] _key;
     private readonly byte[] _nonce = new byte[12];
 
     public AgeChunks(ReadOnlySpan<byte> fileKey, ReadOnlySpan<byte> salt)
+        : this(DeriveKey(fileKey, salt))
     {
-        Span<byte> key = stackalloc byte[32];
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, fileKey, key, salt, "payload"u8);
-        _aead = new ChaCha20Poly1305(key);
-        CryptographicOperations.ZeroMemory(key);
     }
+
+    private AgeChunks(byte[] key) => (_key, _aead) = (key, new ChaCha20Poly1305(key));
+
+    /// <summary>The same cipher for another thread, or for later.</summary>
+    public AgeChunks Again() => new([.. _key]);
 
     /// <summary>Encrypts one chunk; the target has room for the tag.</summary>
     public void Seal(long index, bool last, ReadOnlySpan<byte> plain, Span<byte> cipher)
@@ -48,7 +51,18 @@ internal sealed class AgeChunks : IDisposable
         }
     }
 
-    public void Dispose() => _aead.Dispose();
+    public void Dispose()
+    {
+        _aead.Dispose();
+        CryptographicOperations.ZeroMemory(_key);
+    }
+
+    private static byte[] DeriveKey(ReadOnlySpan<byte> fileKey, ReadOnlySpan<byte> salt)
+    {
+        byte[] key = new byte[32];
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, fileKey, key, salt, "payload"u8);
+        return key;
+    }
 
     // The counter has eleven bytes; a long never fills more than eight of them.
     private void SetNonce(long index, bool last)

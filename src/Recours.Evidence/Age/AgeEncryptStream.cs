@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Buffers;
 
 namespace Recours.Evidence.Age;
 
@@ -11,8 +11,8 @@ public sealed class AgeEncryptStream : Stream
     private readonly Stream _destination;
     private readonly byte[] _start;
     private readonly AgeChunks _chunks;
-    private readonly byte[] _plain = GC.AllocateUninitializedArray<byte>(AgeChunks.PlainSize);
-    private readonly byte[] _cipher = GC.AllocateUninitializedArray<byte>(AgeChunks.CipherSize);
+    private readonly byte[] _plain = ArrayPool<byte>.Shared.Rent(AgeChunks.PlainSize);
+    private readonly byte[] _cipher = ArrayPool<byte>.Shared.Rent(AgeChunks.CipherSize);
     private int _pending;
     private long _index;
     private long _written;
@@ -63,7 +63,7 @@ public sealed class AgeEncryptStream : Stream
             // A full chunk waits until more follows: it may be the last one.
             if (_pending == AgeChunks.PlainSize)
             {
-                WriteChunk(_plain, last: false);
+                WriteChunk(_plain.AsSpan(0, AgeChunks.PlainSize), last: false);
                 _pending = 0;
             }
             if (_pending == 0 && buffer.Length > AgeChunks.PlainSize)
@@ -88,27 +88,11 @@ public sealed class AgeEncryptStream : Stream
         _destination.Flush();
     }
 
-    /// <summary>
-    /// Whether a stored copy, read from its beginning, is the finished file: the header byte for byte, each chunk opened again
-    /// under the same key, and nothing behind. One decryption, no key agreement.
-    /// </summary>
-    public bool Matches(Stream stored)
+    /// <summary>What a stored copy of the finished file must be, to be checked without a key agreement; lives longer than this stream.</summary>
+    public AgeCopyCheck CopyCheck()
     {
-        ArgumentNullException.ThrowIfNull(stored);
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (!_finished)
-            throw new InvalidOperationException("The file is not finished.");
-        byte[] start = new byte[_start.Length];
-        if (stored.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) != start.Length || !start.AsSpan().SequenceEqual(_start))
-            return false;
-        for (long index = 0; index < _index; index++)
-        {
-            bool last = index == _index - 1;
-            Span<byte> cipher = _cipher.AsSpan(0, last ? _pending + AgeChunks.TagSize : AgeChunks.CipherSize);
-            if (stored.ReadAtLeast(cipher, cipher.Length, throwOnEndOfStream: false) != cipher.Length || !_chunks.TryOpen(index, last, cipher, _plain))
-                return false;
-        }
-        return stored.ReadByte() < 0;
+        return _finished ? new AgeCopyCheck(_start, _chunks.Again(), _index, _pending) : throw new InvalidOperationException("The file is not finished.");
     }
 
     /// <summary>Flushes the destination; a chunk that is not full stays here.</summary>
@@ -130,7 +114,8 @@ public sealed class AgeEncryptStream : Stream
         {
             _disposed = true;
             _chunks.Dispose();
-            CryptographicOperations.ZeroMemory(_plain);
+            ArrayPool<byte>.Shared.Return(_plain, clearArray: true);
+            ArrayPool<byte>.Shared.Return(_cipher);
         }
         base.Dispose(disposing);
     }
