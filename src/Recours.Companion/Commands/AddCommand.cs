@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using System.Text.Json.Nodes;
 using Recours.Casework.Host;
 using Recours.Casework.Intake;
@@ -49,6 +50,9 @@ public static class AddCommand
         };
     }
 
+    /// <summary>What came of a source: encrypted in the vault, or why not.</summary>
+    private sealed record Outcome(WrittenExhibit? Written, DateTime Modified, bool Changed, string? Refusal, Exception? Failure);
+
     /// <summary>One run of the command over its sources.</summary>
     private sealed class Run(Vault vault, List<Source> sources, string? from, bool json, TextWriter output, TextWriter error)
     {
@@ -60,7 +64,6 @@ public static class AddCommand
         private readonly HashSet<int> touched = [];
         // Staged in the vault and not promised yet: named when they are safe on disk.
         private readonly List<(Source Source, bool Changed)> waiting = [];
-        private long waitingBytes;
         private int kept;
         private int repeated;
         private int refused;
@@ -74,17 +77,12 @@ public static class AddCommand
             {
                 try
                 {
-                    foreach (var source in sources)
+                    foreach (var group in Groups())
                     {
-                        cancel.ThrowIfCancellationRequested();
-                        TakeOne(source, progress, cancel);
-                        if (waiting.Count >= GroupFiles || waitingBytes >= GroupBytes)
-                        {
-                            Promise(progress);
-                        }
+                        TakeGroup(group, progress, cancel);
+                        Promise(progress);
                     }
 
-                    Promise(progress);
                     vault.Settle();
                     readings = [.. new VaultReader(vault).Read(vault.View, cancel).Where(Concerns)];
                 }
@@ -106,38 +104,93 @@ public static class AddCommand
             return stopped || failed > 0 ? CommandLine.WorldFailed : refused > 0 ? CommandLine.Refused : CommandLine.Fine;
         }
 
-        private void TakeOne(Source source, AddProgress progress, CancellationToken cancel)
+        private IEnumerable<List<Source>> Groups()
         {
-            progress.Next(source.Size);
-            if (source.Refusal is { } refusal)
+            var group = new List<Source>();
+            long bytes = 0;
+            foreach (var source in sources)
             {
-                Leave(refusal, source, progress);
-                return;
+                group.Add(source);
+                bytes += source.Size;
+                if (group.Count == GroupFiles || bytes >= GroupBytes)
+                {
+                    yield return group;
+                    (group, bytes) = ([], 0);
+                }
             }
 
-            if (Open(source, progress) is not { } stream)
+            yield return group;
+        }
+
+        /// <summary>Encrypts the files of a group at the same time and stages them in their order; what was done before a failure is kept.</summary>
+        private void TakeGroup(List<Source> group, AddProgress progress, CancellationToken cancel)
+        {
+            var outcomes = new Outcome?[group.Count];
+            Parallel.For(0, group.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, (i, loop) =>
             {
-                return;
+                outcomes[i] = TakeOne(group[i], progress, cancel);
+                if (outcomes[i]!.Failure is not null)
+                {
+                    loop.Stop();
+                }
+            });
+            for (var i = 0; i < group.Count; i++)
+            {
+                if (outcomes[i] is { Written: { } written } taken)
+                {
+                    vault.Stage(written, Path.GetFileName(group[i].File), PlainFiles.Relative(group[i].Root, group[i].File), taken.Modified, from, Path.GetFileName(group[i].Root));
+                    waiting.Add((group[i], taken.Changed));
+                }
+                else if (outcomes[i]?.Refusal is { } refusal)
+                {
+                    Leave(refusal, group[i], progress);
+                }
             }
 
-            using (stream)
-            using (var original = new OriginalStream(stream))
+            if (Array.Find(outcomes, outcome => outcome?.Failure is not null)?.Failure is { } failure)
             {
-                var (size, modified) = (stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
-                long read;
-                try
-                {
-                    read = vault.Stage(original, Path.GetFileName(source.File), PlainFiles.Relative(source.Root, source.File), modified, from, Path.GetFileName(source.Root), progress.Report, cancel);
-                }
-                catch (IOException) when (original.Failed)
-                {
-                    // A worn card, not the disk of the case: the other files are still taken.
-                    Leave("file.unreadable", source, progress);
-                    return;
-                }
+                ExceptionDispatchInfo.Throw(failure);
+            }
+        }
 
-                waiting.Add((source, read != size || stream.Length != size || File.GetLastWriteTimeUtc(stream.SafeFileHandle) != modified));
-                waitingBytes += read;
+        private Outcome TakeOne(Source source, AddProgress progress, CancellationToken cancel)
+        {
+            progress.Next();
+            if (source.Refusal is not null)
+            {
+                return new Outcome(null, default, false, source.Refusal, null);
+            }
+
+            OriginalStream? original = null;
+            try
+            {
+                using var stream = new FileStream(source.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+                original = new OriginalStream(stream);
+                var (size, modified, before) = (stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle), 0L);
+                var written = vault.Encrypt(original, done =>
+                {
+                    progress.Report(done - before);
+                    before = done;
+                }, cancel);
+                return new Outcome(written, modified, written.Size != size || stream.Length != size || File.GetLastWriteTimeUtc(stream.SafeFileHandle) != modified, null, null);
+            }
+            catch (UnauthorizedAccessException) when (original is null)
+            {
+                return new Outcome(null, default, false, "file.not-readable", null);
+            }
+            catch (IOException e) when (original is null)
+            {
+                return new Outcome(null, default, false, e is FileNotFoundException or DirectoryNotFoundException ? "file.vanished" : "file.unreadable", null);
+            }
+            catch (IOException) when (original is { Failed: true })
+            {
+                // A worn card, not the disk of the case: the other files are still taken.
+                return new Outcome(null, default, false, "file.unreadable", null);
+            }
+            catch (Exception e)
+            {
+                // Thrown again once the files beside it are staged.
+                return new Outcome(null, default, false, null, e);
             }
         }
 
@@ -161,25 +214,6 @@ public static class AddCommand
 
             output.Flush();
             waiting.Clear();
-            waitingBytes = 0;
-        }
-
-        private FileStream? Open(Source source, AddProgress progress)
-        {
-            try
-            {
-                return new FileStream(source.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
-            }
-            catch (UnauthorizedAccessException)
-            {
-                Leave("file.not-readable", source, progress);
-            }
-            catch (IOException e)
-            {
-                Leave(e is FileNotFoundException or DirectoryNotFoundException ? "file.vanished" : "file.unreadable", source, progress);
-            }
-
-            return null;
         }
 
         private void Leave(string code, Source source, AddProgress progress)

@@ -26,8 +26,7 @@ internal sealed class AddProgress : IDisposable
     private long? shown;
     private bool standing;
     private int file;
-    private long before;
-    private long current;
+    private long all;
 
     public AddProgress(TextWriter error, Sentences words, TimeProvider clock, int files, long bytes)
     {
@@ -38,40 +37,23 @@ internal sealed class AddProgress : IDisposable
         terminal = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected && console.Profile.Capabilities.Ansi ? console : null;
     }
 
-    /// <summary>The next file begins.</summary>
-    public void Next(long size)
+    /// <summary>The next file begins; several may be on their way.</summary>
+    public void Next()
     {
-        before += current;
-        current = size;
-        file++;
+        lock (words)
+        {
+            file++;
+        }
     }
 
-    /// <summary>So many bytes of the present file are done.</summary>
-    public void Report(long done)
+    /// <summary>So many bytes more are done.</summary>
+    public void Report(long more)
     {
-        if (terminal is null && bytes < WorthALine)
+        lock (words)
         {
-            return;
+            all += more;
+            Show();
         }
-
-        var now = clock.GetTimestamp();
-        if (shown is { } last && clock.GetElapsedTime(last, now) < (terminal is null ? InLog : OnTerminal))
-        {
-            return;
-        }
-
-        shown = now;
-        var all = before + done;
-        var text = words["add.progress", file, files, Millions(all), Millions(Math.Max(bytes, all))] + TimeLeft(all, clock.GetElapsedTime(started, now));
-        if (terminal is null)
-        {
-            error.WriteLine(text);
-            return;
-        }
-
-        Clear();
-        terminal.Write(text.Length < terminal.Profile.Width ? text : text[..(terminal.Profile.Width - 1)]);
-        standing = true;
     }
 
     /// <summary>Takes the line away, so that an answer can be printed.</summary>
@@ -85,6 +67,32 @@ internal sealed class AddProgress : IDisposable
     }
 
     public void Dispose() => Clear();
+
+    private void Show()
+    {
+        if (terminal is null && bytes < WorthALine)
+        {
+            return;
+        }
+
+        var now = clock.GetTimestamp();
+        if (shown is { } last && clock.GetElapsedTime(last, now) < (terminal is null ? InLog : OnTerminal))
+        {
+            return;
+        }
+
+        shown = now;
+        var text = words["add.progress", file, files, Millions(all), Millions(Math.Max(bytes, all))] + TimeLeft(all, clock.GetElapsedTime(started, now));
+        if (terminal is null)
+        {
+            error.WriteLine(text);
+            return;
+        }
+
+        Clear();
+        terminal.Write(text.Length < terminal.Profile.Width ? text : text[..(terminal.Profile.Width - 1)]);
+        standing = true;
+    }
 
     private string TimeLeft(long done, TimeSpan elapsed)
     {
