@@ -443,14 +443,15 @@ public sealed partial class Vault : IDisposable
     }
 
     /// <summary>
-    /// Gives recorded exhibits the name that a power cut took from them, and takes away what an earlier run began and never
+    /// Gives recorded exhibits and anchors the name that a power cut took from them, and takes away what an earlier run began and never
     /// recorded: it would fill the disk and serve nobody.
     /// </summary>
     private void ClearPending()
     {
-        var recorded = exhibits.Select(exhibit => VaultLayout.Exhibit(exhibit.CiphertextSha256)).ToHashSet(StringComparer.Ordinal);
-        foreach (var (path, _) in files.List().Where(file => file.Path.StartsWith(VaultLayout.Exhibits, StringComparison.Ordinal)
-            && file.Path.EndsWith(VaultLayout.Pending, StringComparison.Ordinal)))
+        var recorded = exhibits.Select(exhibit => VaultLayout.Exhibit(exhibit.CiphertextSha256))
+            .Concat(entries.SelectMany(entry => Anchor.FilesOf(entry.Public).Keys)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (path, _) in files.List().Where(file => file.Path.EndsWith(VaultLayout.Pending, StringComparison.Ordinal)
+            && (file.Path.StartsWith(VaultLayout.Exhibits, StringComparison.Ordinal) || file.Path.StartsWith(VaultLayout.Anchors, StringComparison.Ordinal))))
         {
             var name = path[..^VaultLayout.Pending.Length];
             if (recorded.Contains(name) && !files.Exists(name))

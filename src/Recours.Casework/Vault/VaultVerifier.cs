@@ -153,13 +153,14 @@ public static partial class VaultVerifier
             var path = VaultLayout.PrivateParts(first);
             seen.Add(path);
             var inJournal = journaled.TryGetValue(first, out var bytes);
-            var code = !inJournal && !present.Contains(path) ? "file.missing"
-                : (inJournal ? Hash32.Of(bytes).ToString() : HashOf(files, path)) != (string?)entries[first].Public["private"] ? "file.changed" : null;
-            if (code is not null)
+            var wrong = !inJournal && !present.Contains(path) ? "missing"
+                : (inJournal ? Hash32.Of(bytes).ToString() : HashOf(files, path)) != (string?)entries[first].Public["private"] ? "changed" : null;
+            if (wrong is not null)
             {
                 // All entries of the group are hurt: each exhibit among them is named.
                 var hurt = entries[first..after].Select(entry => (int?)entry.Public["exhibit"]?["number"]).OfType<int>().Select(number => (int?)number);
-                problems.AddRange(hurt.DefaultIfEmpty(null).Select(number => new VerifyProblem(code, inJournal ? VaultLayout.Journal : path, number)));
+                problems.AddRange(hurt.DefaultIfEmpty(null).Select(number =>
+                    new VerifyProblem((number is null ? "file." : "private.") + wrong, inJournal ? VaultLayout.Journal : path, number)));
             }
 
             first = after;
@@ -218,7 +219,7 @@ public static partial class VaultVerifier
             exhibits.Add(new VerifiedExhibit(++number, name, ok));
             if (!ok)
             {
-                problems.Add(new VerifyProblem("exhibit.changed", path, null));
+                problems.Add(new VerifyProblem("exhibit.file-changed", path, null));
             }
         }
 

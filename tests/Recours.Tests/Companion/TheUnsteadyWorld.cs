@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json.Nodes;
 using Recours.Companion.Commands;
@@ -64,9 +65,11 @@ public sealed class TheUnsteadyWorld : IDisposable
     public async Task Has_files_that_go_away_grow_and_shrink_while_they_are_read()
     {
         await terminal.Open();
+        // More than a group of files takes: the next is opened only when this one is done.
+        const int size = 33 << 20;
         using (var first = File.Create(terminal.Write("in/1-growing", "a")))
         {
-            first.SetLength(12 << 20);
+            first.SetLength(size);
         }
 
         var vanishing = terminal.Write("in/2-vanishing", "b");
@@ -87,18 +90,18 @@ public sealed class TheUnsteadyWorld : IDisposable
         var lines = added.Lines.Select(line => JsonNode.Parse(line)!).ToList();
         lines.Count.ShouldBe(3);
         ((bool)lines[0]["changedWhileRead"]!).ShouldBeTrue();
-        ((long)lines[0]["size"]!).ShouldBe((12 << 20) + 4);
+        ((long)lines[0]["size"]!).ShouldBe(size + 4);
         ((bool)lines[1]["changedWhileRead"]!).ShouldBeFalse();
         ((int)lines[2]["failed"]!).ShouldBe(1);
 
         using var cut = new OnFirstLine(() =>
         {
             using var shrinking = new FileStream(terminal.Path("in/1-growing"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-            shrinking.SetLength(11 << 20);
+            shrinking.SetLength(size - 1000);
         });
         var again = await Terminal.RunIn("en", ["add", terminal.Case, "--json", "--passphrase-file", terminal.Path("words.txt"), terminal.Path("in/1-growing")], error: cut);
         again.Code.ShouldBe(0);
-        ((long)JsonNode.Parse(again.Lines[0])!["size"]!).ShouldBe(11 << 20);
+        ((long)JsonNode.Parse(again.Lines[0])!["size"]!).ShouldBe(size - 1000);
         ((bool)JsonNode.Parse(again.Lines[0])!["changedWhileRead"]!).ShouldBeTrue();
         await terminal.ShouldBeWhole(3);
     }
@@ -149,8 +152,9 @@ public sealed class TheUnsteadyWorld : IDisposable
         var full = await terminal.Add(terminal.Write("in/1", "also kept"), terminal.Write("in/2", new byte[8 << 20]));
         full.Code.ShouldBe(3);
         full.Error.ShouldEndWith("The disk is full. Free some space, then start again: what is already in the case is safe.\n");
-        full.Lines.Length.ShouldBe(1);
-        await terminal.ShouldBeWhole(2);
+        // The small one is on its way at the same time: kept, unless the disk was full before it.
+        full.Lines.Length.ShouldBeInRange(0, 1);
+        await terminal.ShouldBeWhole(1 + full.Lines.Length);
         (await terminal.Unlocked("note", terminal.Case, "still here")).Code.ShouldBe(0);
         File.Exists(terminal.Path("copy")).ShouldBeFalse();
         (await Terminal.Run("verify", terminal.Case)).Code.ShouldBe(0);
@@ -165,12 +169,13 @@ public sealed class TheUnsteadyWorld : IDisposable
         {
             using var file = File.Create(terminal.Write($"in/{i:00}", ""));
             file.Write(Encoding.ASCII.GetBytes($"file {i}"));
-            file.SetLength(8 << 20);
+            file.SetLength(16 << 20);
         }
 
         using var process = Terminal.Start(new Dictionary<string, string> { [Passphrase.Variable] = Terminal.Passphrase }, "add", terminal.Case, "--json", terminal.Path("in"));
         var first = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-        Terminal.Tool("kill", "-INT", process.Id.ToString()).ShouldBe(0);
+        // At once: starting a program to do it takes longer than the rest of the files on a busy machine.
+        kill(process.Id, Interrupt).ShouldBe(0);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var lines = ((await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries)).Prepend(first!).Select(line => JsonNode.Parse(line)!).ToList();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -187,6 +192,13 @@ public sealed class TheUnsteadyWorld : IDisposable
         ((int)JsonNode.Parse(again.Lines[^1])!["repeated"]!).ShouldBe(printed);
         await terminal.ShouldBeWhole(24);
     }
+
+    private const int Interrupt = 2;
+
+#pragma warning disable SYSLIB1054, CA5392, CA5393 // One plain libc call.
+    [DllImport("libc")]
+    private static extern int kill(int process, int signal);
+#pragma warning restore SYSLIB1054, CA5392, CA5393
 
     /// <summary>Standard error that does something to the world when the first progress is written.</summary>
     private sealed class OnFirstLine(Action act) : StringWriter

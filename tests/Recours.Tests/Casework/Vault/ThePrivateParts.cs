@@ -71,7 +71,7 @@ public sealed class ThePrivateParts : IDisposable
         var bytes = File.ReadAllBytes(path);
         bytes[^1] ^= 1;
         File.WriteAllBytes(path, bytes);
-        VaultVerifier.Verify(files, VerifyDepth.Log).Problems.Select(problem => (problem.Code, problem.Exhibit)).ShouldBe([("file.changed", 1), ("file.changed", 2), ("file.changed", 3)]);
+        VaultVerifier.Verify(files, VerifyDepth.Log).Problems.Select(problem => (problem.Code, problem.Exhibit)).ShouldBe([("private.changed", 1), ("private.changed", 2), ("private.changed", 3)]);
     }
 
     [Fact]
