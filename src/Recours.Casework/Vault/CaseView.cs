@@ -50,6 +50,9 @@ public sealed record CaseView(
     /// <summary>Exhibits that carry proof of their own, and what came of it, in the order examined; the last one of an exhibit counts.</summary>
     public IReadOnlyList<OwnProof> OwnProofs { get; private init; } = [];
 
+    /// <summary>What the person declared, without what was taken back.</summary>
+    public IReadOnlyList<DeclaredFact> Declared { get; init; } = [];
+
     /// <summary>Whether nothing was added to the evidence, the account or the person since the last seal.</summary>
     public bool IsSealed { get; private init; }
 
@@ -110,6 +113,8 @@ public sealed record CaseView(
             KitPrintedAt = entries.LastOrDefault(entry => entry.Event == EventNames.KitPrinted)?.At,
             DrillPassedAt = entries.LastOrDefault(entry => entry.Event == EventNames.DrillPassed)?.At,
             OwnProofs = OwnProof.Fold(entries),
+
+            Declared = DeclaredFact.Fold(entries),
         };
     }
 

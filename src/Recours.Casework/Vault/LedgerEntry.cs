@@ -24,10 +24,13 @@ public static class EventNames
     public const string KitPrinted = "kit.printed/1";
     public const string DrillPassed = "drill.passed/1";
     public const string ExhibitExamined = "exhibit.examined/1";
+    public const string FactDeclared = "fact.declared/1";
+    public const string FactWithdrawn = "fact.withdrawn/1";
 
     public static IReadOnlyList<string> All { get; } =
         [CaseOpened, ExhibitAcquired, ExhibitRepeated, ExhibitRecovered, NoteWritten, PersonDescribed, CaseSealed, DossierWritten,
-        AnchorWished, AnchorAdded, AnchorDropped, PassphraseChanged, KitPrinted, DrillPassed, ExhibitExamined];
+        AnchorWished, AnchorAdded, AnchorDropped, PassphraseChanged, KitPrinted, DrillPassed, ExhibitExamined,
+        FactDeclared, FactWithdrawn];
 }
 
 /// <summary>

@@ -37,6 +37,7 @@ public static class CommandLine
             TimelineCommand.Timeline(),
             SearchCommand.Search(),
             DeclareCommand.Declare(),
+            PlanCommand.Plan(),
             DossierCommand.Dossier(),
             KitCommand.Kit(),
         };

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Recours.Casework.Dossier;
+using Recours.Casework.Guidance;
 using Recours.Casework.Vault;
 using Recours.Casework.Words;
 
@@ -10,19 +11,38 @@ namespace Recours.Companion.Commands;
 /// <summary><c>recours declare</c>: facts that only the person knows, as keys and values.</summary>
 public static class DeclareCommand
 {
-    private const int MaxValue = 1_000;
+    private const string Undo = "undo", Fact = "fact";
 
-    /// <summary>One key of a kind; the check says whether a value that is not empty has the shape.</summary>
-    private sealed record Key(string Name, string Expected, Func<string, bool>? Check = null);
+    /// <summary>One kind of declaration: its keys, and where they go. Returns what is said afterwards.</summary>
+    private sealed record Kind(string Name, IReadOnlyList<DeclaredKey> Keys, Func<Vault, IReadOnlyDictionary<string, string>, Sentences, string> Record);
 
-    /// <summary>One kind of declaration: its keys, and where they go.</summary>
-    private sealed record Kind(string Name, IReadOnlyList<Key> Keys, Action<Vault, IReadOnlyDictionary<string, string>> Record);
+    private static readonly DeclaredKey FactNumber = new(Fact, "3", value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _));
 
     private static readonly IReadOnlyList<Kind> Kinds =
     [
-        new("person",
-            [.. PersonKeys.All.Select(PersonKey)], (vault, values) => vault.DescribePerson(values)),
+        new("person", [.. PersonKeys.All.Select(PersonKey)], (vault, values, words) =>
+        {
+            vault.DescribePerson(values);
+            return words["declare.done", string.Join(", ", values.Keys)];
+        }),
+        .. DeclaredKind.All.Select(kind => new Kind(kind.Name, [.. kind.Keys, FactNumber], (vault, values, words) => Record(vault, kind, values, words))),
+        new(Undo, [FactNumber], (vault, values, words) =>
+        {
+            var number = int.Parse(values[Fact], CultureInfo.InvariantCulture);
+            vault.Withdraw(number);
+            return words["declare.undone", number];
+        }),
     ];
+
+    /// <summary>A new fact, or keys added to the one that is named with <c>fact=N</c>; kinds that exist once are filled further.</summary>
+    private static string Record(Vault vault, DeclaredKind kind, IReadOnlyDictionary<string, string> values, Sentences words)
+    {
+        var (now, times) = (CaseCommands.ThisMachine.Clock.GetLocalNow(), kind.Keys.Where(key => key.IsTime).Select(key => key.Name).ToHashSet());
+        var stored = values.Where(pair => pair.Key != Fact).ToDictionary(pair => pair.Key, pair => times.Contains(pair.Key) ? DeclaredTime.Stored(pair.Value, now) : pair.Value, StringComparer.Ordinal);
+        var fact = values.TryGetValue(Fact, out var named) && named.Length > 0 ? int.Parse(named, CultureInfo.InvariantCulture)
+            : kind.IsSingle ? vault.View.Declared.FirstOrDefault(declared => declared.Kind == kind.Name)?.Number : null;
+        return words["declare.numbered", vault.Declare(kind.Name, stored, fact), string.Join(", ", stored.Keys)];
+    }
 
     public static Command Declare()
     {
@@ -42,18 +62,17 @@ public static class DeclareCommand
             var declared = Kinds.First(known => known.Name == parsed.GetValue(kind));
             var given = parsed.GetValue(values)!.Select(Split).ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
             using var vault = CaseFolder.Open(parsed, folder);
-            declared.Record(vault, given);
-            parsed.InvocationConfiguration.Output.WriteLine(CommandLine.Words()["declare.done", string.Join(", ", given.Keys)]);
+            parsed.InvocationConfiguration.Output.WriteLine(declared.Record(vault, given, CommandLine.Words()));
         });
         return command;
     }
 
-    private static Key PersonKey(string name) => name switch
+    private static DeclaredKey PersonKey(string name) => name switch
     {
         "birth-date" => new(name, "1990-12-31", value => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)),
         "email" => new(name, "name@example.org", value => value.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < value.Length - 1 && !value.Any(char.IsWhiteSpace)),
         "phone" => new(name, "+212 612 345 678", value => value.Any(char.IsDigit) && value.All(letter => char.IsDigit(letter) || letter is '+' or ' ' or '-' or '.' or '/' or '(' or ')')),
-        _ => new(name, "…"),
+        _ => new(name, "…", _ => true),
     };
 
     /// <summary>What is wrong with the words given, in one sentence; null when nothing is.</summary>
@@ -78,13 +97,13 @@ public static class DeclareCommand
                 return words["declare.unknown-key", name, string.Join(", ", kind.Keys.Select(known => known.Name))];
             }
 
-            if (value.Length > MaxValue || (value.Length > 0 && key.Check?.Invoke(value) == false))
+            if (value.Length > DeclaredKind.MaxValue || (value.Length > 0 && !key.Check(value)))
             {
-                return words["declare.bad-value", name, value.Length > MaxValue ? $"≤ {MaxValue}" : key.Expected];
+                return words["declare.bad-value", name, value.Length > DeclaredKind.MaxValue ? $"≤ {DeclaredKind.MaxValue}" : key.Expected];
             }
         }
 
-        return null;
+        return kindName == Undo && !seen.Contains(Fact) ? words["declare.shape", Undo] : null;
     }
 
     /// <summary>Name and value around the first equals sign; an empty name when there is none.</summary>

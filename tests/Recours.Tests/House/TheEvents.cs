@@ -29,6 +29,8 @@ public sealed class TheEvents : IDisposable
 
             made.WriteNote("a note");
             made.DescribePerson(new Dictionary<string, string> { ["name"] = "Camille Exemple" });
+            made.Declare("payment", new Dictionary<string, string> { ["amount"] = "100" });
+            made.Withdraw(1);
             made.Seal();
         }
 

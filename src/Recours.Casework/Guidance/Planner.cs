@@ -1,0 +1,143 @@
+namespace Recours.Casework.Guidance;
+
+/// <summary>
+/// The order engine: a situation, the guides and the time in, the steps out. Rules of the order: danger first; money while minutes
+/// count; evidence before anything that may make it disappear; reporting before blocking; suspending last and only where it is safe.
+/// </summary>
+public sealed partial class Planner
+{
+    /// <summary>The order of the kinds of steps, in one place.</summary>
+    private static readonly string[] Order =
+    [
+        "danger-now", "danger-thoughts", "minor-adult",
+        "bluff-why", "money-stop", "return-soon", "silence",
+        "bluff-keep", "bluff-password", "bluff-report",
+        "publication-capture", "capture", "capture-minor", "profile", "known-person",
+        "publication-notice", "platform-report", "tell", "money-ask", "money-follow", "money-trace",
+        "hash-minor", "hash-adult", "account", "police-care", "police-home", "police-minor",
+        "data", "block", "hide", "police-abroad", "authority", "keep-open", "suspend", "return", "search",
+        "seal", "watch", "shield", "check-in",
+    ];
+
+    private static readonly HashSet<string> Europe =
+    [
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+    ];
+
+    private readonly Situation situation;
+    private readonly Guides guides;
+    private readonly DateTimeOffset now;
+    private readonly DateOnly today;
+    private readonly Country? country;
+    private readonly List<Step> steps = [];
+    private readonly List<Reminder> reminders = [];
+    private readonly List<Phrase> missing = [];
+
+    private Planner(Situation situation, Guides guides, DateTimeOffset now)
+    {
+        (this.situation, this.guides, this.now) = (situation, guides, now);
+        today = DateOnly.FromDateTime(now.UtcDateTime);
+        country = guides.CountryOrElsewhere(situation.Country);
+    }
+
+    public static Plan Make(Situation situation, Guides guides, DateTimeOffset now)
+    {
+        var planner = new Planner(situation, guides, now);
+        planner.Care();
+        planner.Money();
+        if (situation.Kind == CaseKind.Mail)
+        {
+            planner.Bluff();
+        }
+        else
+        {
+            planner.Publications();
+            planner.Accounts();
+            planner.Police();
+            planner.Keep();
+        }
+
+        planner.CaseClocks();
+        return new Plan([.. planner.steps.OrderBy(step => planner.Rank(step))], [.. planner.reminders.OrderBy(reminder => reminder.At)], [.. planner.Questions()], planner.missing);
+    }
+
+    /// <summary>Whether a European law on data and on platforms holds where somebody is.</summary>
+    public static bool IsInEurope(string? country) => country is not null && Europe.Contains(country);
+
+    private bool IsMinor => situation.AgeThen == AgeThen.Under18;
+
+    /// <summary>The place in the order. Nobody who thinks of dying should be alone with the rest: telling somebody comes at once.</summary>
+    private int Rank(Step step) =>
+        step.Kind == "tell" && situation.Danger is Danger.Thoughts or Danger.Now ? Array.IndexOf(Order, "danger-thoughts") : Array.IndexOf(Order, step.Kind);
+
+    private void Add(string kind, string about = "", string? key = null, DateTimeOffset? until = null, IEnumerable<Fact?>? facts = null, Phrase? heldBack = null,
+        bool destroys = false, string? paper = null, Phrase? unknown = null)
+    {
+        var id = key is null ? kind : $"{kind}/{key}";
+        if (!situation.Done.Contains(id))
+        {
+            steps.Add(new Step(id, kind, about, until, Shown(facts ?? []), heldBack, destroys, paper) { Unknown = unknown });
+        }
+    }
+
+    private bool IsDone(string id) => situation.Done.Contains(id);
+
+    /// <summary>Facts that may be shown today, each once.</summary>
+    private List<Fact> Shown(IEnumerable<Fact?> facts) => [.. facts.OfType<Fact>().Where(fact => fact.IsShown(today)).Distinct()];
+
+    private Country? Elsewhere => guides.Countries.GetValueOrDefault(Country.Elsewhere);
+
+    private IEnumerable<Fact> Rules(string section, string key, string? value) =>
+        value is null ? [] : guides.Rules?.Facts(section).Where(rule => rule[key] == value) ?? [];
+
+    private IEnumerable<string> Questions()
+    {
+        if (situation.Danger == Danger.Unknown)
+        {
+            yield return "danger";
+        }
+
+        if (situation.AgeThen == AgeThen.Unknown && situation.Kind != CaseKind.Mail)
+        {
+            yield return "age-then";
+        }
+
+        if (situation.Kind == CaseKind.Unknown)
+        {
+            yield return "kind";
+        }
+
+        if (situation.Paid == Answer.Unknown)
+        {
+            yield return "paid";
+        }
+
+        if (situation.Kind != CaseKind.Mail)
+        {
+            if (situation.Published == Answer.Unknown)
+            {
+                yield return "published";
+            }
+
+            if (situation.Platforms.Count == 0)
+            {
+                yield return "platforms";
+            }
+        }
+
+        if (situation.Country is null)
+        {
+            yield return "country";
+        }
+
+        if (situation.TheirCountry is null && situation.Kind != CaseKind.Mail)
+        {
+            yield return "their-country";
+        }
+
+        if (situation.KnownPerson == Answer.Unknown && situation.Kind != CaseKind.Mail)
+        {
+            yield return "known-person";
+        }
+    }
+}

@@ -1,0 +1,91 @@
+namespace Recours.Casework.Guidance;
+
+/// <summary>Danger, those to tell, and the short path of a mail that only claims things.</summary>
+public sealed partial class Planner
+{
+    private void Care()
+    {
+        if (situation.Danger == Danger.Now)
+        {
+            var emergency = Emergency();
+            Add("danger-now", facts: [.. emergency, .. CrisisLines()], unknown: emergency.Count == 0 ? new Phrase("plan.no-emergency") : null);
+        }
+        else if (situation.Danger == Danger.Thoughts)
+        {
+            var lines = CrisisLines();
+            Add("danger-thoughts", facts: [.. lines, .. lines.Count == 0 ? [country?.CrisisFallback ?? Elsewhere?.CrisisFallback] : (Fact?[])[], .. Emergency()],
+                unknown: lines.Count == 0 ? new Phrase("plan.no-crisis-line") : null);
+        }
+
+        if (IsMinor)
+        {
+            var lines = Shown(country?.Helplines.Where(IsForTheYoung) ?? []);
+            Add("minor-adult", facts: lines.Count > 0 ? lines : Shown(Elsewhere?.Helplines.Where(IsForTheYoung) ?? []), unknown: lines.Count == 0 || country!.Code == Country.Elsewhere ? new Phrase("plan.no-child-line") : null);
+        }
+
+        if (!situation.Told && (!IsMinor || situation.Danger is Danger.Thoughts or Danger.Now))
+        {
+            Add("tell");
+        }
+
+        if (!situation.ContactCut && situation.Kind != CaseKind.Mail)
+        {
+            Add("silence");
+        }
+    }
+
+    /// <summary>Numbers of the country where the person is; elsewhere, those that work on most phones.</summary>
+    private List<Fact> Emergency()
+    {
+        var own = Shown(country?.Emergency.Where(fact => fact["dial"] is not null) ?? []);
+        // A European number is no use outside Europe; on a mobile phone 112 mostly is.
+        return own.Count > 0 && country!.Code != Country.Elsewhere ? own : Shown(Elsewhere?.Emergency.Where(fact => fact["id"] == (IsInEurope(situation.Country) ? "eu112" : "gsm112")) ?? []);
+    }
+
+    private List<Fact> CrisisLines() => country is null ? [] : Shown([country.CrisisLine, .. country.OtherCrisisLines]);
+
+    private static bool IsForTheYoung(Fact fact) =>
+        fact["kind"] is { } kind && (kind.Contains("child", StringComparison.Ordinal) || kind.Contains("youth", StringComparison.Ordinal) || kind.Contains("minor", StringComparison.Ordinal));
+
+    /// <summary>Why it is a bluff, keep the mail, change the password, report it: done.</summary>
+    private void Bluff()
+    {
+        Add("bluff-why");
+        Add("bluff-keep", until: EndOfDay);
+        Add("bluff-password");
+        Add("bluff-report", facts: country?.Channels.Where(channel => channel["kind"] is "phishing_report" or "spam_report" or "report_mailbox" or "cyber_report" or "police_chat"));
+    }
+
+    private DateTimeOffset EndOfDay => new(now.UtcDateTime.Date.AddDays(1).AddMinutes(-1), TimeSpan.Zero);
+
+    /// <summary>The written account, the seal, what to watch for, and the question after three days.</summary>
+    private void Keep()
+    {
+        if (!situation.HasAccount)
+        {
+            Add("account", paper: "letter complaint");
+            missing.Add(new Phrase("plan.missing.account"));
+        }
+
+        if (!situation.Sealed && situation.Platforms.Any(platform => platform.Captured))
+        {
+            Add("seal");
+        }
+
+        if (situation.Published != Answer.Yes)
+        {
+            Add("watch");
+        }
+
+        Add("shield");
+        var next = (situation.LastCheckIn ?? situation.OpenedAt).AddDays(3);
+        if (situation.LastCheckIn is null)
+        {
+            reminders.Add(new Reminder("check-in", next, null, new Phrase("plan.check-in.what", "")));
+            if (now >= next)
+            {
+                Add("check-in");
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+namespace Recours.Casework.Guidance;
+
+public enum Answer { Unknown, No, Yes }
+
+public enum Danger { Unknown, None, Thoughts, Now }
+
+/// <summary>How old the person was in the image.</summary>
+public enum AgeThen { Unknown, Under18, Adult }
+
+/// <summary>One mail that claims things, or a conversation that took place.</summary>
+public enum CaseKind { Unknown, Mail, Conversation }
+
+/// <summary>What is known about one platform: what was captured there, and what was done.</summary>
+/// <param name="Captured">The conversation is in the case, or the person says that it was captured.</param>
+/// <param name="ProfileKnown">The other side's address or number is known, not only a displayed name.</param>
+public sealed record PlatformState(string Id, bool Captured = false, bool ProfileKnown = false, bool DataAsked = false, bool Reported = false,
+    bool Blocked = false, bool Hidden = false, DateTimeOffset? Suspended = null, bool Returned = false);
+
+/// <summary>A payment that went out. <paramref name="Number"/> is that of the declared fact; 0 for one that is only known to exist.</summary>
+public sealed record PaymentState(int Number, string? Means, DateTimeOffset? Sent, Answer Collected = Answer.Unknown, bool Asked = false, string? RecallAnswer = null);
+
+/// <summary>Something that was published.</summary>
+/// <param name="Law">The law that the notice named: its clock runs from <paramref name="Notice"/>.</param>
+public sealed record PublicationState(int Number, string? Platform, bool Captured = false, DateTimeOffset? Notice = null, string? Law = null, bool Removed = false);
+
+/// <summary>What was reported to an authority.</summary>
+public sealed record ReportState(string? Channel, string? Country, DateTimeOffset? Filed);
+
+/// <summary>Everything that the plan depends on besides the guides and the time.</summary>
+public sealed record Situation(DateTimeOffset OpenedAt)
+{
+    public Danger Danger { get; init; }
+    public AgeThen AgeThen { get; init; }
+    public CaseKind Kind { get; init; }
+    public Answer Paid { get; init; }
+    public Answer Published { get; init; }
+
+    /// <summary>The other side is somebody the person knows: cutting contact may bring danger.</summary>
+    public Answer KnownPerson { get; init; }
+
+    /// <summary>Where the person is; ISO 3166-1 alpha-2.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Where the other side or the money seems to be.</summary>
+    public string? TheirCountry { get; init; }
+
+    public IReadOnlyList<PlatformState> Platforms { get; init; } = [];
+    public IReadOnlyList<PaymentState> Payments { get; init; } = [];
+    public IReadOnlyList<PublicationState> Publications { get; init; } = [];
+    public IReadOnlyList<ReportState> Reports { get; init; } = [];
+    public bool ContactCut { get; init; }
+    public bool Told { get; init; }
+    public DateTimeOffset? LastCheckIn { get; init; }
+    public bool HasAccount { get; init; }
+    public bool Sealed { get; init; }
+    public DateTimeOffset? Timestamped { get; init; }
+
+    /// <summary>Ids of steps that the person ticked.</summary>
+    public IReadOnlySet<string> Done { get; init; } = new HashSet<string>();
+}
