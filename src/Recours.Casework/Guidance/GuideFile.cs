@@ -23,7 +23,8 @@ public sealed record GuideFile(string Path, DateOnly Compiled, int RecheckDays, 
             var root = stream.Documents is [{ RootNode: YamlMappingNode mapping }] ? mapping : throw new FormatException($"{path}: not one mapping");
             return new GuideFile(path, Day(path, GuideYaml.Scalar(root, "compiled")),
                 int.TryParse(GuideYaml.Scalar(root, "recheck_days"), NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : throw new FormatException($"{path}: recheck_days"),
-                ReadSources(root)) { Root = root };
+                ReadSources(root))
+            { Root = root };
         }
         catch (YamlException e)
         {

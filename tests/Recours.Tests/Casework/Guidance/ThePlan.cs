@@ -27,8 +27,21 @@ public sealed class ThePlan
         from flags in Gen.Bool.Array[4]
         select new Situation(TestGuides.Now.AddDays(-2))
         {
-            Danger = danger, AgeThen = age, Kind = kind, Paid = answers[0], Published = answers[1], KnownPerson = answers[2], Country = countries[0], TheirCountry = countries[1],
-            Platforms = [.. platforms.DistinctBy(platform => platform.Id)], Payments = [.. payments.DistinctBy(payment => payment.Number)], Publications = [.. publications.DistinctBy(publication => publication.Number)], ContactCut = flags[0], Told = flags[1], HasAccount = flags[2], Sealed = flags[3],
+            Danger = danger,
+            AgeThen = age,
+            Kind = kind,
+            Paid = answers[0],
+            Published = answers[1],
+            KnownPerson = answers[2],
+            Country = countries[0],
+            TheirCountry = countries[1],
+            Platforms = [.. platforms.DistinctBy(platform => platform.Id)],
+            Payments = [.. payments.DistinctBy(payment => payment.Number)],
+            Publications = [.. publications.DistinctBy(publication => publication.Number)],
+            ContactCut = flags[0],
+            Told = flags[1],
+            HasAccount = flags[2],
+            Sealed = flags[3],
         };
 
     private static Gen<PlatformState> GenPlatform =>
