@@ -4,6 +4,7 @@ using System.Runtime.ExceptionServices;
 using System.Text.Json.Nodes;
 using Recours.Casework.Host;
 using Recours.Casework.Intake;
+using Recours.Casework.OwnProofs;
 using Recours.Casework.Vault;
 using Recours.Casework.Words;
 
@@ -51,7 +52,7 @@ public static class AddCommand
     }
 
     /// <summary>What came of a source: encrypted in the vault, or why not.</summary>
-    private sealed record Outcome(WrittenExhibit? Written, DateTime Modified, bool Changed, string? Refusal, Exception? Failure);
+    private sealed record Outcome(WrittenExhibit? Written, DateTime Modified, bool Changed, string? Refusal, Exception? Failure, bool Looks = false);
 
     /// <summary>One run of the command over its sources.</summary>
     private sealed class Run(Vault vault, List<Source> sources, string? from, bool json, TextWriter output, TextWriter error)
@@ -63,7 +64,10 @@ public static class AddCommand
         private readonly Sentences words = CommandLine.Words();
         private readonly HashSet<int> touched = [];
         // Staged in the vault and not promised yet: named when they are safe on disk.
-        private readonly List<(Source Source, bool Changed)> waiting = [];
+        private readonly List<(Source Source, bool Changed, bool Looks)> waiting = [];
+        // What may carry proof of its own: exhibits, and folders with a loose bagit.txt.
+        private readonly SortedSet<int> looking = [];
+        private readonly HashSet<string> bags = [];
         private int kept;
         private int repeated;
         private int refused;
@@ -73,6 +77,7 @@ public static class AddCommand
         {
             var stopped = false;
             IReadOnlyList<CaseReading> readings = [];
+            IReadOnlyList<OwnProof> proofs = [];
             using (var progress = new AddProgress(error, words, CaseCommands.ThisMachine.Clock, sources.Count, sources.Sum(source => source.Size)))
             {
                 try
@@ -84,6 +89,7 @@ public static class AddCommand
                     }
 
                     vault.Settle();
+                    proofs = vault.Examine(looking, bags, cancel);
                     readings = [.. new VaultReader(vault).Read(vault.View, cancel).Where(Concerns)];
                 }
                 catch (OperationCanceledException)
@@ -100,7 +106,7 @@ public static class AddCommand
                 }
             }
 
-            Conclude(readings, stopped);
+            Conclude(readings, proofs, stopped);
             return stopped || failed > 0 ? CommandLine.WorldFailed : refused > 0 ? CommandLine.Refused : CommandLine.Fine;
         }
 
@@ -139,7 +145,7 @@ public static class AddCommand
                 if (outcomes[i] is { Written: { } written } taken)
                 {
                     vault.Stage(written, Path.GetFileName(group[i].File), PlainFiles.Relative(group[i].Root, group[i].File), taken.Modified, from, Path.GetFileName(group[i].Root));
-                    waiting.Add((group[i], taken.Changed));
+                    waiting.Add((group[i], taken.Changed, taken.Looks));
                 }
                 else if (outcomes[i]?.Refusal is { } refusal)
                 {
@@ -165,6 +171,7 @@ public static class AddCommand
             try
             {
                 using var stream = new FileStream(source.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+                var looks = Examination.Looks(stream);
                 original = new OriginalStream(stream);
                 var (size, modified, before) = (stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle), 0L);
                 var written = vault.Encrypt(original, done =>
@@ -172,7 +179,7 @@ public static class AddCommand
                     progress.Report(done - before);
                     before = done;
                 }, cancel);
-                return new Outcome(written, modified, written.Size != size || stream.Length != size || File.GetLastWriteTimeUtc(stream.SafeFileHandle) != modified, null, null);
+                return new Outcome(written, modified, written.Size != size || stream.Length != size || File.GetLastWriteTimeUtc(stream.SafeFileHandle) != modified, null, null, looks);
             }
             catch (UnauthorizedAccessException) when (original is null)
             {
@@ -199,7 +206,7 @@ public static class AddCommand
         {
             var taken = vault.Commit();
             progress.Clear();
-            foreach (var ((exhibit, known), (source, changed)) in taken.Zip(waiting))
+            foreach (var ((exhibit, known), (source, changed, looks)) in taken.Zip(waiting))
             {
                 Print(exhibit, known, changed);
                 if (changed)
@@ -208,6 +215,16 @@ public static class AddCommand
                 }
 
                 touched.Add(exhibit.Number);
+                if (looks)
+                {
+                    looking.Add(exhibit.Number);
+                }
+
+                if (Path.GetFileName(source.File) == Examination.BagFile)
+                {
+                    bags.Add(Path.GetFileName(source.Root));
+                }
+
                 kept++;
                 repeated += known ? 1 : 0;
             }
@@ -244,7 +261,7 @@ public static class AddCommand
 
         private bool Concerns(CaseReading reading) => reading.Archive is { } archive ? touched.Contains(archive) : reading.Numbers.Values.Any(touched.Contains);
 
-        private void Conclude(IReadOnlyList<CaseReading> readings, bool stopped)
+        private void Conclude(IReadOnlyList<CaseReading> readings, IReadOnlyList<OwnProof> proofs, bool stopped)
         {
             if (json)
             {
@@ -255,12 +272,18 @@ public static class AddCommand
                     ["refused"] = refused,
                     ["failed"] = failed,
                     ["stopped"] = stopped,
+                    ["ownProofs"] = new JsonArray([.. proofs.Select(CaseCommands.Describe)]),
                     ["readings"] = new JsonArray([.. readings.Select(reading => ReadingText.Summary(reading))]),
                 }.ToJsonString(CaseFolder.Json));
             }
             else
             {
                 output.WriteLine(words["add.done", kept, repeated, failed + refused]);
+                foreach (var proof in proofs)
+                {
+                    output.WriteLine(ProofSentence.Of(proof, words));
+                }
+
                 foreach (var reading in readings)
                 {
                     output.WriteLine();

@@ -6,6 +6,7 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Recours.Casework;
 using Recours.Casework.Host;
+using Recours.Casework.OwnProofs;
 using Recours.Casework.Vault;
 using Recours.Casework.Words;
 
@@ -68,7 +69,7 @@ public static class CaseCommands
                     ["waiting"] = new JsonArray([.. view.Waiting.Select(address => (JsonNode)address)]),
                     ["kitPrintedAt"] = view.KitPrintedAt is { } printed ? LedgerEntry.FormatTime(printed) : null,
                     ["drillPassedAt"] = view.DrillPassedAt is { } passed ? LedgerEntry.FormatTime(passed) : null,
-                    ["ownProofs"] = new JsonArray([.. view.OwnProofs.Select(OwnProofText.Describe)]),
+                    ["ownProofs"] = new JsonArray([.. view.OwnProofs.Select(Describe)]),
                     ["log"] = new JsonObject { ["size"] = view.LogSize, ["root"] = view.LogRoot, ["key"] = view.LogKey },
                 }.ToJsonString(CaseFolder.Json));
                 return;
@@ -91,13 +92,24 @@ public static class CaseCommands
 
             foreach (var proof in view.OwnProofs)
             {
-                output.WriteLine(OwnProofText.Sentence(proof, CommandLine.Words()));
+                output.WriteLine(ProofSentence.Of(proof, CommandLine.Words()));
             }
 
             output.WriteLine(KitCommand.State(view, CommandLine.Words()));
         });
         return command;
     }
+
+    internal static JsonObject Describe(OwnProof proof) => new()
+    {
+        ["exhibit"] = proof.Number,
+        ["kind"] = proof.Kind,
+        ["holds"] = proof.Holds,
+        ["checked"] = proof.Checked,
+        ["problems"] = new JsonArray([.. proof.Problems.Select(problem => (JsonNode)problem)]),
+        ["problemCount"] = proof.ProblemCount,
+        ["by"] = proof.By,
+    };
 
     private static JsonObject Describe(Anchor anchor) => new()
     {

@@ -93,11 +93,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         }));
         app.MapPost("/add/end", context => WithTokenHeader(context, () =>
         {
-            session.Write(vault =>
-            {
-                vault.Settle();
-                return 0;
-            });
+            Uploads.End(session, addedBefore);
             return Results.NoContent();
         }));
         new ExhibitRoutes(session, this).Map(app);
@@ -306,6 +302,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
             }
 
             failedUploads = done.Failed;
+            Uploads.End(session, addedBefore);
             await SeeAsync(context, "/added", null);
         }
         catch (Exception e) when (Sentence(e, Words(context)) is { } sentence)

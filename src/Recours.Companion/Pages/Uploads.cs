@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using Recours.Casework.OwnProofs;
 using Recours.Casework.Vault;
 
 namespace Recours.Companion.Pages;
@@ -80,6 +81,15 @@ public static class Uploads
 
         return known ? (kept, failed) : null;
     }
+
+    /// <summary>Everything is in: lays the log out, and examines what came after the first exhibits for proofs of its own.</summary>
+    public static void End(Session session, int before) => session.Write(vault =>
+    {
+        vault.Settle();
+        var bags = vault.View.Appearances.Where(appearance => appearance.Number > before && NameOf(appearance.Path) == Examination.BagFile)
+            .Select(appearance => appearance.Batch).OfType<string>().Distinct().ToList();
+        return vault.Examine([.. vault.View.Exhibits.Skip(before).Select(exhibit => exhibit.Number)], bags);
+    });
 
     /// <summary>A path as a browser gives it: no drive, no parent, no leading slash; it is recorded, never used on a disk.</summary>
     private static string Clean(string path)

@@ -26,6 +26,7 @@ public sealed class BagReader
     private readonly List<BagFetch> _fetch = [];
     private List<KeyValuePair<string, string>> _info = [];
     private string _version = "";
+    private long _compared;
     private Encoding _encoding = Encoding.UTF8;
 
     private BagReader(BagSource source) => _source = source;
@@ -47,7 +48,7 @@ public sealed class BagReader
             reader.CheckHashes();
         }
         var hashes = reader._payload.Keys.Concat(reader._tags.Keys).Distinct().Order(StringComparer.Ordinal);
-        return new BagReport(reader._version, [.. hashes], reader._info, reader._fetch, reader._remarks);
+        return new BagReport(reader._version, [.. hashes], reader._info, reader._fetch, reader._remarks) { Compared = reader._compared };
     }
 
     private void ReadFiles()
@@ -186,6 +187,7 @@ public sealed class BagReader
         {
             using var stream = _source.Open(file.Key);
             var (_, hashes) = BagHashes.Of(stream, file.Select(one => one.Hash).ToHashSet(StringComparer.Ordinal));
+            _compared += file.Count();
             foreach (var one in file.Where(one => hashes[one.Hash] != one.Digits)) Say(BagFinding.HashDiffers, one.Path);
         }
     }

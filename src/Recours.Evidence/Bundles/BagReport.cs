@@ -106,6 +106,9 @@ public sealed record BagFetch(string Url, long? Length, string Path);
 public sealed record BagReport(
     string Version, IReadOnlyList<string> Hashes, IReadOnlyList<KeyValuePair<string, string>> Info, IReadOnlyList<BagFetch> Fetch, IReadOnlyList<BagRemark> Remarks)
 {
+    /// <summary>Hashes that were compared, right or wrong.</summary>
+    public long Compared { get; init; }
+
     /// <summary>Everything is there and well formed; hashes aside.</summary>
     public bool IsComplete => Remarks.All(remark => remark.IsWarning || remark.Finding == BagFinding.HashDiffers);
 

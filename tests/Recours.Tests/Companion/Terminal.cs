@@ -39,6 +39,21 @@ internal sealed class Terminal : IDisposable
 
     public static string Testdata(params string[] path) => System.IO.Path.Combine([House, "testdata", .. path]);
 
+    /// <summary>A fixture that lies beside the repository, not in it (its licence or its size); null when there is none.</summary>
+    public static string? Beside(params string[] path)
+    {
+        for (var folder = System.IO.Path.GetDirectoryName(House); folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
+        {
+            var found = System.IO.Path.Combine([folder, "shared", "fixtures", .. path]);
+            if (File.Exists(found))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
     public string Path(string name) => System.IO.Path.Combine(folder, name);
 
     public string Write(string name, byte[] bytes)
