@@ -209,7 +209,7 @@ public sealed class TheCommandLine : IDisposable
         }
 
         Walk(CommandLine.Root());
-        options.Where(name => name.Contains("pass", StringComparison.OrdinalIgnoreCase)).Distinct().ShouldBe(["--passphrase-file"]);
+        options.Where(name => name.Contains("pass", StringComparison.OrdinalIgnoreCase)).Distinct().ShouldBe(["--passphrase-file", "--new-passphrase-file"]);
         (await Terminal.Run("seal", terminal.Case, "--passphrase-file=" + terminal.Path("words.txt"))).Code.ShouldBe(3);
     }
 
