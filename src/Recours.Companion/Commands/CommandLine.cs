@@ -34,6 +34,7 @@ public static class CommandLine
             WitnessCommand.Witness(),
             VerifyCommand.Verify(),
             ReadCommand.Read(),
+            FindingsCommand.Findings(),
             TimelineCommand.Timeline(),
             SearchCommand.Search(),
             DeclareCommand.Declare(),

@@ -47,7 +47,8 @@ public static class ReadCommand
         return command;
     }
 
-    private static (IExport Export, string? Main) Open(string path)
+    /// <summary>An export at a path: an archive, a folder, or one file of its folder.</summary>
+    internal static (IExport Export, string? Main) Open(string path)
     {
         if (PlainFiles.KindOf(path) == PathKind.File && IsZip(path))
         {

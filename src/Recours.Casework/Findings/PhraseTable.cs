@@ -1,0 +1,81 @@
+namespace Recours.Casework.Findings;
+
+/// <summary>
+/// Phrases of whole folded words with a value each, found in one pass over a text: at each word, the words after it are looked up
+/// as far as any phrase goes. Linear in the text.
+/// </summary>
+public sealed class PhraseTable
+{
+    private readonly Dictionary<string, int> phrases = new(StringComparer.Ordinal);
+
+    // First word of a phrase → words of the longest phrase that begins with it.
+    private readonly Dictionary<string, int> longest = new(StringComparer.Ordinal);
+
+    public PhraseTable(IEnumerable<(string Phrase, int Value)> values)
+    {
+        foreach (var (phrase, value) in values)
+        {
+            phrases[phrase] = value;
+            var words = phrase.Split(' ');
+            longest[words[0]] = Math.Max(longest.GetValueOrDefault(words[0]), words.Length);
+        }
+    }
+
+    /// <summary>The sum of the values of all phrases in a folded text (a blank at both ends).</summary>
+    public int Weigh(string folded)
+    {
+        var sum = 0;
+        foreach (var (_, _, value) in Find(folded))
+        {
+            sum += value;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Every phrase that stands in a folded text, the longest at each word: from where to where, and its value.</summary>
+    public List<(int Start, int End, int Value)> Find(string folded)
+    {
+        var found = new List<(int, int, int)>();
+        var (first, all) = (longest.GetAlternateLookup<ReadOnlySpan<char>>(), phrases.GetAlternateLookup<ReadOnlySpan<char>>());
+        for (var at = 1; at < folded.Length;)
+        {
+            var end = folded.IndexOf(' ', at);
+            if (end < 0)
+            {
+                break;
+            }
+
+            var next = end + 1;
+            if (first.TryGetValue(folded.AsSpan(at, end - at), out var words))
+            {
+                var (best, value, stop) = (0, 0, end);
+                for (var n = 1; n <= words; n++)
+                {
+                    if (all.TryGetValue(folded.AsSpan(at, stop - at), out var here))
+                    {
+                        (best, value) = (stop, here);
+                    }
+
+                    var further = stop + 1 < folded.Length ? folded.IndexOf(' ', stop + 1) : -1;
+                    if (further < 0)
+                    {
+                        break;
+                    }
+
+                    stop = further;
+                }
+
+                if (best > 0)
+                {
+                    found.Add((at, best, value));
+                    next = best + 1;
+                }
+            }
+
+            at = next;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,62 @@
+using Recours.Casework.Intake;
+using Recours.Casework.Timeline;
+
+namespace Recours.Casework.Findings;
+
+/// <summary>
+/// One conversation, prepared once for all rules: its entries in order, each as words and as plain text, and who writes on which
+/// side. Numbers of entries are counted in this conversation.
+/// </summary>
+public sealed class Talk
+{
+    private readonly string[] folded;
+    private readonly Direction[] sides;
+
+    private Talk(IReadOnlyList<ChatEntry> entries, string[] folded, Direction[] sides, FindingsContext context, bool isAccount, bool isMail)
+    {
+        (Entries, this.folded, this.sides, Context, IsAccount, IsMail) = (entries, folded, sides, context, isAccount, isMail);
+        Language = Languages.Of(folded);
+    }
+
+    public IReadOnlyList<ChatEntry> Entries { get; }
+
+    public FindingsContext Context { get; }
+
+    /// <summary>The written account: the person tells, in his own words, what the other one wrote and did.</summary>
+    public bool IsAccount { get; }
+
+    /// <summary>Whether the entries are e-mails.</summary>
+    public bool IsMail { get; }
+
+    /// <summary><c>fr</c>, <c>en</c>, <c>es</c>, <c>de</c>, <c>ar</c>, <c>ary</c> (Darija), or empty when nothing speaks for one.</summary>
+    public string Language { get; }
+
+    public int Count => Entries.Count;
+
+    /// <summary>Names of those on the other side, in the order in which they first write.</summary>
+    public IEnumerable<string> Peers => Enumerable.Range(0, Count).Where(i => sides[i] == Direction.Peer).Select(i => Entries[i].Sender).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whose an entry is: from the export where it shows it, else from the names known, else from who presses whom. None for system lines, and when nothing tells.</summary>
+    public Direction Side(int entry) => sides[entry];
+
+    /// <summary>The words of an entry, as the search sees them: small letters, no accents, one blank between them and one at both ends.</summary>
+    public string Folded(int entry) => folded[entry];
+
+    /// <summary>The text of an entry as a machine reads it, with the way back.</summary>
+    public PlainText Plain(int entry) => PlainText.Of(Entries[entry].Text);
+
+    public static Talk Of(IReadOnlyList<ChatEntry> entries, FindingsContext context)
+    {
+        var (letters, folded) = (new FoldedText(), new string[entries.Count]);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            // A system line is the platform's: its words are nobody's.
+            letters.Fill(entries[i].Kind == EntryKind.System ? "" : entries[i].Text);
+            folded[i] = string.Concat(" ", letters.Letters, " ");
+        }
+
+        var isAccount = entries.Count > 0 && context.Accounts.Contains(entries[0].Conversation);
+        var isMail = entries.Any(entry => entry.SenderId?.Contains('@', StringComparison.Ordinal) == true && entry.Text.Contains('\n', StringComparison.Ordinal));
+        return new Talk(entries, folded, Sides.Of(entries, folded, context, isAccount), context, isAccount, isMail);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Recours.Casework.Findings;
+using Recours.Casework.Intake;
+using Recours.Casework.Words;
+
+namespace Recours.Companion.Commands;
+
+/// <summary>Findings as lines for people. What was written by others is shown through <see cref="VisibleText"/>.</summary>
+internal static class FindingsText
+{
+    private const int LongestQuote = 160;
+
+    /// <param name="entryOf">The entry of a number.</param>
+    public static void Write(FindingsResult result, Func<int, ChatEntry> entryOf, Sentences words, TextWriter output)
+    {
+        // Danger interrupts everything else.
+        if (result.Dangers.Count > 0)
+        {
+            output.WriteLine(words["findings.danger"]);
+            foreach (var danger in result.Dangers)
+            {
+                output.WriteLine("  - " + Quoted(danger, entryOf));
+            }
+
+            output.WriteLine();
+        }
+
+        output.WriteLine(words["findings.kind-" + result.Kind]);
+        if (result.Blackmailer.Count > 0)
+        {
+            output.WriteLine(words["findings.blackmailer", VisibleText.OneLine(string.Join(", ", result.Blackmailer), LongestQuote)]);
+        }
+
+        Each(words["findings.indicators"], result.Indicators, found => $"{found.Type} {VisibleText.OneLine(found.Value)} ({words["findings.attribution-" + FindingsJson.Word(found.Attribution)]}) {Quoted(found, entryOf)}", output);
+        Each(words["findings.suspects"], result.Suspects, found => $"{found.Type} {VisibleText.OneLine(found.Quote, LongestQuote)}"
+            + (found.Nearest.Count > 0 ? $" ({words["findings.nearest", string.Join(", ", found.Nearest)]})" : "") + $" [{Number(found.Entry)}]", output);
+        Each(words["findings.demands"], result.Demands, found => $"{Sum(found.Amount, found.Currency, found.Channel, words)}"
+            + (found.Deadline is { } time ? " " + words["findings.deadline", time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)] : "") + " " + Quoted(found, entryOf), output);
+        Each(words["findings.payments"], result.Payments, found => $"{Sum(found.Amount, found.Currency, found.Channel, words)} {Quoted(found, entryOf)}", output);
+        Each(words["findings.threats"], result.Threats, found => Quoted(found, entryOf), output);
+        Each(words["findings.stages"], result.Stages, found => $"{found.Name} {Quoted(found, entryOf)}", output);
+    }
+
+    private static void Each<T>(string heading, IReadOnlyList<T> found, Func<T, string> line, TextWriter output) where T : Finding
+    {
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine(heading);
+        foreach (var one in found)
+        {
+            output.WriteLine("  - " + line(one) + "  " + one.Id);
+        }
+    }
+
+    private static string Sum(decimal? amount, string? currency, string? channel, Sentences words) =>
+        string.Join(' ', new[] { amount?.ToString("0.########", CultureInfo.InvariantCulture) ?? words["findings.no-amount"], currency, channel }.OfType<string>());
+
+    private static string Quoted(Finding found, Func<int, ChatEntry> entryOf)
+    {
+        if (found.Entry < 0)
+        {
+            return "";
+        }
+
+        var entry = entryOf(found.Entry);
+        var time = entry.Time is { } written ? ReadJson.Time(written).Replace('T', ' ') + " " : "";
+        return $"[{Number(found.Entry)}] {time}{VisibleText.OneLine(entry.Sender ?? "*", 60)}: {VisibleText.OneLine(found.Quote, LongestQuote)}";
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
