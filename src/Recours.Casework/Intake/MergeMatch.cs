@@ -9,11 +9,12 @@ internal sealed class MergeMatch
     private readonly MergeMark[] first, second;
     private readonly MergeClock clock;
     private readonly Dictionary<int, int> names;
+    private readonly Func<long, long, bool> areApart;
     private bool idsAreOfOneKind;
 
-    private MergeMatch(MergeMark[] first, MergeMark[] second)
+    private MergeMatch(MergeMark[] first, MergeMark[] second, Func<long, long, bool> areApart)
     {
-        (this.first, this.second) = (first, second);
+        (this.first, this.second, this.areApart) = (first, second, areApart);
         (InFirst, InSecond) = (new int[second.Length], new int[first.Length]);
         Array.Fill(InFirst, -1);
         Array.Fill(InSecond, -1);
@@ -33,9 +34,10 @@ internal sealed class MergeMatch
     public int NameInFirst(int sender) => names.GetValueOrDefault(sender, sender);
 
     /// <summary>Compares two sequences in the order of their exports, each of at least one entry.</summary>
-    public static MergeMatch Of(MergeMark[] first, MergeMark[] second)
+    /// <param name="areApart">Whether an entry of the first and one of the second, at these moments, can only be two messages though they stand at one place.</param>
+    public static MergeMatch Of(MergeMark[] first, MergeMark[] second, Func<long, long, bool>? areApart = null)
     {
-        var match = new MergeMatch(first, second);
+        var match = new MergeMatch(first, second, areApart ?? ((_, _) => false));
         match.ById();
         foreach (var shift in match.clock.Shifts)
         {
@@ -151,6 +153,7 @@ internal sealed class MergeMatch
         }
 
         // Where the later export begins, its first moment may be cut at the front: its messages are the last of that moment.
+        InOrder(First, Second, fromEnd: time => time == common?.From);
         Pair(First, Second, fromEnd: key => key.Time == common?.From);
     }
 
@@ -193,6 +196,69 @@ internal sealed class MergeMatch
         }
 
         return matched;
+    }
+
+    // One moment of both is aligned when it takes at most this many steps; beyond, equal messages are paired in their order alone.
+    private const int MaxInOrder = 1 << 20;
+
+    /// <summary>
+    /// Pairs equal messages of one moment that stand in the same order in both: a longest common subsequence of each moment.
+    /// Equal messages paired by their count alone would cross what stands between them.
+    /// </summary>
+    private void InOrder(Func<int, Key> ofFirst, Func<int, Key> ofSecond, Func<long, bool> fromEnd)
+    {
+        var (left, right) = (ByMoment(InSecond, ofFirst), ByMoment(InFirst, ofSecond));
+        foreach (var (time, ours) in left)
+        {
+            if (!right.TryGetValue(time, out var theirs) || (long)ours.Count * theirs.Count > MaxInOrder)
+            {
+                continue;
+            }
+
+            if (fromEnd(time))
+            {
+                ours.Reverse();
+                theirs.Reverse();
+            }
+
+            bool AreOne(int a, int b) => ours[a].Against(theirs[b]) == 0 && MayPair(ours[a].At, theirs[b].At);
+            var longest = new int[ours.Count + 1, theirs.Count + 1];
+            for (var a = ours.Count - 1; a >= 0; a--)
+            {
+                for (var b = theirs.Count - 1; b >= 0; b--)
+                {
+                    longest[a, b] = AreOne(a, b) ? longest[a + 1, b + 1] + 1 : Math.Max(longest[a + 1, b], longest[a, b + 1]);
+                }
+            }
+
+            for (var (a, b) = (0, 0); a < ours.Count && b < theirs.Count;)
+            {
+                if (AreOne(a, b))
+                {
+                    (InSecond[ours[a].At], InFirst[theirs[b].At]) = (theirs[b].At, ours[a].At);
+                    (a, b) = (a + 1, b + 1);
+                }
+                else
+                {
+                    (a, b) = longest[a + 1, b] >= longest[a, b + 1] ? (a + 1, b) : (a, b + 1);
+                }
+            }
+        }
+    }
+
+    private static Dictionary<long, List<Key>> ByMoment(int[] partners, Func<int, Key> key)
+    {
+        var moments = new Dictionary<long, List<Key>>();
+        for (var i = 0; i < partners.Length; i++)
+        {
+            if (partners[i] < 0)
+            {
+                var one = key(i);
+                (moments.TryGetValue(one.Time, out var keys) ? keys : moments[one.Time] = []).Add(one);
+            }
+        }
+
+        return moments;
     }
 
     private void Pair(Func<int, Key> ofFirst, Func<int, Key> ofSecond, Func<Key, bool> fromEnd, Func<int, int, bool>? areOne = null)
@@ -268,7 +334,7 @@ internal sealed class MergeMatch
         {
             var (a, b) = (first[i], second[j]);
             var between = gapsOfFirst[i] > 0 && gapsOfFirst[i] < anchors.Length;
-            return a.Axis != MergeMarks.NoTime && (a.Kind == b.Kind || a.Importer != b.Importer || a.Changed || b.Changed || a.Kind == (int)EntryKind.Unknown || b.Kind == (int)EntryKind.Unknown)
+            return a.Axis != MergeMarks.NoTime && !areApart(a.Axis, b.Axis) && (a.Kind == b.Kind || a.Importer != b.Importer || a.Changed || b.Changed || a.Kind == (int)EntryKind.Unknown || b.Kind == (int)EntryKind.Unknown)
                 && (between || a.Changed != b.Changed);
         }
 

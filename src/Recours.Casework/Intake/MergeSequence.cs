@@ -42,7 +42,7 @@ internal sealed class MergeSequence
     public void Add(Share share)
     {
         var (mine, theirs) = (slots.Select(slot => markOf(slot.Entry)).ToArray(), share.Entries.Select(markOf).ToArray());
-        var match = MergeMatch.Of(mine, theirs);
+        var match = MergeMatch.Of(mine, theirs, (a, b) => Touch(a, b) || Meet(a, b));
         var anchors = match.Anchors();
         var merged = new List<Slot>(slots.Count + share.Entries.Count);
         var (i, j) = (0, 0);
@@ -76,7 +76,7 @@ internal sealed class MergeSequence
 
                 timeA = a < toMine ? Math.Max(timeA, mine[a].Axis) : long.MaxValue;
                 timeB = b < toTheirs ? Math.Max(timeB, theirs[b].Axis == MergeMarks.NoTime ? theirs[b].Axis : theirs[b].Axis - match.Clock.Shifts[0]) : long.MaxValue;
-                if (a < toMine && (b >= toTheirs || timeA <= timeB))
+                if (a < toMine && (b >= toTheirs || timeA < timeB || (timeA == timeB && !Touch(mine[a].Axis, theirs[b].Axis))))
                 {
                     merged.Add(Mine(a++));
                 }
@@ -86,6 +86,10 @@ internal sealed class MergeSequence
                 }
             }
         }
+
+        // In one moment, the end of a file stands before the beginning of another.
+        bool Touch(long axisOfMine, long axisOfTheirs) => reaches.Any(reach => reach.From == axisOfMine) && share.Reaches.Any(reach => reach.To == axisOfTheirs);
+        bool Meet(long axisOfMine, long axisOfTheirs) => reaches.Any(reach => reach.To == axisOfMine) && share.Reaches.Any(reach => reach.From == axisOfTheirs);
 
         Slot Mine(int a) => match.InSecond[a] >= 0
             ? slots[a] with { Others = [.. slots[a].Others, share.Entries[match.InSecond[a]]] }
