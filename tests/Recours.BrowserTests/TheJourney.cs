@@ -32,7 +32,7 @@ public sealed class TheJourney(TheBrowser browser)
         await walk.NewCaseAsync();
         await walk.LookAsync("04-case-empty");
 
-        await page.ClickAsync(".next a");
+        await walk.GoAsync("add");
         await walk.LookAsync("05-add");
         await walk.AddAsync(Testdata.Evidence(walk.Folder, language));
         await walk.LookAsync("06-add-done");
@@ -76,7 +76,12 @@ public sealed class TheJourney(TheBrowser browser)
         await walk.LookAsync("11-keep");
 
         await walk.GoAsync("case");
+        await walk.SendAsync("section.next form[action='/plan/done'] button");
+        await page.Locator("details.step summary").First.ClickAsync();
         await walk.LookAsync("12-case");
+        await walk.GoAsync("add");
+        await page.ClickAsync("nav.within a[href='/evidence']");
+        await walk.LookAsync("12-evidence");
         await page.ClickAsync("table a >> nth=0");
         await walk.LookAsync("13-exhibit");
 
@@ -90,6 +95,8 @@ public sealed class TheJourney(TheBrowser browser)
 
         await walk.SendAsync("form[action='/lock'] button");
         await walk.OpenCaseAsync();
+        await walk.GoAsync("add");
+        await page.ClickAsync("nav.within a[href='/evidence']");
         (await page.Locator("table tbody tr").CountAsync()).ShouldBe(9);
     }
 }

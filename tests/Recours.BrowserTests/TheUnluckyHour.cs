@@ -64,6 +64,8 @@ public sealed class TheUnluckyHour(TheBrowser browser)
 
         await walk.StartAgainAsync();
         await walk.OpenCaseAsync();
+        await walk.GoAsync("add");
+        await page.ClickAsync("nav.within a[href='/evidence']");
         (await page.Locator("table tbody tr").CountAsync()).ShouldBeGreaterThanOrEqualTo(8);
         await walk.GoAsync("story");
         (await page.Locator(".own-words").AllInnerTextsAsync()).ShouldContain("Tout a commencé vendredi.");

@@ -9,7 +9,7 @@ public sealed record DeclaredKey(string Name, string Expected, Func<string, bool
 public sealed record DeclaredKind(string Name, IReadOnlyList<DeclaredKey> Keys)
 {
     public const string Account = "account", Payment = "payment", Publication = "publication", Report = "report", ContactCut = "contact-cut",
-        PaymentRecall = "payment-recall", Triage = "triage", Told = "told", CheckIn = "check-in", Done = "done";
+        PaymentRecall = "payment-recall", Triage = "triage", Told = "told", CheckIn = "check-in", Done = "done", Later = "later";
 
     public const int MaxValue = 1_000;
 
@@ -29,7 +29,8 @@ public sealed record DeclaredKind(string Name, IReadOnlyList<DeclaredKey> Keys)
         new(ContactCut, [Time("at")]),
         new(Told, [Time("at")]),
         new(CheckIn, [Time("at"), OneOf("new-message", YesNo)]),
-        new(Done, [new("step", "capture/instagram", value => value.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/' or '_'))]),
+        new(Done, [Step]),
+        new(Later, [Step, Time("until")]),
         new(Triage, [OneOf("danger", "none", "thoughts", "now"), OneOf("age-then", "under-18", "18-or-over", "unknown"), OneOf("kind", "mail", "conversation"), OneOf("paid", YesNo), OneOf("published", YesNo),
             new("platforms", "instagram,whatsapp", value => value.Split(',').All(IsId)), Letters("country", 2), Letters("their-country", 2), OneOf("known-person", YesNo)]),
     ];
@@ -38,6 +39,9 @@ public sealed record DeclaredKind(string Name, IReadOnlyList<DeclaredKey> Keys)
 
     /// <summary>Kinds of which there is one at most: what is declared later fills or replaces keys of the first.</summary>
     public bool IsSingle => Name is Triage or ContactCut or Told;
+
+    /// <summary>The id of a step of the plan.</summary>
+    private static DeclaredKey Step => new("step", "capture/instagram", value => value.All(letter => char.IsAsciiLetter(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/' or '_'));
 
     private static DeclaredKey Free(string name) => new(name, "…", _ => true);
 

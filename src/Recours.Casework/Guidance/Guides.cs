@@ -31,7 +31,12 @@ public sealed record Country(GuideFile File)
 public sealed record Platform(GuideFile File)
 {
     public string Id => File.Value("id") ?? "";
-    public string Name => File.Value("name") ?? Id;
+    /// <summary>The name alone, in Latin letters.</summary>
+    public string Name => File.Value("name") ?? File.Text("name")?.In("en")?.Split(" (")[0] ?? Id;
+
+    /// <summary>The name in a language, with what belongs to it.</summary>
+    public string NameIn(string language) => File.Text("name")?.In(language) ?? Name;
+
     public string? Owner => File.Value("owner");
     public Fact? SaveFirst => File.One("save_first");
     public Fact? DataExport => File.One("data_export");

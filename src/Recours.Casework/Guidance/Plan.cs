@@ -25,15 +25,21 @@ public sealed record Step(string Id, string Kind, string About, DateTimeOffset? 
 
     /// <summary>What is not known: said, rather than guessed.</summary>
     public Phrase? Unknown { get; init; }
+
+    /// <summary>Until when the person put it off; null when it was not, or when that time has come.</summary>
+    public DateTimeOffset? Later { get; init; }
+
+    /// <summary>What may follow if it is not done, without a threat; null where the question has no place (danger to life).</summary>
+    public Phrase? Otherwise => Steps.OtherwiseOf(Kind) is { } group ? new Phrase("if-not." + group) : null;
 }
 
 /// <summary>A date to remember; what it is about stands in a fact of the guides or in a sentence.</summary>
 public sealed record Reminder(string Id, DateTimeOffset At, Fact? Fact, Phrase? Text);
 
-/// <summary>What to do, in order; the first step that is not held back is the one to do now.</summary>
+/// <summary>What to do, in order; the first step that is neither held back nor put off is the one to do now.</summary>
 /// <param name="Questions">Ids of what is not known yet and would change the plan; each may be skipped.</param>
 /// <param name="Missing">What the file for the police does not hold yet.</param>
 public sealed record Plan(IReadOnlyList<Step> Steps, IReadOnlyList<Reminder> Reminders, IReadOnlyList<string> Questions, IReadOnlyList<Phrase> Missing)
 {
-    public Step? Next => Steps.FirstOrDefault(step => step.HeldBack is null);
+    public Step? Next => Steps.FirstOrDefault(step => step.HeldBack is null && step.Later is null);
 }

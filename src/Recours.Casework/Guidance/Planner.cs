@@ -76,7 +76,13 @@ public sealed partial class Planner
         var id = key is null ? kind : $"{kind}/{key}";
         if (!situation.Done.Contains(id))
         {
-            steps.Add(new Step(id, kind, about, until, Shown(facts ?? []), heldBack, destroys, paper) { Unknown = unknown });
+            var later = Steps.MayWait(kind) && situation.Later.TryGetValue(id, out var asked) && asked > now ? asked : (DateTimeOffset?)null;
+            var step = new Step(id, kind, about, until, Shown(facts ?? []), heldBack, destroys, paper) { Unknown = unknown, Later = later };
+            steps.Add(step);
+            if (later is { } at)
+            {
+                reminders.Add(new Reminder("later/" + id, at, null, step.What));
+            }
         }
     }
 

@@ -57,4 +57,7 @@ public sealed record Situation(DateTimeOffset OpenedAt)
 
     /// <summary>Ids of steps that the person ticked.</summary>
     public IReadOnlySet<string> Done { get; init; } = new HashSet<string>();
+
+    /// <summary>Ids of steps that the person put off, and until when.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> Later { get; init; } = new Dictionary<string, DateTimeOffset>();
 }

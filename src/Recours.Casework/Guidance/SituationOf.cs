@@ -52,6 +52,8 @@ public static class SituationOf
             Sealed = view.IsSealed,
             Timestamped = view.Anchors.Where(anchor => anchor.Kind == AnchorKinds.Timestamp).Select(anchor => (DateTimeOffset?)anchor.Time).Max(),
             Done = Of(view, DeclaredKind.Done).Select(fact => fact["step"]).OfType<string>().ToHashSet(StringComparer.Ordinal),
+            Later = Of(view, DeclaredKind.Later).Where(fact => fact["step"] is not null).GroupBy(fact => fact["step"]!, StringComparer.Ordinal)
+                .Select(group => (group.Key, Until: Time(group.Last()["until"]))).Where(pair => pair.Until is not null).ToDictionary(pair => pair.Key, pair => pair.Until!.Value, StringComparer.Ordinal),
         };
     }
 

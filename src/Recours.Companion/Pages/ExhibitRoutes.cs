@@ -25,7 +25,7 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
         app.MapGet("/exhibit/{number:int}", (HttpContext context, int number) => routes.NeedsCaseAsync(context, opened =>
             Find(opened, number) is { } exhibit
                 ? routes.ShowAsync<ExhibitPage>(context, null, ("Exhibit", exhibit), ("Kind", ShownType(opened, exhibit)?.Split('/')[0]))
-                : routes.SeeAsync(context, "/case", null)));
+                : routes.SeeAsync(context, "/evidence", null)));
         app.MapGet("/exhibit/{number:int}/shown", (HttpContext context, int number) => routes.NeedsCaseAsync(context, opened => SendShownAsync(context, opened, number)));
         app.MapGet("/exhibit/{number:int}/veiled", (HttpContext context, int number) => routes.NeedsCaseAsync(context, opened => SendVeilAsync(context, opened, number)));
         app.MapGet("/media/{reading:int}", (HttpContext context, int reading, string path) => routes.NeedsCaseAsync(context, opened => SendMediaAsync(context, opened, reading, path)));

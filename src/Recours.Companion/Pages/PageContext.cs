@@ -1,5 +1,8 @@
 using System.Globalization;
+using Recours.Casework.Dossier;
+using Recours.Casework.Guidance;
 using Recours.Casework.Words;
+using Recours.Companion.Commands;
 
 namespace Recours.Companion.Pages;
 
@@ -30,6 +33,24 @@ public sealed record PageContext(Sentences Words, string Token, Session Session,
 
         return value.ToString(unit == 0 ? "0" : "0.#", CultureInfo.InvariantCulture) + " " + Words["size." + units[unit]];
     }
+
+    /// <summary>Now, in the time zone of this machine: where the person is.</summary>
+    public static DateTimeOffset Now => CaseCommands.ThisMachine.Clock.GetLocalNow();
+
+    /// <summary>
+    /// A date of the plan as people say it: today, tomorrow, or the day, with the time where there is one. The last minute of a day and
+    /// its first (UTC) stand for the day itself.
+    /// </summary>
+    public string Date(DateTimeOffset at)
+    {
+        var isDay = at.UtcDateTime.TimeOfDay is { Hours: 23, Minutes: 59 } or { Ticks: 0 };
+        var (local, today) = (isDay ? at.UtcDateTime : TimeZoneInfo.ConvertTime(at, CaseCommands.ThisMachine.Clock.LocalTimeZone).DateTime, (isDay ? Now.UtcDateTime : Now.DateTime).Date);
+        var day = (local.Date - today).Days switch { 0 => Words["home.today"], 1 => Words["home.tomorrow"], _ => DossierDates.Day(local, Words.Language) };
+        return isDay ? day : Words["home.day-and-time", day, "\u2066" + local.ToString("HH:mm", CultureInfo.InvariantCulture) + "\u2069"];
+    }
+
+    /// <summary>A sentence of the product.</summary>
+    public string Say(Phrase phrase) => Words[phrase.Key, [.. phrase.Values]];
 
     /// <summary>UTC, and says so: what is in the case carries no time of this machine's zone.</summary>
     public static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);

@@ -37,7 +37,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         app.MapGet("/open", context => ShowAsync<OpenPage>(context, null, OpenForm(null)));
         app.MapGet("/help", context => ShowAsync<HelpPage>(context, null));
         app.MapGet("/danger", context => ShowAsync<DangerPage>(context, null));
-        Get<CasePage>(app, "/case");
+        Get<EvidencePage>(app, "/evidence");
         Get<AddPage>(app, "/add");
         Get<StoryPage>(app, "/story");
         Get<KeepPage>(app, "/keep");
@@ -103,6 +103,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         new PaperRoutes(session, this).Map(app);
         new AnchorRoutes(session, this).Map(app);
         new KitRoutes(session, this).Map(app);
+        new PlanRoutes(session, this).Map(app);
     }
 
     /// <summary>A page that needs nothing but the case.</summary>
@@ -113,7 +114,8 @@ public sealed class Routes(Session session, Guard guard, Action stop)
             : session.Case is null ? ShowAsync<TPage>(context, null) : SeeAsync(context, "/case", null));
 
     /// <summary>An action of a form: checks the token, turns trouble into a sentence on the page that was left.</summary>
-    public void Post(WebApplication app, string path, Func<HttpContext, IFormCollection, Task> act) => app.MapPost(path, async context =>
+    /// <param name="backTo">The page that was left; null when the path itself is one.</param>
+    public void Post(WebApplication app, string path, Func<HttpContext, IFormCollection, Task> act, string? backTo = null) => app.MapPost(path, async context =>
     {
         // Only this kind of form is held in memory; the other kind would be written to a temporary file.
         if (context.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true
@@ -123,7 +125,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
             return;
         }
 
-        var back = path is "/person" ? "/story" : path is "/seal" or "/verify" or "/everything" or "/anchor" or "/anchor/drop" or "/copy" or "/kit" or "/kit/drill" ? "/keep" : path is "/example" ? "/" : path;
+        var back = backTo ?? (path is "/person" ? "/story" : path is "/seal" or "/verify" or "/everything" or "/anchor" or "/anchor/drop" or "/copy" or "/kit" or "/kit/drill" ? "/keep" : path is "/example" ? "/" : path);
         try
         {
             await act(context, form);

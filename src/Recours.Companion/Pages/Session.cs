@@ -1,4 +1,5 @@
 using Recours.Casework;
+using Recours.Casework.Guidance;
 using Recours.Casework.Intake;
 using Recours.Casework.Timeline;
 using Recours.Casework.Vault;
@@ -12,6 +13,7 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
     private readonly Lazy<CaseTimeline> timeline = new(() => CaseTimeline.Build(view, reader.Read(view)));
     private readonly Lock searchGate = new();
     private CaseSearch? search;
+    private Situation? situation;
 
     public string Folder => folder;
     public bool IsExample => isExample;
@@ -21,6 +23,11 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
     public IReadOnlyList<LedgerEntry> Entries => entries;
     public IReadOnlyList<CaseReading> Readings => readings.Value;
     public CaseTimeline Timeline => timeline.Value;
+
+    /// <summary>What the plan depends on, besides the guides and the time.</summary>
+    public Situation Situation => situation ??= SituationOf.Case(view, Readings, Seen.Nothing);
+
+    public Plan Plan(DateTimeOffset now) => Planner.Make(Situation, Guides.Embedded, now);
 
     /// <summary>Searches the case; the index is built when it is first asked for and lives in memory only.</summary>
     public SearchResult Find(string words, SearchFilter filter, int offset, int limit)

@@ -73,6 +73,16 @@ if (search) {
   });
 }
 
+// A number or an address on the clipboard; the button says so.
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest?.("button.copy");
+  if (!button) return;
+  const words = button.textContent;
+  await navigator.clipboard.writeText(button.dataset.copy);
+  button.textContent = button.dataset.done;
+  setTimeout(() => { button.textContent = words; }, 2000);
+});
+
 const add = document.getElementById("add");
 if (add) {
   const words = add.dataset;

@@ -65,12 +65,12 @@ public sealed class ThePages
     {
         await using var pages = await RunningPages.StartAsync();
         await pages.PostedAsync("/example?lang=" + language);
-        foreach (var path in (string[])["/case", "/add", "/added", "/talks", "/story", "/keep", "/paper", "/exhibit/1", "/help", "/danger", "/talks?only=peer&only=link"])
+        foreach (var path in (string[])["/case", "/evidence", "/add", "/added", "/talks", "/story", "/keep", "/paper", "/exhibit/1", "/help", "/danger", "/talks?only=peer&only=link"])
         {
             var page = await pages.GetAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language);
             page.ShouldContain($"<html lang=\"{language}\" dir=\"{(language == "ar" ? "rtl" : "ltr")}\"");
             // A sentence that is missing shows its key.
-            System.Text.RegularExpressions.Regex.Matches(page, "[> ](whatsapp|telegram|instagram|messenger|archive|dossier|start|page|room|new|open|case|exhibit|add|added|reading|story|person|keep|paper|talks|verify)\\.(?!json|zip|txt)[a-z.-]+")
+            System.Text.RegularExpressions.Regex.Matches(page, "[> ](whatsapp|telegram|instagram|messenger|archive|dossier|start|page|room|home|standing|if-not|plan|copy|evidence|new|open|case|exhibit|add|added|reading|story|person|keep|paper|talks|verify)\\.(?!json|zip|txt)[a-z.-]+")
                 .Select(match => match.Value).ShouldBeEmpty(path);
         }
     }
@@ -84,7 +84,7 @@ public sealed class ThePages
         await pages.SendAsync("Discussion WhatsApp avec Jess.txt", Encoding.UTF8.GetBytes(
             "14/03/2025, 21:04 - Jess <b>: <script>alert(1)</script> javascript:alert(2) \u202Etxt\n14/03/2025, 21:06 - Jess <b>: https://evil.example/\n"));
         await pages.SendAsync(name, "<svg onload=alert(1)>"u8.ToArray());
-        foreach (var path in (string[])["/case", "/added", "/talks", "/exhibit/2"])
+        foreach (var path in (string[])["/case", "/evidence", "/added", "/talks", "/exhibit/2"])
         {
             var page = await pages.Client.GetStringAsync(path, TestContext.Current.CancellationToken);
             page.ShouldNotContain("<script>");
@@ -126,7 +126,7 @@ public sealed class ThePages
         }
 
         (await pages.SendAsync("b.bin", [1])).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await pages.GetAsync("/case")).ShouldNotContain("a.bin");
+        (await pages.GetAsync("/evidence")).ShouldNotContain("a.bin");
         // The server may learn only now that the sender is gone.
         while (Directory.GetFiles(Path.Combine(pages.Folder, "exhibits")).Length > 1)
         {
