@@ -45,7 +45,7 @@ public sealed partial class Planner
         var isReported = state.Reported || IsDone("platform-report/" + state.Id);
         if (!isReported)
         {
-            Add("platform-report", name, state.Id, EndOfDay, platform?.Report, captured ? null : new Phrase("plan.held.capture", name), destroys: true, paper: "notice platform");
+            Add("platform-report", name, state.Id, EndOfDay, platform?.Report, captured ? null : new Phrase("plan.held.capture", name), destroys: true, paper: "letter platform-report");
         }
 
         if (!IsMinor && !state.DataAsked && platform?.DataExport?.IsShown(today) == true)
@@ -115,7 +115,7 @@ public sealed partial class Planner
                 PublicationClocks(publication);
             }
 
-            Add("search", name, key, facts: guides.Platforms.GetValueOrDefault("google")?.Report, heldBack: captured ? null : new Phrase("plan.held.publication", name), destroys: true, paper: "notice " + key + " search");
+            Add("search", name, key, facts: guides.Platforms.GetValueOrDefault("google")?.Report, heldBack: captured ? null : new Phrase("plan.held.publication", name), destroys: true, paper: $"notice {key} --law search");
         }
 
         if (publications.Any(publication => !publication.Removed))

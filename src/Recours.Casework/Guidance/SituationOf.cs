@@ -26,6 +26,9 @@ public static class SituationOf
         ["hinge"] = "tinder",
     };
 
+    /// <summary>The id of the platform that an importer reads.</summary>
+    public static string PlatformOf(string importer) => Importers.GetValueOrDefault(importer, importer);
+
     public static Situation Case(CaseView view, IReadOnlyList<CaseReading> readings, Seen seen)
     {
         var triage = Of(view, DeclaredKind.Triage).LastOrDefault();
@@ -65,7 +68,7 @@ public static class SituationOf
     private static List<PlatformState> Platforms(CaseView view, IReadOnlyList<CaseReading> readings, DeclaredFact? triage)
     {
         var accounts = Of(view, DeclaredKind.Account).Where(fact => fact["platform"] is not null).ToLookup(fact => fact["platform"]!);
-        var read = readings.SelectMany(reading => reading.Result.Importers.Select(importer => (Platform: Importers.GetValueOrDefault(importer.Id, importer.Id), reading.Result)))
+        var read = readings.SelectMany(reading => reading.Result.Importers.Select(importer => (Platform: PlatformOf(importer.Id), reading.Result)))
             .Where(pair => pair.Platform is not ("email" or "sms-backup-restore" or "imessage" or "google-voice")).ToLookup(pair => pair.Platform, pair => pair.Result);
         var named = (triage?["platforms"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
         return [.. accounts.Select(group => group.Key).Concat(read.Select(group => group.Key)).Concat(named).Distinct().Order(StringComparer.Ordinal).Select(id =>

@@ -27,6 +27,22 @@ public static class BrowserPrint
         }
     }
 
+    /// <summary>The PDF as bytes. The browser writes with everybody's rights: into a folder that only this user may enter.</summary>
+    public static async Task<byte[]> ToBytesAsync(string browser, byte[] html, CancellationToken cancel = default)
+    {
+        var folder = Directory.CreateTempSubdirectory("recours-print-");
+        try
+        {
+            var pdf = Path.Combine(folder.FullName, "sheet.pdf");
+            await PrintAsync(browser, html, pdf, Patience, cancel);
+            return await File.ReadAllBytesAsync(pdf, cancel);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     /// <summary>The same with a profile folder of the caller's, who removes it.</summary>
     public static async Task PrintAsync(string browser, byte[] html, string pdf, string profile, TimeSpan patience, CancellationToken cancel)
     {

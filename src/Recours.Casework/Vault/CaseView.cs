@@ -70,7 +70,7 @@ public sealed record CaseView(
         {
             isSealed = entry.Event == EventNames.CaseSealed || (isSealed && entry.Event is (EventNames.ExhibitRecovered or EventNames.DossierWritten
                 or EventNames.AnchorWished or EventNames.AnchorAdded or EventNames.AnchorDropped
-                or EventNames.PassphraseChanged or EventNames.KitPrinted or EventNames.DrillPassed));
+                or EventNames.PassphraseChanged or EventNames.KitPrinted or EventNames.DrillPassed or EventNames.LetterWritten));
             var hidden = entry.Private ?? throw new FormatException("private.missing");
             switch (entry.Event)
             {

@@ -26,11 +26,12 @@ public static class EventNames
     public const string ExhibitExamined = "exhibit.examined/1";
     public const string FactDeclared = "fact.declared/1";
     public const string FactWithdrawn = "fact.withdrawn/1";
+    public const string LetterWritten = "letter.written/1";
 
     public static IReadOnlyList<string> All { get; } =
         [CaseOpened, ExhibitAcquired, ExhibitRepeated, ExhibitRecovered, NoteWritten, PersonDescribed, CaseSealed, DossierWritten,
         AnchorWished, AnchorAdded, AnchorDropped, PassphraseChanged, KitPrinted, DrillPassed, ExhibitExamined,
-        FactDeclared, FactWithdrawn];
+        FactDeclared, FactWithdrawn, LetterWritten];
 }
 
 /// <summary>

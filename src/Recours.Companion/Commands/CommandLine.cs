@@ -39,6 +39,8 @@ public static class CommandLine
             SearchCommand.Search(),
             DeclareCommand.Declare(),
             PlanCommand.Plan(),
+            LetterCommand.Letter(),
+            LetterCommand.Notice(),
             DossierCommand.Dossier(),
             KitCommand.Kit(),
         };

@@ -77,18 +77,7 @@ internal static class KitCommand
         var sheet = await KitHtml.RenderAsync(vault.Kit(language));
         if (browser is not null)
         {
-            // The browser writes with everybody's rights: into a folder that only this user may enter.
-            var folder = Directory.CreateTempSubdirectory("recours-print-");
-            try
-            {
-                var pdf = Path.Combine(folder.FullName, "sheet.pdf");
-                await BrowserPrint.PrintAsync(browser, sheet, pdf, BrowserPrint.Patience, cancel);
-                sheet = await File.ReadAllBytesAsync(pdf, cancel);
-            }
-            finally
-            {
-                folder.Delete(recursive: true);
-            }
+            sheet = await BrowserPrint.ToBytesAsync(browser, sheet, cancel);
         }
 
         vault.Record(EventNames.KitPrinted, new JsonObject { ["form"] = browser is null ? "html" : "pdf", ["language"] = language });

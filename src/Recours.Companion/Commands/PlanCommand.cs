@@ -139,7 +139,7 @@ public static class PlanCommand
 
         if (step.Paper is { } paper)
         {
-            output.WriteLine("\n  " + words["plan.paper", "recours " + paper]);
+            output.WriteLine("\n  " + words["plan.paper", $"recours {paper.Insert(paper.IndexOf(' ', StringComparison.Ordinal), " DIR")} --out FILE"]);
         }
     }
 

@@ -1,0 +1,25 @@
+using Recours.Casework.Intake;
+using Recours.Casework.Vault;
+
+namespace Recours.Casework.Guidance.Letters;
+
+/// <summary>Everything a letter is made of. The same values give the same bytes.</summary>
+/// <param name="Language">Of the letter: fr, en, ar or es.</param>
+/// <param name="MadeAt">When it is made; its day stands on it.</param>
+/// <param name="Number">The declared fact it is about; null for the only one, or for a letter to fill in by hand.</param>
+public sealed record LetterInput(CaseView Case, IReadOnlyList<CaseReading> Readings, Guides Guides, string Language, DateTimeOffset MadeAt, int? Number)
+{
+    /// <summary>Names under which the blackmailer writes, where they are known; what others wrote is then left out.</summary>
+    public IReadOnlyList<string> Blackmailer { get; init; } = [];
+}
+
+/// <summary>A line of a letter. Without a value it is a dotted line to fill in by hand.</summary>
+/// <param name="Ltr">Left to right in every language: numbers, addresses, accounts.</param>
+public sealed record LetterRow(string Label, string? Value, bool Ltr = false);
+
+/// <summary>A conversation with the blackmailer, in figures. Times as the source writes them; null without any.</summary>
+public sealed record LetterTalk(string Platform, string With, int Messages, string? From, string? To);
+
+/// <summary>Data that a provider is asked to keep: of which account or payment, and where only authorities may ask.</summary>
+/// <param name="Key">Its sentence.</param>
+public sealed record LetterKeep(string Key, string Provider, string Id, Fact? Portal);

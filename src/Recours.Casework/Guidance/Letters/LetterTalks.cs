@@ -1,0 +1,52 @@
+using System.Globalization;
+using Recours.Casework.Dossier;
+using Recours.Casework.Intake;
+using Recours.Casework.Words;
+
+namespace Recours.Casework.Guidance.Letters;
+
+/// <summary>The conversations that a complaint may name: with the blackmailer where he is known, else the only one there is.</summary>
+internal static class LetterTalks
+{
+    private const int MaxTalks = 20;
+
+    public static IReadOnlyList<(LetterTalk Talk, IReadOnlyList<LetterRow> Account)> Of(LetterInput input)
+    {
+        var words = Sentences.For(input.Language);
+        var conversations = input.Readings.SelectMany(reading => reading.Result.Entries.GroupBy(entry => entry.Conversation).Select(entries => (Reading: reading, Entries: entries.ToList())))
+            .Select(talk => (talk.Reading, talk.Entries, Peers: talk.Entries.Where(entry => entry.Direction == Direction.Peer).Select(entry => entry.Sender).OfType<string>().Distinct().ToList()))
+            .Where(talk => talk.Peers.Count > 0).ToList();
+        // An export may hold talks with a whole family: nobody is named to the police who is not known to be meant.
+        var meant = input.Blackmailer.Count > 0 ? conversations.Where(talk => talk.Peers.Any(input.Blackmailer.Contains)).ToList()
+            : conversations is [{ Peers.Count: 1 }] ? conversations : [];
+        return [.. meant.Take(MaxTalks).Select(talk =>
+        {
+            var peers = input.Blackmailer.Count > 0 ? talk.Peers.Where(input.Blackmailer.Contains).ToList() : talk.Peers;
+            var id = talk.Reading.Result.Importers.Select(importer => SituationOf.PlatformOf(importer.Id)).FirstOrDefault() ?? "";
+            var platform = input.Guides.Platforms.GetValueOrDefault(id)?.Name ?? id;
+            var times = talk.Entries.Select(entry => entry.Time).OfType<EntryTime>().ToList();
+            return (new LetterTalk(platform, string.Join(", ", peers), talk.Entries.Count, Day(times, first: true, words.Language), Day(times, first: false, words.Language)),
+                (IReadOnlyList<LetterRow>)[new(words["letter.row.platform"], platform), .. Ids(talk.Reading, peers, words)]);
+        })];
+    }
+
+    /// <summary>A moment in words; without an offset only its day.</summary>
+    public static string InWords(DateTime time, TimeSpan? offset, string language) =>
+        DossierDates.Day(time, language) + (offset is { } zone ? $"{(language == "ar" ? "،" : ",")} {time.ToString("HH:mm", CultureInfo.InvariantCulture)} (UTC{Offset(zone)})" : "");
+
+    private static string Offset(TimeSpan zone) => zone == TimeSpan.Zero ? "" : (zone < TimeSpan.Zero ? "−" : "+") + zone.ToString("hh\\:mm", CultureInfo.InvariantCulture);
+
+    private static string? Day(List<EntryTime> times, bool first, string language) => times.Count == 0 ? null
+        : DossierDates.Day(first ? times.Min(time => time.Value) : times.Max(time => time.Value), language);
+
+    private static IEnumerable<LetterRow> Ids(CaseReading reading, List<string> peers, Sentences words) =>
+        reading.Result.Participants.Where(person => person.Role == Direction.Peer && peers.Contains(person.Name)).SelectMany(person => person.Ids).Select(id => (id.Value, Key: id.Type switch
+        {
+            "handle" => "letter.row.handle",
+            "profile-url" => "letter.row.url",
+            "numeric-id" => "letter.row.user-id",
+            "phone" => "letter.row.phone",
+            "email" => "letter.email",
+            _ => null,
+        })).Where(id => id.Key is not null).Distinct().Take(10).Select(id => new LetterRow(words[id.Key!], id.Value, Ltr: true));
+}

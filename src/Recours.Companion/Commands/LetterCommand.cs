@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using Recours.Casework;
+using Recours.Casework.Guidance;
+using Recours.Casework.Guidance.Letters;
+using Recours.Casework.Host;
+using Recours.Casework.Takedown;
+using Recours.Casework.Vault;
+using Recours.Casework.Words;
+
+namespace Recours.Companion.Commands;
+
+/// <summary><c>recours letter</c> and <c>recours notice</c>: papers ready to read over, sign and send.</summary>
+public static class LetterCommand
+{
+    public static Command Letter()
+    {
+        var (folder, to, language) = (CaseFolder.Argument, Out(), Language());
+        var kind = new Argument<string>("KIND") { Description = "letter.help-kind" };
+        kind.AcceptOnlyFromAmong([.. LetterKind.All.Select(known => known.Name)]);
+        var number = new Argument<int?>("NUMBER") { Arity = ArgumentArity.ZeroOrOne, Description = "letter.help-number" };
+        var command = new Command("letter", "letter.help") { folder, kind, number, to, language, Passphrase.File };
+        Check(command, to);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var (path, browser) = Target(parsed, to);
+            using var vault = CaseFolder.Open(parsed, folder);
+            var input = Input(vault, parsed.GetValue(language), parsed.GetValue(number), cancel);
+            var html = await LetterKind.Named(parsed.GetValue(kind))!.RenderAsync(input);
+            await WriteAsync(vault, path, browser, html, parsed.GetValue(kind)!, input, null, cancel);
+            parsed.InvocationConfiguration.Output.WriteLine(CommandLine.Words()["letter.done", path]);
+            return CommandLine.Fine;
+        });
+        return command;
+    }
+
+    public static Command Notice()
+    {
+        var (folder, to, language) = (CaseFolder.Argument, Out(), Language());
+        var number = new Argument<int>("PUBLICATION") { Description = "notice.help-number" };
+        var law = new Option<string?>("--law") { Description = "notice.help-law" };
+        var command = new Command("notice", "notice.help") { folder, number, law, to, language, Passphrase.File };
+        Check(command, to);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var (path, browser) = Target(parsed, to);
+            using var vault = CaseFolder.Open(parsed, folder);
+            var input = Input(vault, parsed.GetValue(language), parsed.GetValue(number), cancel);
+            var (html, chosen, laws) = await TakedownNotice.RenderAsync(input, parsed.GetValue(law));
+            await WriteAsync(vault, path, browser, html, "notice", input, chosen.Id, cancel);
+            var words = CommandLine.Words();
+            parsed.InvocationConfiguration.Output.WriteLine(words["letter.done", path]);
+            parsed.InvocationConfiguration.Error.WriteLine(words["notice.which", string.Join(", ", laws.Where(other => other != chosen).Select(other => other.Id))]);
+            return CommandLine.Fine;
+        });
+        return command;
+    }
+
+    private static LetterInput Input(Vault vault, string? language, int? number, CancellationToken cancel) =>
+        new(vault.View, new VaultReader(vault).Read(vault.View, cancel), Guides.Embedded, language ?? vault.View.Language, CaseCommands.ThisMachine.Clock.GetUtcNow(), number);
+
+    private static Option<string> Out() => new("--out") { Required = true, HelpName = "FILE", Description = "letter.help-out" };
+
+    private static Option<string?> Language()
+    {
+        var language = new Option<string?>("--lang") { HelpName = "LANG", Description = "letter.help-lang" };
+        language.AcceptOnlyFromAmong([.. Sentences.Languages]);
+        return language;
+    }
+
+    private static void Check(Command command, Option<string> to) => command.Validators.Add(result =>
+    {
+        if (result.GetValue(to) is { } path && Path.GetExtension(path).ToLowerInvariant() is not (".html" or ".pdf"))
+        {
+            result.AddError(CommandLine.Words()["letter.extension", VisibleText.OneLine(path)]);
+        }
+    });
+
+    /// <summary>Where it goes and, for a PDF, the browser: both are looked for before the passphrase is asked for.</summary>
+    private static (string Path, string? Browser) Target(ParseResult parsed, Option<string> to)
+    {
+        var path = Path.GetFullPath(parsed.GetValue(to)!);
+        if (File.Exists(path) || Directory.Exists(path))
+        {
+            throw new RefusedException("recover.exists", path);
+        }
+
+        return (path, Path.GetExtension(path).Equals(".pdf", StringComparison.OrdinalIgnoreCase) ? Browser.Find() : null);
+    }
+
+    /// <summary>Records the letter, then writes it for this user alone: no letter leaves the case without its entry.</summary>
+    private static async Task WriteAsync(Vault vault, string path, string? browser, byte[] html, string kind, LetterInput input, string? law, CancellationToken cancel)
+    {
+        var bytes = browser is null ? html : await BrowserPrint.ToBytesAsync(browser, html, cancel);
+        vault.Record(EventNames.LetterWritten, new JsonObject
+        {
+            ["kind"] = kind,
+            ["fact"] = input.Number,
+            ["law"] = law,
+            ["language"] = input.Language,
+            ["form"] = browser is null ? "html" : "pdf",
+            ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+        });
+        SealCommand.WriteNew(path, bytes);
+    }
+}
