@@ -37,7 +37,7 @@ public sealed class DossierContent
         Conversations = Cut(input.Readings);
         ConversationCount = input.Readings.Sum(reading => reading.Result.Entries.Select(entry => entry.Conversation).Distinct().Count());
         var origins = input.Entries.Where(entry => entry.Event == EventNames.ExhibitAcquired).Select(Origin).ToList();
-        Origins = origins;
+        Origins = input.Entries.Where(entry => entry.Event == EventNames.ExhibitAcquired).ToDictionary(entry => (int)entry.Public["exhibit"]!["number"]!, Origin);
         OneOrigin = origins.Distinct().Count() == 1 ? origins[0] : null;
         AfterSeal = input.Case.Seals is [.., var seal] ? [.. input.Entries.Where(entry => entry.Index > seal.Size)] : [];
     }
@@ -48,8 +48,8 @@ public sealed class DossierContent
     public IReadOnlyList<ConversationPart> Conversations { get; }
     public int ConversationCount { get; }
 
-    /// <summary>Tool, system and zone of the machine that took each exhibit in, by exhibit number − 1.</summary>
-    public IReadOnlyList<string> Origins { get; }
+    /// <summary>Tool, system and zone of the machine that took each exhibit in, by its number.</summary>
+    public IReadOnlyDictionary<int, string> Origins { get; }
 
     public string? OneOrigin { get; }
 

@@ -89,6 +89,12 @@ public sealed class DiskFiles(string root) : IVaultFiles
         return 0;
     });
 
+    public void RenameNew(string from, string to) => Try(() =>
+    {
+        File.Move(Full(from), Full(to), overwrite: false);
+        return 0;
+    });
+
     public void Delete(string path) => Try(() =>
     {
         File.Delete(Full(path));

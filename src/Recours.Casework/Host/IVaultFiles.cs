@@ -32,6 +32,9 @@ public interface IVaultFiles
     /// <summary>Replaces <paramref name="to"/> if it exists, in one step.</summary>
     void Rename(string from, string to);
 
+    /// <summary>Gives a file a name that nothing has; throws <see cref="IOException"/> when something has it.</summary>
+    void RenameNew(string from, string to);
+
     void Delete(string path);
 
     /// <summary>Holds the case for writing until disposed; the operating system lets go when the program dies.</summary>

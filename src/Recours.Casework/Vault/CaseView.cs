@@ -48,7 +48,7 @@ public sealed record CaseView(
     public DateTimeOffset? DrillPassedAt { get; private init; }
 
     /// <summary>Exhibits that carry proof of their own, and what came of it, in the order examined; the last one of an exhibit counts.</summary>
-    public IReadOnlyList<OwnProof> OwnProofs { get; private init; } = [];
+    public IReadOnlyList<OwnProof> OwnProofs { get; init; } = [];
 
     /// <summary>What the person declared, without what was taken back.</summary>
     public IReadOnlyList<DeclaredFact> Declared { get; init; } = [];
@@ -70,7 +70,8 @@ public sealed record CaseView(
         {
             isSealed = entry.Event == EventNames.CaseSealed || (isSealed && entry.Event is (EventNames.ExhibitRecovered or EventNames.DossierWritten
                 or EventNames.AnchorWished or EventNames.AnchorAdded or EventNames.AnchorDropped
-                or EventNames.PassphraseChanged or EventNames.KitPrinted or EventNames.DrillPassed or EventNames.LetterWritten));
+                or EventNames.PassphraseChanged or EventNames.KitPrinted or EventNames.DrillPassed or EventNames.LetterWritten
+                or EventNames.HandoverWritten));
             var hidden = entry.Private ?? throw new FormatException("private.missing");
             switch (entry.Event)
             {

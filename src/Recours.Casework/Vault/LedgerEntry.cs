@@ -27,11 +27,12 @@ public static class EventNames
     public const string FactDeclared = "fact.declared/1";
     public const string FactWithdrawn = "fact.withdrawn/1";
     public const string LetterWritten = "letter.written/1";
+    public const string HandoverWritten = "handover.written/1";
 
     public static IReadOnlyList<string> All { get; } =
         [CaseOpened, ExhibitAcquired, ExhibitRepeated, ExhibitRecovered, NoteWritten, PersonDescribed, CaseSealed, DossierWritten,
         AnchorWished, AnchorAdded, AnchorDropped, PassphraseChanged, KitPrinted, DrillPassed, ExhibitExamined,
-        FactDeclared, FactWithdrawn, LetterWritten];
+        FactDeclared, FactWithdrawn, LetterWritten, HandoverWritten];
 }
 
 /// <summary>

@@ -42,6 +42,7 @@ public static class CommandLine
             LetterCommand.Letter(),
             LetterCommand.Notice(),
             DossierCommand.Dossier(),
+            HandoverCommand.Handover(),
             KitCommand.Kit(),
         };
         PagesCommand.AddTo(root);

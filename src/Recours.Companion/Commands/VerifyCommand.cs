@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Recours.Casework;
+using Recours.Casework.Handover;
 using Recours.Casework.Host;
 using Recours.Casework.Vault;
 using Recours.Casework.Words;
+using Recours.Evidence.Age;
 
 namespace Recours.Companion.Commands;
 
@@ -12,9 +15,17 @@ public static class VerifyCommand
     public static Command Verify()
     {
         var (folder, depth, json, roots) = (CaseFolder.Argument, new Option<VerifyDepth?>("--depth") { HelpName = "DEPTH", Description = "help.verify-depth" }, CaseFolder.AsJson, SealCommand.Roots("anchor.help-verify-root"));
-        var command = new Command("verify", "help.verify") { folder, depth, json, roots, Passphrase.File };
+        var identity = new Option<string?>("--identity") { HelpName = "FILE", Description = "handover.help-identity" };
+        var command = new Command("verify", "help.verify") { folder, depth, json, roots, identity, Passphrase.File };
         command.SetAction(parsed =>
         {
+            if (BundleReader.IsBundle(parsed.GetValue(folder)!))
+            {
+                var checkedBundle = VerifyBundle(parsed, parsed.GetValue(folder)!, parsed.GetValue(identity), parsed.GetValue(roots) is { Length: > 0 } pinned ? SealCommand.Means(pinned, []).Roots : null);
+                Print(checkedBundle, parsed.GetValue(json), parsed.InvocationConfiguration.Output);
+                return checkedBundle.Ok ? CommandLine.Fine : CommandLine.Refused;
+            }
+
             var files = new DiskFiles(parsed.GetValue(folder)!);
             // By default everything that can be checked without a key, and everything when a key is at hand.
             var atHand = parsed.GetValue(Passphrase.File) is not null || Environment.GetEnvironmentVariable(Passphrase.Variable) is not null;
@@ -31,6 +42,46 @@ public static class VerifyCommand
             return result.Ok ? CommandLine.Fine : CommandLine.Refused;
         });
         return command;
+    }
+
+    /// <summary>Verifies what was handed over: an age file with the key or passphrase that opens it, its tar, or the folder unpacked from it.</summary>
+    private static VerifyResult VerifyBundle(ParseResult parsed, string path, string? identity, IReadOnlyList<byte[]>? roots)
+    {
+        if (Directory.Exists(path))
+        {
+            return BundleVerifier.Verify(BundleReader.OfFolder(path), roots);
+        }
+
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        if (!BundleReader.IsAge(file))
+        {
+            return BundleVerifier.Verify(BundleReader.OfTar(file), roots);
+        }
+
+        var keys = identity is not null ? BundleReader.Identities(ReadIdentity(identity), identity, () => Passphrase.Read(parsed))
+            : BundleReader.HasPassphrase(file) ? [new ScryptIdentity(Passphrase.Read(parsed))] : throw new Trouble("bundle.needs-key");
+        try
+        {
+            using var tar = BundleReader.Decrypt(file, keys);
+            return BundleVerifier.Verify(BundleReader.OfTar(tar), roots);
+        }
+        catch (AgeException e)
+        {
+            throw new RefusedException("bundle.not-opened", e.Message);
+        }
+    }
+
+    private static byte[] ReadIdentity(string path)
+    {
+        const int max = 1 << 16;
+        if (!System.IO.File.Exists(path))
+        {
+            throw new Trouble("file.not-found", path);
+        }
+
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        var bytes = new byte[max];
+        return bytes[..file.ReadAtLeast(bytes, max, throwOnEndOfStream: false)];
     }
 
     /// <summary>What a problem says to a person.</summary>

@@ -8,7 +8,11 @@ namespace Recours.Evidence.Bundles;
 /// <param name="Path">For payload, below <c>data/</c>; for a tag file, from the top of the bag.</param>
 /// <param name="Length">Its exact length in bytes.</param>
 /// <param name="Open">A stream over its bytes; read once.</param>
-public sealed record BagEntry(string Path, long Length, Func<Stream> Open);
+public sealed record BagEntry(string Path, long Length, Func<Stream> Open)
+{
+    /// <summary>What its SHA-256 must be, in lower-case hexadecimal digits; null to take what comes.</summary>
+    public string? Sha256 { get; init; }
+}
 
 /// <summary>What goes into a bag.</summary>
 /// <param name="Name">Name of the folder that holds the bag.</param>
@@ -25,6 +29,9 @@ public sealed record BagContents(
 /// </summary>
 public sealed class BagWriter
 {
+    /// <summary>The text of <c>bagit.txt</c>.</summary>
+    public const string Declaration = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+
     private static readonly string[] Hashes = ["sha256", "sha512"];
 
     private readonly TarStream _tar;
@@ -43,19 +50,19 @@ public sealed class BagWriter
     /// <param name="time">The one modification time of all files, in whole seconds.</param>
     /// <param name="output">Takes the tar; need not seek.</param>
     /// <exception cref="ArgumentException">A name or a metadata line that a bag cannot hold.</exception>
-    /// <exception cref="InvalidDataException">A file has another length than was stated.</exception>
+    /// <exception cref="InvalidDataException">A file has another length or hash than was stated.</exception>
     public static void Write(BagContents bag, DateTimeOffset time, Stream output)
     {
         ArgumentNullException.ThrowIfNull(bag);
         ArgumentNullException.ThrowIfNull(output);
         Check(bag);
         var writer = new BagWriter(output, bag.Name, time);
-        writer.AddText("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", writer._tags);
-        writer.AddText("bag-info.txt", Info(bag), writer._tags);
+        writer.AddText("bagit.txt", Declaration, writer._tags);
+        writer.AddText("bag-info.txt", InfoText(bag), writer._tags);
         foreach (var entry in bag.Payload.OrderBy(entry => entry.Path, StringComparer.Ordinal))
-            writer.Add(BagPaths.Payload + entry.Path, entry.Length, entry.Open, writer._payload);
+            writer.Add(BagPaths.Payload + entry.Path, entry, writer._payload);
         foreach (var entry in bag.TagFiles.OrderBy(entry => entry.Path, StringComparer.Ordinal))
-            writer.Add(entry.Path, entry.Length, entry.Open, writer._tags);
+            writer.Add(entry.Path, entry, writer._tags);
         for (var i = 0; i < Hashes.Length; i++) writer.AddText($"manifest-{Hashes[i]}.txt", Manifest(writer._payload, i), writer._tags);
         var tags = writer._tags.OrderBy(tag => tag.Path, StringComparer.Ordinal).ToList();
         for (var i = 0; i < Hashes.Length; i++) writer.AddText($"tagmanifest-{Hashes[i]}.txt", Manifest(tags, i), []);
@@ -93,8 +100,10 @@ public sealed class BagWriter
         for (var at = folded.IndexOf('/', StringComparison.Ordinal); at >= 0; at = folded.IndexOf('/', at + 1)) yield return folded[..at];
     }
 
-    private static string Info(BagContents bag)
+    /// <summary>The text of <c>bag-info.txt</c>.</summary>
+    public static string InfoText(BagContents bag)
     {
+        ArgumentNullException.ThrowIfNull(bag);
         var text = new StringBuilder();
         foreach (var (label, value) in bag.Info) text.Append(label).Append(": ").Append(value).Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"Bagging-Date: {bag.BaggingDate:yyyy-MM-dd}\n");
@@ -108,16 +117,16 @@ public sealed class BagWriter
     private void AddText(string path, string text, List<(string Path, byte[][] Digests)> list)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        Add(path, bytes.Length, () => new MemoryStream(bytes), list);
+        Add(path, new BagEntry(path, bytes.Length, () => new MemoryStream(bytes)), list);
     }
 
-    private void Add(string path, long length, Func<Stream> open, List<(string Path, byte[][] Digests)> list) => _tar.Write(_root + path, length, tar =>
+    private void Add(string path, BagEntry entry, List<(string Path, byte[][] Digests)> list) => _tar.Write(_root + path, entry.Length, tar =>
     {
         using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var sha512 = IncrementalHash.CreateHash(HashAlgorithmName.SHA512);
-        using var stream = open();
+        using var stream = entry.Open();
         var buffer = new byte[81920];
-        var left = length;
+        var left = entry.Length;
         for (int read; (read = stream.Read(buffer)) > 0; left -= read)
         {
             if (read > left) throw new InvalidDataException($"This file is longer than stated: {path}");
@@ -126,6 +135,8 @@ public sealed class BagWriter
             tar.Write(buffer, 0, read);
         }
         if (left != 0) throw new InvalidDataException($"This file is shorter than stated: {path}");
-        list.Add((path, [sha256.GetHashAndReset(), sha512.GetHashAndReset()]));
+        byte[][] digests = [sha256.GetHashAndReset(), sha512.GetHashAndReset()];
+        if (entry.Sha256 is { } stated && stated != Convert.ToHexStringLower(digests[0])) throw new InvalidDataException($"These are not the bytes stated: {path}");
+        list.Add((path, digests));
     });
 }

@@ -9,9 +9,9 @@ namespace Recours.Evidence.Bundles;
 /// </summary>
 internal sealed class TarStream(Stream output, DateTimeOffset time)
 {
-    private const int Block = 512;
-    private const int NameLength = 100;
-    private const long MaxOctal = (1L << 33) - 1;
+    internal const int Block = 512;
+    internal const int NameLength = 100;
+    internal const long MaxOctal = (1L << 33) - 1;
     private static readonly byte[] Zeros = new byte[2 * Block];
 
     private readonly long _seconds = time.ToUnixTimeSeconds() is >= 0 and <= MaxOctal and var seconds
@@ -25,7 +25,7 @@ internal sealed class TarStream(Stream output, DateTimeOffset time)
     {
         _number++;
         var records = new StringBuilder();
-        if (name.Length > NameLength || !Ascii.IsValid(name)) records.Append(Record("path", name));
+        if (name.Length > NameLength || !Ascii.IsValid(name) || length > MaxOctal) records.Append(Record("path", name));
         if (length > MaxOctal) records.Append(Record("size", length.ToString(CultureInfo.InvariantCulture)));
         var header = name;
         if (records.Length > 0)
@@ -47,7 +47,7 @@ internal sealed class TarStream(Stream output, DateTimeOffset time)
     private void Pad(long length) => output.Write(Zeros, 0, (int)((Block - length % Block) % Block));
 
     // The length counts its own digits.
-    private static string Record(string key, string value)
+    internal static string Record(string key, string value)
     {
         var rest = Encoding.UTF8.GetByteCount($" {key}={value}\n");
         var length = rest + 1;
@@ -55,7 +55,10 @@ internal sealed class TarStream(Stream output, DateTimeOffset time)
         return string.Create(CultureInfo.InvariantCulture, $"{length} {key}={value}\n");
     }
 
-    private byte[] Header(string name, long length, char type)
+    private byte[] Header(string name, long length, char type) => Header(name, length, type, _seconds);
+
+    /// <summary>The one way in which a header is written here; what is read back is held against it.</summary>
+    internal static byte[] Header(string name, long length, char type, long seconds)
     {
         var header = new byte[Block];
         Put(0, name);
@@ -63,7 +66,7 @@ internal sealed class TarStream(Stream output, DateTimeOffset time)
         Put(108, "0000000");
         Put(116, "0000000");
         Put(124, Octal(length));
-        Put(136, Octal(_seconds));
+        Put(136, Octal(seconds));
         Put(148, "        ");
         header[156] = (byte)type;
         Put(257, "ustar\000");

@@ -103,6 +103,16 @@ internal sealed class FaultyDisk : IVaultFiles
         names.Remove(from);
     }
 
+    public void RenameNew(string from, string to)
+    {
+        if (names.ContainsKey(to))
+        {
+            throw new IOException("It is there.");
+        }
+
+        Rename(from, to);
+    }
+
     public void Delete(string path)
     {
         Step();
