@@ -24,6 +24,8 @@ public static class SituationOf
         ["skype"] = "skype_teams",
         ["google-chat"] = "google",
         ["hinge"] = "tinder",
+        ["tinder-db"] = "tinder",
+        ["signal-text"] = "signal",
     };
 
     /// <summary>The id of the platform that an importer reads.</summary>

@@ -88,6 +88,14 @@ internal sealed class MediaFiles
         return hits.Length == 1 ? new MediaReference(written, MediaState.Present) { Path = hits[0] } : new MediaReference(written, MediaState.Missing);
     }
 
+    /// <summary>A file named by a path of another machine: one file, and one only, of its name.</summary>
+    public MediaReference Named(string path)
+    {
+        string name = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+        return byName.TryGetValue(name, out var same) && same.Count == 1
+            ? new MediaReference(name, MediaState.Present) { Path = same[0] } : new MediaReference(name, MediaState.Missing);
+    }
+
     /// <summary>The files whose names begin so, in ordinal order of their names.</summary>
     public IEnumerable<string> Beginning(string start)
     {

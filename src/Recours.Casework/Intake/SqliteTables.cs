@@ -84,6 +84,52 @@ internal sealed class SqliteTables : IDisposable
         return false;
     }
 
+    /// <summary>Whether a file begins like a database whose first pages make all of these tables.</summary>
+    public static bool Makes(ReadOnlySpan<byte> head, params ReadOnlySpan<string> tables)
+    {
+        if (!head.StartsWith("SQLite format 3\0"u8))
+        {
+            return false;
+        }
+
+        string text = System.Text.Encoding.Latin1.GetString(head);
+        foreach (string table in tables)
+        {
+            bool made = false;
+            foreach (string before in (string[])["CREATE TABLE ", "CREATE TABLE \"", "CREATE TABLE '", "CREATE TABLE `", "CREATE TABLE [", "CREATE TABLE IF NOT EXISTS "])
+            {
+                int at = text.IndexOf(before + table, StringComparison.OrdinalIgnoreCase);
+                made |= at >= 0 && at + before.Length + table.Length is var end && (end >= text.Length || !char.IsAsciiLetterOrDigit(text[end]));
+            }
+
+            if (!made)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Opens each database in turn and reads it; what is odd about the file comes after its rows.</summary>
+    public static IEnumerable<ImportItem> ReadEach(IExport export, IReadOnlyList<ExportFile> files, Func<ExportFile, SqliteTables, IEnumerable<ImportItem>> read)
+    {
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            var odd = new List<Irregularity>();
+            using var tables = Open(export, file, odd);
+            foreach (var item in tables is null ? [] : read(file, tables))
+            {
+                yield return item;
+            }
+
+            foreach (var irregularity in odd.Concat(tables?.Irregularities ?? []))
+            {
+                yield return new ImportItem.Oddity(irregularity);
+            }
+        }
+    }
+
     /// <summary>Opens a database with its write-ahead log; null and the reason when it is none or too large.</summary>
     public static SqliteTables? Open(IExport export, ExportFile file, List<Irregularity> odd)
     {

@@ -18,7 +18,7 @@ public sealed class WhatsApp : IChatImporter
         ArgumentNullException.ThrowIfNull(file);
         string name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
         int dot = name.LastIndexOf('.');
-        if (dot >= 0 && !name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)) return false;
+        if (dot >= 0 && !name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || SignalText.HasShape(file, head)) return false;
         using var stream = new MemoryStream(head.ToArray());
         var reader = new WhatsAppLineReader(stream);
         int seen = 0;

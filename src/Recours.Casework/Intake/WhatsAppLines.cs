@@ -9,14 +9,14 @@ internal readonly record struct WhatsAppLine(long Number, long Offset, long Leng
     public bool IsBlank => WhatsAppText.Clean(Text).AsSpan().Trim().IsEmpty;
 }
 
-/// <summary>Splits a stream into lines of bounded length; UTF-8, or UTF-16 when the file says so. Never throws for bad content.</summary>
-internal sealed class WhatsAppLineReader(Stream stream)
+/// <summary>Splits a stream into lines of bounded length; UTF-8 (or <paramref name="otherwise"/>), or UTF-16 when the file says so. Never throws for bad content.</summary>
+internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = null)
 {
     public const int MaxLine = 1 << 20;
     private const int Excerpt = 4096;
     private readonly byte[] _buffer = new byte[1 << 16];
     private readonly System.Buffers.ArrayBufferWriter<byte> _line = new();
-    private Encoding _encoding = Encoding.UTF8;
+    private Encoding _encoding = otherwise ?? Encoding.UTF8;
     private int _unit = 1;
     private int _position, _filled;
     private long _offset, _number;

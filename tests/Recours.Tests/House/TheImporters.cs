@@ -24,8 +24,8 @@ public sealed class TheImporters
     [Fact]
     public void Are_these() => Importers.All.Select(importer => importer.Card.Id).ShouldBe(
     [
-        "discord", "email", "google-chat", "google-voice", "hinge", "imessage", "instagram", "instagram-html", "linkedin", "messenger", "messenger-html", "skype", "sms-backup-restore",
-        "snapchat", "telegram", "telegram-html", "tiktok", "tinder", "whatsapp", "whatsapp-db", "x",
+        "badoo", "discord", "email", "google-chat", "google-voice", "hinge", "imessage", "instagram", "instagram-html", "kakaotalk", "line", "linkedin", "messenger", "messenger-html",
+        "signal-text", "skype", "sms-backup-restore", "snapchat", "telegram", "telegram-html", "tiktok", "tinder", "tinder-db", "viber", "whatsapp", "whatsapp-db", "x",
     ]);
 
     [Fact]
