@@ -26,6 +26,8 @@ public static class SituationOf
         ["hinge"] = "tinder",
         ["tinder-db"] = "tinder",
         ["signal-text"] = "signal",
+        ["signal-db"] = "signal",
+        ["whatsapp-ios"] = "whatsapp",
     };
 
     /// <summary>The id of the platform that an importer reads.</summary>

@@ -12,7 +12,9 @@ internal static class CsvRecords
     /// <summary>The largest record that is read, in bytes.</summary>
     public const int RecordCap = 1 << 20;
 
-    public static IEnumerable<CsvRecord> Read(Stream stream)
+    /// <param name="stream">The file; disposed at the end.</param>
+    /// <param name="separator">What stands between fields.</param>
+    public static IEnumerable<CsvRecord> Read(Stream stream, char separator = ',')
     {
         using var reading = new Reading(stream);
         var record = new ArrayBufferWriter<byte>(512);
@@ -40,7 +42,7 @@ internal static class CsvRecords
 
                 if (value == '\n' && (!quoted || overflow))
                 {
-                    yield return Make(record, start, at, !overflow);
+                    yield return Make(record, start, at, !overflow, separator);
                     record.ResetWrittenCount();
                     (start, quoted, overflow) = (at, false, false);
                 }
@@ -49,7 +51,7 @@ internal static class CsvRecords
 
         if (record.WrittenCount > 0)
         {
-            yield return Make(record, start, at, !quoted && !overflow && !reading.Failed);
+            yield return Make(record, start, at, !quoted && !overflow && !reading.Failed, separator);
         }
         else if (reading.Failed)
         {
@@ -57,13 +59,13 @@ internal static class CsvRecords
         }
     }
 
-    private static CsvRecord Make(ArrayBufferWriter<byte> record, long start, long end, bool whole)
+    private static CsvRecord Make(ArrayBufferWriter<byte> record, long start, long end, bool whole, char separator)
     {
         string raw = Encoding.UTF8.GetString(record.WrittenSpan);
-        return new CsvRecord(Fields(raw.TrimStart('\uFEFF').TrimEnd('\r', '\n')), raw, start, end - start, whole);
+        return new CsvRecord(Fields(raw.TrimStart('\uFEFF').TrimEnd('\r', '\n'), separator), raw, start, end - start, whole);
     }
 
-    private static List<string> Fields(string line)
+    private static List<string> Fields(string line, char separator)
     {
         var fields = new List<string>();
         var field = new StringBuilder();
@@ -79,7 +81,7 @@ internal static class CsvRecords
             {
                 quoted = !quoted;
             }
-            else if (line[i] == ',' && !quoted)
+            else if (line[i] == separator && !quoted)
             {
                 fields.Add(field.ToString());
                 field.Clear();

@@ -41,9 +41,15 @@ public static class ExportReader
         var irregularities = new List<Irregularity>(export.Irregularities);
         foreach (var file in export.Files.Where(file => only is null || file.Path == only))
         {
-            if (Head(export, file, irregularities) is not { } head || importers.FirstOrDefault(importer => importer.Recognises(file, head)) is not { } importer)
+            var head = Head(export, file, irregularities);
+            if (head is null || importers.FirstOrDefault(importer => importer.Recognises(file, head)) is not { } importer)
             {
                 unrecognised.Add(file);
+                if (head is not null && Locked.Of(file, head) is { } locked)
+                {
+                    irregularities.Add(locked);
+                }
+
                 continue;
             }
 

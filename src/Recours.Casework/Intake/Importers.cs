@@ -1,6 +1,9 @@
 namespace Recours.Casework.Intake;
 
-/// <summary>The importers of this program: found once, by scanning, in the order of their ids (an approved list guards it in the tests).</summary>
+/// <summary>
+/// The importers of this program: found once, by scanning, in the order of their ids (an approved list guards it in the tests). The
+/// one that goes by shape alone comes last: whoever knows a source is asked before it.
+/// </summary>
 public static class Importers
 {
     public static IReadOnlyList<IChatImporter> All { get; } =
@@ -8,6 +11,6 @@ public static class Importers
         .. typeof(IChatImporter).Assembly.GetTypes()
             .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IChatImporter)))
             .Select(type => (IChatImporter)Activator.CreateInstance(type)!)
-            .OrderBy(importer => importer.Card.Id, StringComparer.Ordinal),
+            .OrderBy(importer => importer is Generic).ThenBy(importer => importer.Card.Id, StringComparer.Ordinal),
     ];
 }

@@ -13,7 +13,7 @@ internal sealed record MergePart(int Place, string Importer, string Key, string 
     public bool KeyIsId { get; } = Key != Series && !Key.StartsWith(Series + "#", StringComparison.Ordinal) && Key.LastIndexOf('.') <= Key.LastIndexOf('/') && HasId(Key);
 
     public static string PlatformOf(string importer) =>
-        importer.EndsWith("-html", StringComparison.Ordinal) ? importer[..^5] : importer.EndsWith("-db", StringComparison.Ordinal) ? importer[..^3] : importer;
+        importer is "whatsapp-ios" or "signal-text" ? importer[..importer.IndexOf('-', StringComparison.Ordinal)] : importer.EndsWith("-html", StringComparison.Ordinal) ? importer[..^5] : importer.EndsWith("-db", StringComparison.Ordinal) ? importer[..^3] : importer;
 
     /// <summary>The file's path without a number of at most three digits at its end: <c>message_1.json</c>, <c>messages2.html</c>.</summary>
     public static string SeriesOf(string file)

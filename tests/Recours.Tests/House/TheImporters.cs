@@ -17,15 +17,17 @@ public sealed class TheImporters
     /// <summary>Further exports beside the repository, where there are some.</summary>
     private static readonly string Shared = Path.Combine(Terminal.House, "..", "shared", "fixtures", "chat");
 
-    /// <summary>Every file that one might hand over: our fixtures, and those beside the repository.</summary>
+    /// <summary>Every file that one might hand over: our fixtures, and those beside the repository. (What a test expects is a list of messages too, but no export.)</summary>
     private static IEnumerable<string> Files(string root) =>
-        Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => new FileInfo(file).Length < 4 << 20).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => new FileInfo(file).Length < 4 << 20 && !IsAnAnswer(file)).Order(StringComparer.Ordinal);
+
+    private static bool IsAnAnswer(string file) => file.EndsWith(".expected.json", StringComparison.Ordinal) || Path.GetFileName(file) == "target.json";
 
     [Fact]
     public void Are_these() => Importers.All.Select(importer => importer.Card.Id).ShouldBe(
     [
         "badoo", "discord", "email", "google-chat", "google-voice", "hinge", "imessage", "instagram", "instagram-html", "kakaotalk", "line", "linkedin", "messenger", "messenger-html",
-        "signal-text", "skype", "sms-backup-restore", "snapchat", "telegram", "telegram-html", "tiktok", "tinder", "tinder-db", "viber", "whatsapp", "whatsapp-db", "x",
+        "signal", "signal-db", "signal-text", "skype", "sms-backup-restore", "snapchat", "telegram", "telegram-html", "tiktok", "tinder", "tinder-db", "viber", "whatsapp", "whatsapp-db", "whatsapp-ios", "x", "generic",
     ]);
 
     [Fact]
@@ -57,7 +59,7 @@ public sealed class TheImporters
             }
         }
 
-        counts.Keys.Order(StringComparer.Ordinal).ShouldBe(Importers.All.Select(importer => importer.Card.Id));
+        counts.Keys.Order(StringComparer.Ordinal).ShouldBe(Importers.All.Select(importer => importer.Card.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -136,7 +138,10 @@ public sealed class TheImporters
     {
         var bytes = File.ReadAllBytes(file);
         var place = new ExportFile(Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'), bytes.Length);
-        return [.. Importers.All.Where(importer => importer.Recognises(place, bytes.AsSpan(0, Math.Min(bytes.Length, 1 << 16))))];
+        var importers = Importers.All.Where(importer => importer.Recognises(place, bytes.AsSpan(0, Math.Min(bytes.Length, 1 << 16)))).ToList();
+
+        // The one that goes by shape is asked only when nobody knows the source.
+        return importers.Count > 1 ? [.. importers.Where(importer => importer is not Generic)] : importers;
     }
 
     private static int AccountFor(string root)

@@ -13,7 +13,7 @@ public sealed class OtherMachinesTests
     {
         { "snapchat", "snapchat" }, { "telegram-html", "telegram-html" }, { "instagram-html", "instagram-html" }, { "messenger-html", "messenger-html" },
         { "tiktok", "tiktok" }, { "x", "x" }, { "hinge", "hinge" }, { "tinder", "tinder" }, { "linkedin", "linkedin" }, { "discord", "discord" },
-        { "skype", "skype" }, { "google-chat", "google-chat" }, { "google-voice", "google-voice" },
+        { "skype", "skype" }, { "line", "line" }, { "kakaotalk", "kakaotalk" }, { "signal", "signal" }, { "signal-text", "signal-text" }, { "viber", "viber" }, { "whatsapp-ios", "whatsapp-ios" }, { "generic", "generic" }, { "google-chat", "google-chat" }, { "google-voice", "google-voice" },
     };
 
     [Theory]

@@ -55,6 +55,6 @@ public sealed class RecognitionTests
     private static string[] Recognising(string name, string content)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(content);
-        return [.. Importers.All.Where(importer => importer.Recognises(new ExportFile(name, bytes.Length), bytes.AsSpan(0, Math.Min(bytes.Length, 65_536)))).Select(importer => importer.Card.Id)];
+        return [.. Importers.All.Where(importer => importer is not Generic && importer.Recognises(new ExportFile(name, bytes.Length), bytes.AsSpan(0, Math.Min(bytes.Length, 65_536)))).Select(importer => importer.Card.Id)];
     }
 }
