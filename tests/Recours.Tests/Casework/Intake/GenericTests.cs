@@ -54,7 +54,7 @@ public sealed partial class GenericTests
         }
 
         missed.ShouldBeEmpty();
-        read.ShouldBeGreaterThan(15);
+        read.ShouldBeGreaterThan(6);
     }
 
     [Theory]
