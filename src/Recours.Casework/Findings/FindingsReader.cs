@@ -16,11 +16,12 @@ public static class FindingsReader
 
     public static FindingsResult Of(IReadOnlyList<ChatEntry> entries, FindingsContext context, CancellationToken cancel = default)
     {
-        var parts = new List<FindingsResult>();
-        foreach (var places in Conversations(entries))
+        var (parts, conversations) = (new List<FindingsResult>(), Conversations(entries));
+        foreach (var places in conversations)
         {
             cancel.ThrowIfCancellationRequested();
-            var talk = Talk.Of(places.Count == entries.Count ? entries : [.. places.Select(place => entries[place])], context);
+            var own = places.Count == entries.Count ? entries : [.. places.Select(place => entries[place])];
+            var talk = Talk.Of(own, conversations.Count == 1 ? context : Among(own, context));
             parts.Add(Placed(One(talk), talk, places));
         }
 
@@ -38,6 +39,13 @@ public static class FindingsReader
         var (indicators, suspects) = Indicators.Of(talk, verdict);
         return new FindingsResult(verdict.Kind, verdict.Variant, verdict.Confidence, verdict.Blackmailer, indicators, suspects,
             demands, payments, threats, stages, Dangers.Of(talk), verdict.Reasons, verdict.Resembles);
+    }
+
+    /// <summary>The context with those participants who write in a conversation, and the owner, who is the same in all.</summary>
+    private static FindingsContext Among(IReadOnlyList<ChatEntry> entries, FindingsContext context)
+    {
+        var senders = entries.Select(entry => entry.Sender).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return context with { Participants = [.. context.Participants.Where(person => person.Role == Direction.Owner || senders.Contains(person.Name))] };
     }
 
     private static List<List<int>> Conversations(IReadOnlyList<ChatEntry> entries)

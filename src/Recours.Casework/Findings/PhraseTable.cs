@@ -11,11 +11,13 @@ public sealed class PhraseTable
     // First word of a phrase → words of the longest phrase that begins with it.
     private readonly Dictionary<string, int> longest = new(StringComparer.Ordinal);
 
-    public PhraseTable(IEnumerable<(string Phrase, int Value)> values)
+    /// <param name="joined">Values of a phrase that comes several times are flags, put together; else the last one counts.</param>
+    public PhraseTable(IEnumerable<(string Phrase, int Value)> values, bool joined = false)
     {
         foreach (var (phrase, value) in values)
         {
-            phrases[phrase] = value;
+            // Of flags, the same phrase may say several things.
+            phrases[phrase] = joined ? phrases.GetValueOrDefault(phrase) | value : value;
             var words = phrase.Split(' ');
             longest[words[0]] = Math.Max(longest.GetValueOrDefault(words[0]), words.Length);
         }
@@ -31,6 +33,33 @@ public sealed class PhraseTable
         }
 
         return sum;
+    }
+
+    /// <summary>The values of all phrases in a folded text, or-ed together; a phrase inside a longer one counts too.</summary>
+    public int All(string folded)
+    {
+        var all = 0;
+        var (first, known) = (longest.GetAlternateLookup<ReadOnlySpan<char>>(), phrases.GetAlternateLookup<ReadOnlySpan<char>>());
+        for (var at = 1; at < folded.Length;)
+        {
+            var end = folded.IndexOf(' ', at);
+            if (end < 0)
+            {
+                break;
+            }
+
+            if (first.TryGetValue(folded.AsSpan(at, end - at), out var words))
+            {
+                for (int n = 0, stop = end; n < words && stop >= 0; n++, stop = stop + 1 < folded.Length ? folded.IndexOf(' ', stop + 1) : -1)
+                {
+                    all |= known.TryGetValue(folded.AsSpan(at, stop - at), out var value) ? value : 0;
+                }
+            }
+
+            at = end + 1;
+        }
+
+        return all;
     }
 
     /// <summary>Every phrase that stands in a folded text, the longest at each word: from where to where, and its value.</summary>

@@ -1,9 +1,319 @@
 using Recours.Casework.Findings.Meaning;
+using Recours.Casework.Intake;
 
 namespace Recours.Casework.Findings.Kinds;
 
-/// <summary>Everything in a conversation that leads to a person.</summary>
+/// <summary>
+/// Everything in a conversation that leads to a person: in texts, sender columns, participants, contact cards and headers. The kinds
+/// look at a text in a fixed order, and none reads what one before it has taken: an account number in a link is no telephone.
+/// </summary>
 public static class Indicators
 {
-    public static (IReadOnlyList<Indicator> Found, IReadOnlyList<Suspect> Suspects) Of(Talk talk, Verdict verdict) => ([], []);
+    /// <summary>Messages after the word for money in which a name can be a receiver's, and after a mobile money service a number its.</summary>
+    private const int MoneyReach = 8, NumberReach = 3;
+
+    public static (IReadOnlyList<Indicator> Found, IReadOnlyList<Suspect> Suspects) Of(Talk talk, Verdict verdict)
+    {
+        var run = new Run(talk, new Owners(talk, verdict));
+        run.People();
+        for (var entry = 0; entry < talk.Count; entry++)
+        {
+            run.Entry(entry);
+        }
+
+        return run.Result();
+    }
+
+    private sealed class Run(Talk talk, Owners owners)
+    {
+        private readonly Phones phones = new(talk.Context.Country, talk.Language);
+        private readonly Dictionary<(string Type, string Value), Tally> found = [];
+        private readonly List<(string Type, string Value)> order = [];
+        private readonly List<Suspect> suspects = [];
+        private int[] lengths = [];
+        private Cue service, before;
+        private int serviceAt = -1000, brandAt = -1000, moneyAt = -1000, mobileAt = -1000, payPalAt = -1000;
+        private string? mobileBy, payPalBy;
+
+        /// <summary>What was found of one value.</summary>
+        private sealed class Tally(Indicator first, int strength)
+        {
+            public Indicator First { get; set; } = first;
+            public int Strength { get; set; } = strength;
+            public List<int> Entries { get; } = [first.Entry];
+        }
+
+        /// <summary>Identifiers in the sender column and of the participants, at the entry where they first write.</summary>
+        public void People()
+        {
+            var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var i = 0; i < talk.Count; i++)
+            {
+                if (talk.Entries[i] is { Sender: { } sender, Kind: not EntryKind.System })
+                {
+                    firsts.TryAdd(sender, i);
+                }
+            }
+
+            foreach (var (sender, first) in firsts)
+            {
+                Identifier("sender", "phone", sender, first, talk.Side(first));
+                Identifier("sender", "handle", sender, first, talk.Side(first));
+            }
+
+            foreach (var person in talk.Context.Participants)
+            {
+                var writes = firsts.TryGetValue(person.Name, out var first);
+                var side = writes ? talk.Side(first) : person.Role;
+                Identifier("participant", "phone", person.Name, first, side);
+                foreach (var id in person.Ids)
+                {
+                    Identifier(id.Type == "email-reply-to" ? "header" : "participant", id.Type == "email-reply-to" ? "email" : id.Type, id.Value, first, side);
+                }
+            }
+        }
+
+        private void Identifier(string place, string type, string written, int entry, Direction side)
+        {
+            var (kind, value) = type switch
+            {
+                "phone" => ("phone", PhoneOf(written)),
+                "email" => ("email", written.Contains('@', StringComparison.Ordinal) && written.Contains('.', StringComparison.Ordinal) ? written.Trim().ToLowerInvariant() : null),
+                "handle" when place == "sender" => ("handle", written is ['@', .. { Length: >= 3 } name] && !name.Contains(' ', StringComparison.Ordinal) ? name.ToLowerInvariant() : null),
+                "handle" => ("handle", written.Trim().TrimStart('@') is { Length: >= 2 and <= 64 } name ? name.ToLowerInvariant() : null),
+                "profile-url" => ("profile_url", ProfileOf(written)),
+                _ => ("", null),
+            };
+            if (value is not null && talk.Count > 0)
+            {
+                if (kind == "phone")
+                {
+                    phones.Meet(value);
+                }
+
+                var (attribution, strength) = owners.OfPerson(kind, value, side);
+                Add(new Indicator(kind, value, entry, written, place + "-" + kind.Replace('_', '-'), attribution) { Place = place }, strength);
+            }
+        }
+
+        private string? PhoneOf(string written)
+        {
+            var plain = PlainText.Of(written).Text.Trim().TrimStart('~').Trim();
+            var digits = string.Concat(plain.Where(char.IsAsciiDigit));
+            if (digits.Length is < 7 or > 17 || plain.Any(letter => !char.IsAsciiDigit(letter) && letter is not ('+' or ' ' or '-' or '.' or '(' or ')' or '/')))
+            {
+                return null;
+            }
+
+            return plain[0] == '+' ? phones.International(digits) : digits.StartsWith("00", StringComparison.Ordinal) ? phones.International(digits[2..]) : phones.Written(digits);
+        }
+
+        private static string? ProfileOf(string written)
+        {
+            var scan = new Scan(0, PlainText.Of(written), "");
+            Links.Find(scan);
+            return scan.Found.Count > 0 ? scan.Found[0].Value : null;
+        }
+
+        public void Entry(int entry)
+        {
+            var one = talk.Entries[entry];
+            if (one.Kind == EntryKind.System)
+            {
+                return;
+            }
+
+            Text(entry, one.Text, one.Kind == EntryKind.Contact ? "contact" : "text");
+            foreach (var media in one.Media)
+            {
+                if (media.Path is { } path && talk.Context.Texts.TryGetValue(path, out var text))
+                {
+                    Text(entry, text, path.EndsWith(".vcf", StringComparison.OrdinalIgnoreCase) ? "contact" : "image");
+                }
+            }
+
+            foreach (var earlier in one.Earlier)
+            {
+                Text(entry, earlier.Text, "text");
+            }
+        }
+
+        private void Text(int entry, string written, string place)
+        {
+            if (written.Length == 0)
+            {
+                return;
+            }
+
+            var isOwn = ReferenceEquals(written, talk.Entries[entry].Text);
+            var folded = isOwn ? talk.Folded(entry) : " " + Timeline.FoldedText.Of(written) + " ";
+            var near = Cues.Of(folded);
+            Remember(entry, folded, near);
+            var previous = before;
+            before = near;
+            if (!MayHold(written, near))
+            {
+                return;
+            }
+
+            var scan = new Scan(entry, PlainText.Of(written), folded);
+            Search(scan, near, previous, entry, talk.Entries[entry].Kind);
+            var isList = scan.Found.Count(sighting => sighting.Type is "phone" or "handle" or "profile_url" or "email") >= 3;
+            foreach (var sighting in scan.Found)
+            {
+                Take(scan, sighting, entry, near, place, isList);
+            }
+        }
+
+        /// <summary>What the last messages were about: which service, which brand, where money was spoken of.</summary>
+        private void Remember(int entry, string folded, Cue near)
+        {
+            const Cue services = Cue.WesternUnion | Cue.MoneyGram | Cue.Ria | Cue.Wafacash;
+            var sender = talk.Entries[entry].Sender;
+            if ((near & services) != 0)
+            {
+                // Of several the first flag that is set; a message seldom names two.
+                (service, serviceAt) = ((near & Cue.WesternUnion) != 0 ? Cue.WesternUnion : (near & Cue.MoneyGram) != 0 ? Cue.MoneyGram : (near & Cue.Wafacash) != 0 ? Cue.Wafacash : Cue.Ria, entry);
+            }
+
+            if ((near & Cue.Voucher) != 0 && VoucherCodes.LengthsIn(folded) is { } known)
+            {
+                (lengths, brandAt) = (known, entry);
+            }
+
+            moneyAt = (near & (services | Cue.Money | Cue.Bank | Cue.MobileMoney | Cue.PayPal)) != 0 ? entry : moneyAt;
+            (mobileAt, mobileBy) = (near & Cue.MobileMoney) != 0 ? (entry, sender) : (mobileAt, mobileBy);
+            (payPalAt, payPalBy) = (near & Cue.PayPal) != 0 ? (entry, sender) : (payPalAt, payPalBy);
+        }
+
+        /// <summary>Whether a text can hold anything: most messages cannot, and are not looked at further.</summary>
+        private static bool MayHold(string written, Cue near)
+        {
+            if ((near & (Cue.Platform | Cue.Receiver | Cue.Spoken)) != 0)
+            {
+                return true;
+            }
+
+            foreach (var letter in written)
+            {
+                if (letter is (>= '0' and <= '9') or '@' or '.' or '$' or ':' || (letter > 0x24F && (char.IsDigit(letter) || letter is >= '\uFF00' or '\u200B' or '\u2024' || char.IsSurrogate(letter))))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private void Search(Scan scan, Cue near, Cue previous, int entry, EntryKind kind)
+        {
+            if (kind != EntryKind.Location)
+            {
+                Links.Find(scan);
+            }
+
+            Emails.Find(scan);
+            Handles.Find(scan, near);
+            CashTags.Find(scan);
+            var hasDigit = scan.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+            if (hasDigit)
+            {
+                Accounts.FindWallets(scan, near | previous);
+                Accounts.FindIbans(scan, near);
+                var asked = ((near | previous) & Cue.Code) != 0;
+                var isBrand = entry - brandAt <= VoucherCodes.Reach && brandAt >= serviceAt;
+                if (isBrand)
+                {
+                    VoucherCodes.Find(scan, lengths, asked);
+                }
+
+                References.Find(scan, near | (previous & Cue.Mtcn), entry - serviceAt <= References.Reach ? service : Cue.None, ((near | previous) & Cue.Reference) != 0);
+                if (!isBrand && entry - brandAt <= VoucherCodes.Reach)
+                {
+                    VoucherCodes.Find(scan, lengths, asked);
+                }
+            }
+
+            if (kind != EntryKind.Location && kind != EntryKind.Call)
+            {
+                if (hasDigit)
+                {
+                    phones.Find(scan, near | (previous & (Cue.Phone | Cue.MobileMoney)));
+                }
+
+                phones.FindSpoken(scan, near);
+            }
+
+            if ((near & Cue.Receiver) != 0)
+            {
+                ReceiverNames.Find(scan, entry - moneyAt <= MoneyReach);
+            }
+        }
+
+        private void Take(Scan scan, Sighting sighting, int entry, Cue near, string place, bool isList)
+        {
+            var quote = scan.Plain.Written(sighting.Start, sighting.End);
+            var sender = talk.Entries[entry].Sender;
+            var (type, rule) = (sighting.Type, sighting.Rule);
+            if (sighting.Value is not { } value)
+            {
+                suspects.Add(new Suspect(type, entry, quote, rule, owners.OfText(scan, sighting, type, "", isList, place).Attribution, sighting.Nearest));
+                return;
+            }
+
+            if (type == "phone" && phones.IsOfMobileMoney(value) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach)) && place == "text" && !rule.StartsWith("link", StringComparison.Ordinal))
+            {
+                (type, rule) = ("mobile_money", "mobile-money");
+            }
+            else if (type == "email" && ((near & Cue.PayPal) != 0 || (payPalBy == sender && entry - payPalAt <= NumberReach && IsAlone(scan, sighting))))
+            {
+                (type, rule) = ("paypal", "paypal-address");
+            }
+
+            var (attribution, strength) = owners.OfText(scan, sighting, type, value, isList, place);
+            Add(new Indicator(type, value, entry, quote, rule, attribution) { Place = talk.IsAccount ? "account" : place == "contact" ? "text" : place }, strength);
+        }
+
+        private static bool IsAlone(Scan scan, Sighting sighting) => scan.Text.Trim().Length - (sighting.End - sighting.Start) <= 12;
+
+        private void Add(Indicator indicator, int strength)
+        {
+            var key = (indicator.Type, indicator.Value);
+            if (!found.TryGetValue(key, out var tally))
+            {
+                found[key] = new Tally(indicator, strength);
+                order.Add(key);
+                return;
+            }
+
+            if (tally.Entries[^1] != indicator.Entry)
+            {
+                tally.Entries.Add(indicator.Entry);
+            }
+
+            if (strength > tally.Strength)
+            {
+                (tally.First, tally.Strength) = (tally.First with { Attribution = indicator.Attribution }, strength);
+            }
+        }
+
+        public (IReadOnlyList<Indicator>, IReadOnlyList<Suspect>) Result()
+        {
+            var all = new List<Indicator>();
+            foreach (var key in order)
+            {
+                var tally = found[key];
+                // A number to which mobile money goes is not reported as a telephone too, nor a PayPal address as mail.
+                if ((key.Type == "phone" && found.ContainsKey(("mobile_money", key.Value))) || (key.Type == "email" && found.ContainsKey(("paypal", key.Value))))
+                {
+                    continue;
+                }
+
+                tally.Entries.Sort();
+                all.Add(tally.First with { Entries = tally.Entries });
+            }
+
+            return ([.. all.OrderBy(indicator => indicator.Entry)], suspects);
+        }
+    }
 }

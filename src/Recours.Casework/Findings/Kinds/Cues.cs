@@ -1,0 +1,58 @@
+namespace Recours.Casework.Findings.Kinds;
+
+/// <summary>What the words of a message say about the numbers and names in it or near it.</summary>
+[Flags]
+internal enum Cue
+{
+    None = 0,
+    WesternUnion = 1 << 0,
+    MoneyGram = 1 << 1,
+    Ria = 1 << 2,
+    Wafacash = 1 << 3,
+    Reference = 1 << 4,
+    Mtcn = 1 << 5,
+    Voucher = 1 << 6,
+    Code = 1 << 7,
+    MobileMoney = 1 << 8,
+    PayPal = 1 << 9,
+    Bank = 1 << 10,
+    Platform = 1 << 11,
+    Receiver = 1 << 12,
+    Phone = 1 << 13,
+    Money = 1 << 15,
+    Wallet = 1 << 16,
+    Spoken = 1 << 14,
+}
+
+/// <summary>The words that are cues, in every language, folded.</summary>
+internal static class Cues
+{
+    public static readonly PhraseTable Table = new(
+    [
+        .. All(Cue.WesternUnion, "western union", "western", "westernunion", "wester union", "wu", "ويسترن يونيون", "ويسترن", "وسترن يونيون", "وسترن"),
+        .. All(Cue.MoneyGram, "moneygram", "money gram", "monney gram", "mony gram", "مونيغرام", "موني غرام", "مونيجرام", "موني جرام", "مني غرام"),
+        .. All(Cue.Ria, "ria", "ria money", "ria transfer", "riamoney"),
+        .. All(Cue.Wafacash, "wafacash", "wafa cash", "وفاكاش", "وفا كاش", "cash plus", "cashplus", "كاش بلوس"),
+        .. All(Cue.Reference | Cue.Code, "code", "code de retrait", "code de transfert", "pin", "الكود", "كود", "رمز", "الرمز", "codigo", "lcode", "kod"),
+        .. All(Cue.Reference, "numero de transfert", "n de transfert", "num de transfert", "control number", "numero de controle", "numero de control", "tracking number", "reference", "ref", "reference number", "referencia", "numero de referencia", "referenz", "referenznummer",
+            "transfer number", "kontrollnummer", "auftragsnummer", "numero de envio", "numero de giro", "رقم الحواله", "رقم التحويل", "الحواله", "numero", "number", "nummer", "رقم", "الرقم", "recu", "receipt", "recibo", "quittung", "لرقم", "numero dial", "raqm"),
+        .. All(Cue.Mtcn | Cue.Reference, "mtcn"),
+        .. All(Cue.Voucher, [.. VoucherCodes.Brands.Keys]),
+        .. All(Cue.Code, "codes", "coupon", "coupons", "ticket", "tickets", "carte", "cartes", "card", "cards", "voucher", "vouchers", "gift card", "gift cards", "recharge", "recharges", "karte", "karten", "gutschein", "gutscheine", "tarjeta", "tarjetas", "بطاقه", "بطاقات", "شحن", "la recharge", "cupon"),
+        .. All(Cue.MobileMoney, "orange money", "orangemoney", "om", "wave", "mtn", "momo", "mtn money", "mtn momo", "moov", "moov money", "flooz", "free money", "mobile money", "airtel money", "m pesa", "mpesa", "tmoney", "t money", "wizall", "opay", "palmpay"),
+        .. All(Cue.PayPal, "paypal", "pay pal", "paypall", "بايبال", "باي بال"),
+        .. All(Cue.Bank | Cue.Money, "iban", "rib", "bic", "swift", "virement", "compte bancaire", "compte", "bank", "bank account", "bank transfer", "transferencia", "cuenta", "uberweisung", "konto", "banque", "titulaire", "حساب", "حوالة بنكيه", "banco"),
+        .. All(Cue.Platform, [.. Handles.Platforms]),
+        .. All(Cue.Receiver, [.. ReceiverNames.Labels]),
+        .. All(Cue.Phone, "whatsapp", "whatsap", "watsapp", "whats app", "wsp", "numero", "num", "tel", "telephone", "phone", "number", "appelle", "appelle moi", "appeler", "call", "call me", "text me", "sms", "joindre", "contact", "contacte", "contacte moi", "telefono", "llama", "llamame", "movil", "handy", "nummer", "telefon", "ruf", "anrufen", "viber", "signal",
+            "واتساب", "واتس", "رقم", "رقمي", "رقمك", "هاتف", "هاتفي", "اتصل", "نمره", "نمرتي", "nmra", "nemra", "nimero", "nmrti", "raqmi", "numiro", "3ayet", "3iyet", "gsm", "portable", "mobile", "mi numero", "tlf"),
+        .. All(Cue.Money, "argent", "euros", "euro", "dollars", "dh", "dhs", "fcfa", "cfa", "envoie", "envoyer", "envoyez", "transfert", "mandat", "send", "money", "transfer", "pay", "paye", "payer", "paie", "payez", "dinero", "envia", "enviar", "pagar", "geld", "zahlen", "schick", "sende", "المال", "ارسل", "فلوس", "حول", "تحويل", "flous", "sift", "khlles", "صيفط", "mandat cash", "cash", "retrait"),
+        .. All(Cue.Spoken, [.. NumberWords.Common]),
+        .. All(Cue.Wallet, "btc", "bitcoin", "bitcoins", "wallet", "crypto", "usdt", "trc20", "erc20", "eth", "ethereum", "litecoin", "ltc", "monero", "xmr", "tron", "trx", "portefeuille", "cartera", "adresse", "address", "direccion", "بيتكوين", "محفظه", "عنوان"),
+    ], joined: true);
+
+    /// <summary>All cues in a folded text.</summary>
+    public static Cue Of(string folded) => (Cue)Table.All(folded);
+
+    private static IEnumerable<(string, int)> All(Cue cue, params IEnumerable<string> phrases) => phrases.Select(phrase => (phrase, (int)cue));
+}

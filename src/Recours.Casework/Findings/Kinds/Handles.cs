@@ -1,0 +1,146 @@
+using System.Collections.Frozen;
+
+namespace Recours.Casework.Findings.Kinds;
+
+/// <summary>Names of accounts: with an at sign, or after the name of a platform. Lower case, without the sign.</summary>
+internal static class Handles
+{
+    private const int Shortest = 3, Longest = 32;
+
+    /// <summary>Names of platforms, folded.</summary>
+    public static IReadOnlyList<string> Platforms { get; } = ("snap snapchat insta instagram ig telegram tg telgram teleg tiktok tik_tok kik discord skype wickr twitter facebook fb messenger threema line wechat hangouts onlyfans roblox zangi session " +
+        "سناب سنابي سناب_شات انستا انستقرام انستغرام انستجرام تيليجرام تلغرام تليجرام تيليغرام تلجرام فيسبوك فيس_بوك تيك_توك تيكتوك سكايب لانستا انستاي username user_name pseudo identifiant usuario benutzername").Split(' ').Select(name => name.Replace('_', ' ')).ToArray();
+
+    private static readonly PhraseTable Table = new(Platforms.Select(name => (name, 1)));
+
+    /// <summary>Words between a platform and a name.</summary>
+    private static readonly FrozenSet<string> Links = FrozenSet.ToFrozenSet("c est cest est mon ma my is me m moi add ajoute es mi ist mein meine sur on at at: auf en dial dyali dyal hwa hiya name nom pseudo id user username account compte cuenta konto here ici aqui hier هو ديالي اسمي حسابي على يوزر chat shat سنابي for at it s its called as und et y handle tag : = and the de la le".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Words that stand after a platform and are no names.</summary>
+    private static readonly FrozenSet<string> NoNames = FrozenSet.ToFrozenSet(("private public blocked hacked down dead deleted better prive privee bloque bloquee mort supprime supprimee mieux privado bloqueado gesperrt gelost weg besser tonight tomorrow please instead later now nouveau nouvelle new " +
+        "maintenant demain ensemble aussi encore toujours profile profil account compte story stories photos pictures contacts friends followers abonnes amis video videos message messages group groupe channel everyone all admin gmail hotmail yahoo outlook icloud whatsapp telegram instagram snapchat facebook").Split(' '), StringComparer.Ordinal);
+
+    public static void Find(Scan scan, Cue near)
+    {
+        var text = scan.Text;
+        for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
+        {
+            var end = EndOf(text, at + 1);
+            if (scan.IsFree(at, end) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && IsName(text.AsSpan(at + 1, end - at - 1)) && !NoNames.Contains(text[(at + 1)..end].ToLowerInvariant()))
+            {
+                scan.Take(new Sighting("handle", text[(at + 1)..end].ToLowerInvariant(), at, end, "handle-at"));
+            }
+        }
+
+        if ((near & Cue.Platform) != 0)
+        {
+            AfterPlatforms(scan);
+        }
+    }
+
+    private static void AfterPlatforms(Scan scan)
+    {
+        var (folded, text) = (new Timeline.FoldedText(), scan.Text);
+        folded.Fill(text);
+        foreach (var (_, end, _) in Table.Find(" " + folded.Letters.ToString() + " "))
+        {
+            // One blank stands before the folded letters.
+            var at = folded.EndOf(end - 2);
+            Named(scan, at);
+        }
+    }
+
+    /// <summary>A name after a platform's name, behind a colon or a few small words.</summary>
+    private static void Named(Scan scan, int at)
+    {
+        var text = scan.Text;
+        var (colon, verb, words) = (false, false, 0);
+        while (at < text.Length && words <= 4)
+        {
+            while (at < text.Length && !char.IsLetterOrDigit(text[at]) && text[at] is not ('_' or '.' or '@' or '\n' or '?' or '!'))
+            {
+                colon |= text[at] is ':' or '=' or '>' or '"' or '«' or '“';
+                at++;
+            }
+
+            if (at >= text.Length || text[at] is '@' or '.' or '?' or '!')
+            {
+                return;
+            }
+
+            if (text[at] == '\n')
+            {
+                if (!colon)
+                {
+                    return;
+                }
+
+                at++;
+                continue;
+            }
+
+            var end = EndOf(text, at);
+            if (end == at)
+            {
+                // Not Latin: an Arabic word between.
+                var stop = at;
+                while (stop < text.Length && char.IsLetter(text[stop]))
+                {
+                    stop++;
+                }
+
+                if (stop == at || !Links.Contains(Timeline.FoldedText.Of(text.AsSpan(at, stop - at))))
+                {
+                    return;
+                }
+
+                (at, words, verb) = (stop, words + 1, true);
+                continue;
+            }
+
+            var word = text[at..end];
+            var isLink = Links.Contains(word.ToLowerInvariant());
+            if (!isLink)
+            {
+                var telling = word.AsSpan().ContainsAnyInRange('0', '9') || word.AsSpan().ContainsAny('_', '.') || colon || (verb && EndsHere(text, end) && word.Length >= 6 && char.IsAsciiLetterLower(word[^1]));
+                if (telling && IsName(word) && !NoNames.Contains(word.ToLowerInvariant()) && scan.IsFree(at, end) && word.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0)
+                {
+                    scan.Take(new Sighting("handle", word.ToLowerInvariant(), at, end, "handle-platform"));
+                }
+
+                return;
+            }
+
+            verb |= word.ToLowerInvariant() is "est" or "is" or "es" or "ist" or "cest";
+            (at, words) = (end, words + 1);
+        }
+    }
+
+    private static bool EndsHere(string text, int at)
+    {
+        while (at < text.Length && text[at] is (' ' or '.' or '!' or '"' or ')'))
+        {
+            at++;
+        }
+
+        return at >= text.Length || text[at] is '\n' or ',' || !char.IsAscii(text[at]);
+    }
+
+    private static int EndOf(string text, int at)
+    {
+        var start = at;
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '_' or '.' or '-'))
+        {
+            at++;
+        }
+
+        while (at > start && text[at - 1] is ('.' or '-'))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> word) => word.Length is >= Shortest and <= Longest && (word.IndexOfAnyInRange('a', 'z') >= 0 || word.IndexOfAnyInRange('A', 'Z') >= 0);
+}

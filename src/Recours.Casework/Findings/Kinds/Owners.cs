@@ -1,0 +1,171 @@
+using System.Collections.Frozen;
+using Recours.Casework.Findings.Meaning;
+using Recours.Casework.Intake;
+
+namespace Recours.Casework.Findings.Kinds;
+
+/// <summary>
+/// Whose an indicator is. The nearest word in front of it decides ("your mother's number", "my number"); then who writes it, and what
+/// it is. What the blackmailer gives is his, unless he calls it the person's or a relative's; what the person gives is the person's,
+/// unless it is where money went. The rules stand in docs/findings.md.
+/// </summary>
+internal sealed class Owners
+{
+    private const int Mine = 1, Yours = 2, Others = 3;
+    private const int Reach = 70, ReachAfter = 45;
+
+    /// <summary>How sure a rule is: by default, by a word, by the place, by what is known of the person.</summary>
+    private const int ByDefault = 1, ByWord = 2, ByPlace = 3, ByKnowledge = 4;
+
+    private static readonly string[] Belongings = ["numero", "num", "tel", "telephone", "portable", "whatsapp", "mail", "email", "adresse", "adresse mail", "compte", "iban", "rib", "paypal", "insta", "instagram", "snap", "snapchat", "facebook", "fb", "profil", "telegram", "tiktok", "page", "wave", "orange money", "nom", "deuxieme numero", "autre numero", "nouveau numero"];
+    private static readonly string[] Things = ["number", "phone", "phone number", "cell", "whatsapp", "email", "e mail", "mail", "address", "account", "paypal", "cashapp", "cash app", "insta", "instagram", "ig", "snap", "snapchat", "facebook", "fb", "profile", "telegram", "tiktok", "page", "iban", "bank account", "wallet", "btc", "other number", "new number", "name", "venmo", "zelle"];
+    private static readonly string[] Cosas = ["numero", "telefono", "movil", "correo", "email", "cuenta", "iban", "paypal", "instagram", "insta", "perfil", "facebook", "whatsapp", "telegram", "bizum", "nombre", "direccion"];
+    private static readonly string[] Sachen = ["nummer", "handynummer", "telefonnummer", "handy", "e mail", "email", "mail", "adresse", "konto", "iban", "kontonummer", "paypal", "profil", "instagram", "insta", "facebook", "whatsapp", "telegram", "snap", "name", "mailadresse"];
+
+    private static readonly string[] Relations =
+    [
+        .. Join(["ta", "ton", "votre", "tes", "vos", "sa", "la", "le"], ["mere", "maman", "pere", "papa", "femme", "mari", "soeur", "frere", "copine", "copain", "fille", "fils", "fiancee", "patron", "patronne", "chef", "employeur", "directeur", "ecole", "entreprise", "boite", "boulot", "travail", "famille", "parents", "cousin", "cousine", "tante", "oncle", "collegue", "collegues", "belle mere", "epouse", "boss", "lycee", "fac", "prof", "grand mere", "meilleur ami", "meilleure amie", "ex"]),
+        .. Join(["ton", "tes", "ta"], ["ami", "amis", "amie", "amies", "contacts", "potes", "abonnes", "liste d amis", "proches", "entourage"]),
+        .. Join(["ma", "mon"], ["mere", "maman", "pere", "femme", "soeur", "frere", "copine", "ami", "amie", "avocat", "avocate", "banque", "conseiller", "patron", "cousin", "oncle", "pote", "voisin"]),
+        .. Join(["your", "ur", "his", "her"], ["mom", "mum", "mother", "dad", "father", "wife", "husband", "sister", "brother", "girlfriend", "boyfriend", "gf", "bf", "daughter", "son", "family", "parents", "friend", "friends", "boss", "employer", "school", "manager", "company", "work", "coach", "teacher", "cousin", "aunt", "uncle", "contacts", "followers", "colleague", "colleagues", "workplace", "principal", "church", "pastor", "ex", "best friend", "mother s", "mom s", "mum s", "sister s", "wife s", "dad s", "boss s"]),
+        .. Join(["my"], ["mom", "mum", "mother", "dad", "father", "wife", "sister", "brother", "friend", "lawyer", "bank", "cousin", "boss", "girlfriend", "uncle"]),
+        .. Join(["tu", "tus", "su"], ["madre", "mama", "padre", "papa", "mujer", "esposa", "marido", "hermana", "hermano", "novia", "novio", "hija", "hijo", "jefe", "jefa", "familia", "amigo", "amigos", "amigas", "empresa", "trabajo", "instituto", "colegio", "contactos", "seguidores", "prima", "primo"]),
+        .. Join(["mi"], ["madre", "padre", "mujer", "hermana", "hermano", "amigo", "amiga", "abogado", "banco"]),
+        .. Join(["deine", "deiner", "deinem", "dein", "deinen"], ["mutter", "mama", "vater", "papa", "frau", "mann", "schwester", "bruder", "freundin", "freund", "tochter", "sohn", "familie", "eltern", "chef", "chefin", "arbeitgeber", "firma", "schule", "freunde", "freunden", "kontakte", "kontakten", "kollegen", "oma"]),
+        .. Join(["meine", "meiner", "mein", "meinem", "meinen"], ["mutter", "vater", "frau", "schwester", "bruder", "freund", "freundin", "anwalt", "bank"]),
+        .. Join(["dyalek", "dialk", "dyalk", "dyal"], ["mok"]),
+        "mok", "mmok", "lwalida", "walidik", "bak", "khtek", "khtk", "khouk", "khok", "mratek", "martek", "3a2iltek", "3ailtek", "s7abek", "lfamille dyalek", "famille dyalek", "patron dyalek", "lpatron dyalek", "l patron dyalek", "l3a2ila dyalek",
+        "امك", "والدتك", "ابوك", "والدك", "زوجتك", "زوجك", "اختك", "اخوك", "اخيك", "مديرك", "عايلتك", "اهلك", "خطيبتك", "شغلك", "مدرستك", "اصدقايك", "اصحابك", "صديقك", "صديقتك", "مك", "باك", "ختك", "خوك", "مراتك", "الوالده ديالك", "الواليده", "الوالد ديالك", "العايله ديالك", "صحابك", "ابنتك", "ابنك", "عمك", "خالك", "بنتك", "امي", "اختي", "اخي", "صديقي", "محامي",
+        "police", "gendarmerie", "plainte", "avocat", "lawyer", "helpline", "policia", "abogado", "polizei", "anwalt", "الشرطه", "المحامي", "service client", "customer service", "support", "kundenservice", "sav",
+    ];
+
+    private static readonly PhraseTable Words = new(
+    [
+        .. Relations.Select(phrase => (phrase, Others)),
+        .. Join(["mon", "ma", "nos", "notre", "mes"], Belongings).Select(phrase => (phrase, Mine)),
+        .. Join(["my", "our"], Things).Select(phrase => (phrase, Mine)),
+        .. Join(["mi", "mis"], Cosas).Select(phrase => (phrase, Mine)),
+        .. Join(["mein", "meine", "meiner", "meinem"], Sachen).Select(phrase => (phrase, Mine)),
+        .. ((string[])["dyali", "diali", "ديالي", "رقمي", "حسابي", "ايميلي", "بريدي", "نمرتي", "nmrti", "nemrti", "raqmi", "محفظتي", "هاتفي", "me contacter", "contacte moi", "contactez moi", "ecris moi", "ajoute moi", "add me", "text me", "call me", "write me", "contact me", "joindre moi", "appelle moi", "rappelle moi", "escribeme", "agregame", "llamame", "schreib mir", "ruf mich", "راسلني", "اتصل بي", "ضيفني", "كلمني"]).Select(phrase => (phrase, Mine)),
+        .. Join(["ton", "ta", "tes", "votre", "vos"], Belongings).Select(phrase => (phrase, Yours)),
+        .. Join(["your", "ur"], Things).Select(phrase => (phrase, Yours)),
+        .. Join(["tu", "tus", "su"], Cosas).Select(phrase => (phrase, Yours)),
+        .. Join(["dein", "deine", "deiner", "deinem"], Sachen).Select(phrase => (phrase, Yours)),
+        .. ((string[])["رقمك", "حسابك", "ايميلك", "بريدك", "نمرتك", "هاتفك", "nmrtek", "nemrtek", "numero dyalek", "nmra dyalek", "compte dyalek", "رقم ديالك", "النمره ديالك", "الرقم ديالك", "insta dyalek", "facebook dyalek"]).Select(phrase => (phrase, Yours)),
+    ]);
+
+    /// <summary>Sites that are nobody's in a conversation.</summary>
+    private static readonly FrozenSet<string> Public = FrozenSet.ToFrozenSet(
+        "westernunion.com moneygram.com riamoneytransfer.com paysafecard.com neosurf.com google.com maps.google.com goo.gl maps.app.goo.gl wikipedia.org coinbase.com binance.com amazon.com amazon.fr amazon.de apple.com leboncoin.fr vinted.fr ebay.com ebay.de kleinanzeigen.de cybermalveillance.gouv.fr 3018.fr stopncii.org whatsapp.com telegram.org instagram.com facebook.com moonpay.com paxful.com ledger.com netflix.com booking.com airbnb.com airbnb.fr doctolib.fr sncf-connect.com blablacar.fr".Split(' '), StringComparer.Ordinal);
+
+    private readonly Talk talk;
+    private readonly bool isBlackmail;
+    private readonly HashSet<string> own = new(StringComparer.OrdinalIgnoreCase);
+
+    public Owners(Talk talk, Verdict verdict)
+    {
+        (this.talk, isBlackmail) = (talk, verdict.Kind != "none");
+        own.UnionWith(talk.Context.OwnerIds);
+        foreach (var person in talk.Context.Participants.Where(person => person.Role == Direction.Owner))
+        {
+            own.UnionWith(person.Ids.Where(id => id.Type is "email" or "phone" or "handle").Select(id => id.Value));
+        }
+    }
+
+    private Attribution Theirs => isBlackmail ? Attribution.Blackmailer : Attribution.Other;
+
+    /// <summary>Of an identifier of a participant.</summary>
+    public (Attribution Attribution, int Strength) OfPerson(string type, string value, Direction side) =>
+        own.Contains(value) ? (Attribution.Victim, ByKnowledge)
+            : side switch
+            {
+                Direction.Owner => (Attribution.Victim, ByPlace),
+                Direction.Peer => (Theirs, ByPlace),
+                // An address in a mailbox that nobody is known to own: of a message that was received it is the person's.
+                _ => (type == "email" && talk.IsMail && isBlackmail ? Attribution.Victim : Attribution.Other, ByDefault),
+            };
+
+    /// <summary>Of something in a text.</summary>
+    public (Attribution Attribution, int Strength) OfText(Scan scan, Sighting sighting, string type, string value, bool isList, string place)
+    {
+        if (own.Contains(value))
+        {
+            return (Attribution.Victim, ByKnowledge);
+        }
+
+        var (side, word) = (talk.Side(scan.Entry), Word(scan, sighting));
+        if (type == "url" && IsPublic(value))
+        {
+            return (Attribution.Other, ByWord);
+        }
+
+        if (talk.IsAccount)
+        {
+            return word switch { Mine => (Attribution.Victim, ByWord), Others => (Attribution.Other, ByWord), _ => (Attribution.Blackmailer, ByDefault) };
+        }
+
+        var isPayment = type is "iban" or "bitcoin" or "ethereum" or "tron" or "litecoin" or "monero" or "paypal" or "cashapp" or "mobile_money" or "receiver_name";
+        var isReference = type is "mtcn" or "moneygram_ref" or "ria_pin" or "wafacash_ref" or "voucher";
+        return side switch
+        {
+            Direction.Peer when word == Yours => (Attribution.Victim, ByWord),
+            Direction.Peer when isPayment || isReference => (Theirs, ByDefault),
+            Direction.Peer when word == Others || (isList && isBlackmail) => (Attribution.Other, ByWord),
+            Direction.Peer when place == "contact" && isBlackmail && word != Mine && IsLeverage(scan.Entry) => (Attribution.Other, ByWord),
+            Direction.Peer => (Theirs, ByDefault),
+            Direction.Owner when isReference => (Attribution.Victim, ByDefault),
+            Direction.Owner when word == Mine => (Attribution.Victim, ByWord),
+            Direction.Owner when word == Yours => (Theirs, ByWord),
+            Direction.Owner when isPayment => (type == "iban" && !isBlackmail ? Attribution.Victim : Theirs, ByDefault),
+            Direction.Owner when word == Others || type == "url" || place == "contact" => (Attribution.Other, ByWord),
+            Direction.Owner => (Attribution.Victim, ByDefault),
+            _ => (isBlackmail && (isPayment || type == "url") ? Attribution.Blackmailer : Attribution.Other, ByDefault),
+        };
+    }
+
+    /// <summary>The nearest word that says whose it is: in front, behind, or in the message before where this one is hardly more than the number.</summary>
+    private int Word(Scan scan, Sighting sighting)
+    {
+        if (Words.Find(scan.Before(sighting.Start, Reach)) is [.., var last])
+        {
+            return last.Value;
+        }
+
+        if (Words.Find(scan.After(sighting.End, ReachAfter)) is [var first, ..])
+        {
+            return first.Value;
+        }
+
+        if (scan.Text.Trim().Length - (sighting.End - sighting.Start) <= 16 && scan.Entry > 0 && talk.Entries[scan.Entry - 1].Sender == talk.Entries[scan.Entry].Sender
+            && Words.Find(talk.Folded(scan.Entry - 1)) is [.., var before])
+        {
+            return before.Value;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the messages around a contact card speak of relatives and friends.</summary>
+    private bool IsLeverage(int entry)
+    {
+        for (var i = Math.Max(0, entry - 2); i <= Math.Min(talk.Count - 1, entry + 2); i++)
+        {
+            if (talk.Side(i) == Direction.Peer && Words.Find(talk.Folded(i)).Exists(found => found.Value == Others))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPublic(string url)
+    {
+        var start = url.IndexOf("://", StringComparison.Ordinal) + 3;
+        var end = url.AsSpan(start).IndexOfAny('/', '?');
+        var host = end < 0 ? url[start..] : url.Substring(start, end);
+        return Public.Contains(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host);
+    }
+
+    private static IEnumerable<string> Join(IReadOnlyList<string> before, IReadOnlyList<string> after) => before.SelectMany(first => after.Select(second => first + " " + second));
+}

@@ -1,0 +1,350 @@
+using PhoneNumbers;
+
+namespace Recours.Casework.Findings.Kinds;
+
+/// <summary>
+/// Telephone numbers as E.164. A number with its country code is taken wherever it stands; a local one is read with the countries
+/// that the message, the case and the numbers around it name, in that order, and must be valid there.
+/// </summary>
+internal sealed class Phones
+{
+    private const int FewestDigits = 7, MostDigits = 15, MostKnown = 100_000;
+
+    /// <summary>Words in front of a number that is something else.</summary>
+    private static readonly PhraseTable NoPhones = new(new[]
+    {
+        "commande", "n de commande", "suivi", "numero de suivi", "colis", "colissimo", "facture", "reservation", "dossier", "billet", "vol", "article", "transaction", "id de transaction", "operation", "client", "siret", "siren", "immatriculation", "contrat", "devis", "imei", "serie", "reference", "ref", "identifiant", "id", "annonce",
+        "order", "order number", "order no", "tracking", "tracking number", "parcel", "invoice", "booking", "confirmation", "ticket", "case number", "txid", "transaction id", "account number", "serial", "flight", "item", "listing", "sort code", "otp",
+        "pedido", "numero de pedido", "seguimiento", "numero de seguimiento", "factura", "reserva", "envio", "paquete", "referencia", "anuncio", "transaccion",
+        "bestellung", "bestellnummer", "sendung", "sendungsnummer", "sendungsverfolgung", "paket", "rechnung", "rechnungsnummer", "buchung", "kundennummer", "vorgangsnummer", "auftragsnummer", "auftrag", "referenz", "artikelnummer",
+        "رقم الطلب", "رقم الطلبيه", "الطلبيه", "رقم التتبع", "رقم الشحنه", "الفاتوره", "رقم العمليه", "رقم الحجز", "الحجز", "commanda", "lcommande",
+    }.Select(phrase => (phrase, 1)));
+
+    private static readonly PhraseTable Places = new(Countries());
+
+    private static readonly string[] Regions = RegionNames;
+
+    private static string[] RegionNames => ["FR", "MA", "CI", "SN", "BJ", "TG", "CM", "ML", "BF", "NE", "GN", "GA", "CG", "CD", "DZ", "TN", "EG", "AE", "SA", "ES", "DE", "BE", "CH", "GB", "US", "CA", "NG", "GH", "KE", "PH", "IT", "PT", "NL", "MX", "CO", "AR", "PE", "CL", "AT", "LU", "JO", "LB", "IQ", "KW", "QA", "TR", "LY", "MR", "MG", "RE", "ZA", "IN", "DO", "VE", "EC"];
+
+    /// <summary>Countries of mobile money, the likeliest first.</summary>
+    private static readonly string[] MobileMoney = ["CI", "SN", "CM", "BJ", "BF", "TG", "ML", "GN", "GA", "NE", "CG", "CD", "GH", "UG", "KE", "NG", "MG", "RW", "TZ", "ZM"];
+
+    private readonly PhoneNumberUtil util = PhoneNumberUtil.GetInstance();
+    private readonly Dictionary<(string, string), string?> known = [];
+    private readonly List<string> neighbours = [];
+    private readonly string? country;
+    private readonly string? language;
+
+    public Phones(string? country, string language)
+    {
+        (this.country, this.language) = (country, language switch { "fr" => "FR", "es" => "ES", "de" => "DE", "ary" => "MA", _ => null });
+    }
+
+    /// <summary>Whether mobile money is usual where a number belongs.</summary>
+    public bool IsOfMobileMoney(string e164) => RegionOf(e164) is { } region && MobileMoney.Contains(region);
+
+    /// <summary>The country of a number in E.164, or null.</summary>
+    public string? RegionOf(string e164)
+    {
+        try
+        {
+            return util.GetRegionCodeForNumber(util.Parse(e164, null));
+        }
+        catch (NumberParseException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A number with its country code, written in any way; null when it can be none.</summary>
+    public string? International(string digits)
+    {
+        if (digits.Length is < FewestDigits or > MostDigits)
+        {
+            return null;
+        }
+
+        // "+33 (0)6 12…": the zero of the national form has come along.
+        return Read("+" + digits, "ZZ", mustBeValid: true) ?? WithoutZero(digits) ?? Read("+" + digits, "ZZ", mustBeValid: false);
+    }
+
+    /// <summary>A local number that stands alone, as in a list of participants.</summary>
+    public string? Written(string digits) => Local(digits, Order(" ", Cue.None)) ?? International(digits);
+
+    /// <summary>Remembers the country of a number that was found: local numbers near it belong there too.</summary>
+    public void Meet(string e164)
+    {
+        if (neighbours.Count < 32 && RegionOf(e164) is { } region && !neighbours.Contains(region))
+        {
+            neighbours.Add(region);
+        }
+    }
+
+    public void Find(Scan scan, Cue near)
+    {
+        foreach (var run in NumberRun.In(scan, FewestDigits))
+        {
+            if (scan.IsFree(run.Start, run.End) && !run.IsDate(scan.Text))
+            {
+                Take(scan, run, near);
+            }
+        }
+    }
+
+    /// <summary>Numbers that are spoken in words.</summary>
+    public void FindSpoken(Scan scan, Cue near)
+    {
+        foreach (var (digits, hasPlus, start, end) in NumberWords.In(scan.Folded))
+        {
+            var value = hasPlus || digits.StartsWith("00", StringComparison.Ordinal) ? International(digits.StartsWith("00", StringComparison.Ordinal) ? digits[2..] : digits)
+                : Local(digits, Order(scan.Folded, near)) ?? International(digits);
+            if (value is not null)
+            {
+                // Where the words stand in the text: the folding keeps their order.
+                var folded = new Timeline.FoldedText();
+                folded.Fill(scan.Text);
+                var span = folded.Original(Math.Min(start - 1, folded.Length - 1), Math.Min(end - 1, folded.Length));
+                if (scan.IsFree(span.Start, span.Start + span.Length))
+                {
+                    scan.Take(new Sighting("phone", value, span.Start, span.Start + span.Length, "phone-in-words"));
+                    Meet(value);
+                }
+            }
+        }
+    }
+
+    private void Take(Scan scan, NumberRun run, Cue near)
+    {
+        if (Value(scan, run, near) is { } value)
+        {
+            scan.Take(new Sighting("phone", value, run.Start, run.End, run.HasPlus || run.Digits.StartsWith("00", StringComparison.Ordinal) ? "phone" : "phone-local"));
+            Meet(value);
+            return;
+        }
+
+        // Two numbers in a row, or a number with something else on the next line.
+        for (var cut = 1; cut < run.Groups.Count; cut++)
+        {
+            var (first, second) = (run.Part(0, cut), run.Part(cut, run.Groups.Count - cut));
+            var apart = scan.Text.AsSpan(run.Groups[cut - 1].End, run.Groups[cut].Start - run.Groups[cut - 1].End).ContainsAny('\n', '/') || scan.Text.AsSpan(run.Groups[cut - 1].End, run.Groups[cut].Start - run.Groups[cut - 1].End).Contains(" -", StringComparison.Ordinal);
+            if ((apart || (second.Digits[0] == '0' && first.Digits[0] is '0')) && first.Digits.Length >= FewestDigits && Value(scan, first, near) is { } one)
+            {
+                scan.Take(new Sighting("phone", one, first.Start, first.End, "phone-local"));
+                Meet(one);
+                if (second.Digits.Length >= FewestDigits)
+                {
+                    Take(scan, second, near);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private string? Value(Scan scan, NumberRun run, Cue near)
+    {
+        if (run.Digits.Length > MostDigits + 2 || IsSum(scan.Text, run))
+        {
+            return null;
+        }
+
+        if (run.HasPlus)
+        {
+            return International(run.Digits);
+        }
+
+        if (run.Digits.StartsWith("00", StringComparison.Ordinal) && run.Digits.Length >= 10)
+        {
+            return International(run.Digits[2..]);
+        }
+
+        if (IsSomethingElse(scan.Before(run.Start, 30)))
+        {
+            return null;
+        }
+
+        var order = Order(scan.Folded, near);
+        return Local(run.Digits, order, IsWrittenLikeOne(run) || (near & (Cue.Phone | Cue.MobileMoney)) != 0) ?? WithCode(run, order, near);
+    }
+
+    /// <summary>Whether the last word for a number in front of it says that it is none of a telephone.</summary>
+    private static bool IsSomethingElse(string before)
+    {
+        var others = NoPhones.Find(before);
+        return others.Count > 0 && Cues.Table.Find(before).Where(cue => ((Cue)cue.Value & Cue.Phone) != 0).All(cue => cue.Start <= others[^1].End);
+    }
+
+    /// <summary>212612345678: the country code without its plus. Only of countries that are in play, or where a telephone is spoken of.</summary>
+    private string? WithCode(NumberRun run, List<string> order, Cue near)
+    {
+        if (run.Digits.Length is < 10 or > MostDigits || run.Digits[0] == '0')
+        {
+            return null;
+        }
+
+        if (Read("+" + run.Digits, "ZZ", mustBeValid: true) is not { } value)
+        {
+            return (near & Cue.Phone) != 0 && run.Digits.Length >= 11 && Read("+" + run.Digits, "ZZ", mustBeValid: false) is { } possible && RegionOf(possible) is { } there && order.Contains(there) ? possible : null;
+        }
+
+        return (near & (Cue.Phone | Cue.MobileMoney)) != 0 || (RegionOf(value) is { } region && order.Contains(region) && run.Digits.Length >= 11) ? value : null;
+    }
+
+    private string? Local(string digits, List<string> order, bool isSure = true)
+    {
+        if (digits.Length > 12)
+        {
+            return null;
+        }
+
+        foreach (var region in order)
+        {
+            if ((isSure || digits[0] == '0' || IsMobileThere(digits, region)) && Read(digits, region, mustBeValid: true) is { } value)
+            {
+                return value;
+            }
+        }
+
+        // Numbers kept for films and books, and ranges that were given out lately, are in no table: the length must do.
+        return digits[0] == '0' && digits.Length >= 9 && order.Count > 0 ? Read(digits, order[0], mustBeValid: false) : null;
+    }
+
+    /// <summary>Countries whose local numbers begin without a zero: only a mobile number is taken without a word for it.</summary>
+    private static bool IsMobileThere(string digits, string region) => region switch
+    {
+        "ES" => digits.Length == 9 && digits[0] is '6' or '7',
+        "SN" => digits.Length == 9 && digits[0] == '7',
+        "CM" => digits.Length == 9 && digits[0] == '6',
+        "IT" => digits.Length == 10 && digits[0] == '3',
+        _ => false,
+    };
+
+    private static bool IsWrittenLikeOne(NumberRun run)
+    {
+        // Pairs, or three and three and four; never thousands.
+        var lengths = run.Groups.Select(group => group.Length).ToList();
+        return lengths.Count >= 3 && (lengths.Skip(1).All(length => length == 2) || (lengths.Count == 3 && lengths[2] == 4 && lengths[0] == 3 && lengths[1] == 3) || (lengths.Count >= 3 && lengths[0] is 2 or 3 && !lengths.Skip(1).All(length => length == 3)));
+    }
+
+    /// <summary>A price or a count: a currency stands before or behind it.</summary>
+    private static bool IsSum(string text, NumberRun run)
+    {
+        var before = run.Start > 0 ? text[run.Start - 1] : ' ';
+        var at = run.End;
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        var after = at < text.Length ? text[at] : ' ';
+        if (before is '$' or '€' or '£' || after is '€' or '$' or '£' or '%')
+        {
+            return true;
+        }
+
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return !run.HasPlus && text.AsSpan(at, end - at).ToString().ToLowerInvariant() is "euro" or "euros" or "eur" or "usd" or "dollars" or "dollar" or "fcfa" or "cfa" or "f" or "francs" or "dh" or "dhs" or "dirhams" or "mad" or "درهم" or "دولار" or "يورو" or "km" or "kg" or "vues" or "views";
+    }
+
+    /// <summary>Countries to try for a local number, each once.</summary>
+    private List<string> Order(string folded, Cue near)
+    {
+        var order = new List<string>();
+        void Add(string? region)
+        {
+            if (region is not null && !order.Contains(region))
+            {
+                order.Add(region);
+            }
+        }
+
+        foreach (var (_, _, place) in Places.Find(folded))
+        {
+            Add(Regions[place]);
+        }
+
+        if ((near & Cue.MobileMoney) != 0)
+        {
+            foreach (var region in neighbours.Append(country ?? "").Where(region => MobileMoney.Contains(region)))
+            {
+                Add(region);
+            }
+        }
+
+        Add(country);
+        foreach (var region in neighbours)
+        {
+            Add(region);
+        }
+
+        Add(language);
+        if ((near & Cue.MobileMoney) != 0)
+        {
+            foreach (var region in MobileMoney)
+            {
+                Add(region);
+            }
+        }
+
+        return order;
+    }
+
+    private string? WithoutZero(string digits)
+    {
+        for (var code = 1; code <= 3 && code < digits.Length; code++)
+        {
+            if (digits[code] == '0' && Read("+" + digits[..code] + digits[(code + 1)..], "ZZ", mustBeValid: true) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Read(string written, string region, bool mustBeValid)
+    {
+        var key = (written, region + (mustBeValid ? "" : "?"));
+        if (known.TryGetValue(key, out var value))
+        {
+            return value;
+        }
+
+        if (known.Count >= MostKnown)
+        {
+            known.Clear();
+        }
+
+        try
+        {
+            var number = util.Parse(written, region);
+            var good = mustBeValid ? region == "ZZ" ? util.IsValidNumber(number) : util.IsValidNumberForRegion(number, region) : util.IsPossibleNumber(number);
+            value = good ? util.Format(number, PhoneNumberFormat.E164) : null;
+        }
+        catch (NumberParseException)
+        {
+            value = null;
+        }
+
+        return known[key] = value;
+    }
+
+    private static IEnumerable<(string, int)> Countries()
+    {
+        (string Region, string Names)[] table =
+        [
+            ("FR", "france,paris,lyon,marseille,فرنسا"), ("MA", "maroc,morocco,marruecos,marokko,casablanca,casa,rabat,marrakech,tanger,agadir,fes,oujda,meknes,oued zem,المغرب,الدار البيضاء,lmaghrib,maghrib"),
+            ("CI", "cote d ivoire,cote divoire,abidjan,ivory coast,costa de marfil,elfenbeinkuste,bouake,yamoussoukro,rci,ساحل العاج"), ("SN", "senegal,dakar"), ("BJ", "benin,cotonou,porto novo"), ("TG", "togo,lome"), ("CM", "cameroun,cameroon,douala,yaounde"),
+            ("ML", "mali,bamako"), ("BF", "burkina,burkina faso,ouagadougou"), ("NE", "niger,niamey"), ("GN", "guinee,conakry"), ("GA", "gabon,libreville"), ("CG", "congo,brazzaville"), ("CD", "kinshasa,rdc"), ("DZ", "algerie,algeria,alger,الجزائر"), ("TN", "tunisie,tunisia,tunis,تونس"),
+            ("EG", "egypte,egypt,cairo,مصر,القاهره"), ("AE", "dubai,emirates,emirats,uae,الامارات,دبي"), ("SA", "saudi,saudi arabia,السعوديه,الرياض"), ("ES", "espana,espagne,spain,madrid,barcelona,اسبانيا"), ("DE", "deutschland,germany,allemagne,berlin"), ("BE", "belgique,belgium,bruxelles,belgien"), ("CH", "suisse,schweiz,switzerland"),
+            ("GB", "uk,england,london,royaume uni,angleterre,united kingdom"), ("US", "usa,united states,etats unis,america"), ("CA", "canada,quebec,montreal,toronto"), ("NG", "nigeria,lagos"), ("GH", "ghana,accra"), ("KE", "kenya,nairobi"), ("PH", "philippines,manila,filipinas,manille"),
+            ("IT", "italie,italia,italy"), ("PT", "portugal,lisboa"), ("NL", "pays bas,netherlands"), ("MX", "mexico,mexique"), ("CO", "colombia,bogota"), ("AR", "argentina,buenos aires"), ("PE", "peru,lima"), ("CL", "chile"), ("AT", "osterreich,austria,wien"), ("JO", "الاردن,jordan"), ("LB", "لبنان,liban"), ("IQ", "العراق"), ("TR", "turquie,turkey,istanbul"),
+        ];
+        return table.SelectMany(row => row.Names.Split(',').Select(name => (name, Array.IndexOf(RegionNames, row.Region))));
+    }
+}

@@ -1,0 +1,164 @@
+using System.Collections.Frozen;
+
+namespace Recours.Casework.Findings.Kinds;
+
+/// <summary>
+/// The name to which money is to go, as written: after "au nom de", "receiver:", "Empfänger", "باسم"… where money is spoken of. The
+/// quote goes on to the city and the country.
+/// </summary>
+internal static class ReceiverNames
+{
+    private const int MostWords = 4;
+
+    /// <summary>Words that announce the name; folded.</summary>
+    public static IReadOnlyList<string> Labels { get; } =
+    [
+        "au nom de", "a nom de", "au nom", "nom du beneficiaire", "nom beneficiaire", "beneficiaire", "nom du destinataire", "destinataire", "nom du receveur", "receveur", "nom complet", "nom et prenom", "nom et prenoms", "nom prenom", "noms et prenoms", "nom", "nom de famille", "titulaire", "titulaire du compte", "le nom c est", "le nom est", "nom qui s affiche", "nom qui apparait", "le nom qui s affiche c est", "le nom qui apparait c est",
+        "receiver", "receiver name", "receivers name", "receiver s name", "recipient", "recipient name", "beneficiary", "beneficiary name", "in the name of", "under the name", "under the name of", "full name", "account name", "account holder", "name of receiver", "name on the account", "the name is", "name", "first name", "payable to", "name is",
+        "a nombre de", "beneficiario", "destinatario", "nombre del beneficiario", "nombre del destinatario", "nombre completo", "nombre", "titular", "nombre y apellido", "nombre y apellidos", "el nombre es",
+        "auf den namen", "empfanger", "empfangername", "name des empfangers", "kontoinhaber", "inhaber", "auf den name",
+        "باسم", "الاسم", "اسم المستلم", "المستلم", "اسم المستفيد", "المستفيد", "الاسم الكامل", "على اسم", "بسميه", "بسميت", "سميه", "السميه", "سميتو", "الاسم الكامل هو", "اسم صاحب الحساب",
+        "b smiyt", "bsmiyt", "bismiyat", "smiya", "smya", "smiyto", "smiytou", "l ism", "lism", "ism", "f smiyt", "3la smiyt", "smit",
+    ];
+
+    /// <summary>Labels of a family name or a first name that may stand side by side.</summary>
+    private static readonly FrozenSet<string> Parts = FrozenSet.ToFrozenSet("prenom prenoms nom first last surname vorname nachname apellido apellidos nombre".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Labels that say it in every text; "nom" and "name" alone need money near them.</summary>
+    private static readonly PhraseTable Table = new(Labels.Select(label => (label, label.Contains(' ', StringComparison.Ordinal) || label is "beneficiaire" or "beneficiary" or "beneficiario" or "receiver" or "recipient" or "empfanger" or "kontoinhaber" or "titulaire" or "titular" or "باسم" or "المستلم" or "المستفيد" or "destinatario" or "destinataire" or "receveur" ? 2 : 1)));
+
+    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet("de du des la le el al ben bin ibn ait da dos do van von der den di della n d o mc abd abou bou".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Words with which the name is over.</summary>
+    private static readonly FrozenSet<string> Ends = FrozenSet.ToFrozenSet(("pays ville country city adresse address tel telephone phone numero num montant amount code iban bic rib via par avec par sur et and y und prenom nom name surname western union moneygram ria orange wave mtn banque bank cote maroc france senegal abidjan casablanca dakar pour for dans in in: a en aus in nach " +
+        "pais ciudad land stadt betrag konto cuenta cantidad mot passe question reponse date il elle tu je vous nous ils c ca oui non ok envoie envoyer send sent merci thanks gracias danke svp stp vite now maintenant city: d'ivoire moi me mi mir " +
+        "في من المدينه البلد الدوله رقم المبلغ عبر الى المغرب مدينه بلد و هو هي هاتف ويسترن f mn dial dyal bla mdina").Split(' '), StringComparer.Ordinal);
+
+    public static void Find(Scan scan, bool isMoney)
+    {
+        var (folded, text) = (new Timeline.FoldedText(), scan.Text);
+        folded.Fill(text);
+        var after = 0;
+        foreach (var (start, end, weight) in Table.Find(" " + folded.Letters.ToString() + " "))
+        {
+            var at = folded.EndOf(Math.Min(end - 2, folded.Length - 1));
+            if (at < after || !isMoney)
+            {
+                continue;
+            }
+
+            if (Name(text, at, weight, out var first, out var stop) is { } name && scan.IsFree(first, stop))
+            {
+                scan.Take(new Sighting("receiver_name", name, first, stop, "receiver"));
+                after = stop;
+            }
+        }
+    }
+
+    private static string? Name(string text, int at, int weight, out int first, out int stop)
+    {
+        (first, stop) = (at, at);
+        var colon = false;
+        while (at < text.Length && !char.IsLetter(text[at]))
+        {
+            if (char.IsDigit(text[at]) || text[at] is '?' or '!' or ',' || (text[at] is '.' && !colon))
+            {
+                return null;
+            }
+
+            colon |= text[at] is ':' or '=' or '>' or '"' or '«' or '(';
+            at++;
+        }
+
+        first = at;
+        var (words, isArabic) = (new List<string>(), at < text.Length && text[at] is >= '\u0600' and <= '\u06FF');
+        var capitals = 0;
+        while (at < text.Length && words.Count < MostWords + 2)
+        {
+            var end = at;
+            while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '\'' or '’' or '-' && end > at && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+            {
+                end++;
+            }
+
+            var word = text[at..end];
+            var plain = Timeline.FoldedText.Of(word);
+            if (words.Count == 0 && plain is ("de" or "d" or "du" or "la" or "est" or "c" or "c'est" or "is" or "es" or "mr" or "mme" or "m" or "monsieur" or "madame" or "mister" or "mrs" or "herr" or "frau" or "sr" or "sra" or "don" or "هو" or "السيد"))
+            {
+                // "au nom de M. …"
+                at = Skip(text, end, ref colon);
+                first = at;
+                continue;
+            }
+
+            if (Parts.Contains(plain) && at > first && words.Count > 0)
+            {
+                // "Nom: KOUASSI Prénom: Jean"
+                at = Skip(text, end, ref colon);
+                continue;
+            }
+
+            var isCapital = char.IsUpper(word.FirstOrDefault());
+            if (word.Length == 0 || Ends.Contains(plain) && !(isCapital && word.Length > 3 && plain is "france") || (!isArabic && !isCapital && !Small.Contains(plain) && !(colon || weight > 1) ) || (!isArabic && capitals > 0 && !isCapital && !Small.Contains(plain)))
+            {
+                break;
+            }
+
+            capitals += isCapital ? 1 : 0;
+            words.Add(word);
+            stop = end;
+            if (end >= text.Length || text[end] is not (' ' or '\t' or '\n' or ',') || (text[end] == ',' && !IsPart(text, end + 1)) || (text[end] == '\n' && !IsPart(text, end + 1)))
+            {
+                break;
+            }
+
+            at = end + 1;
+            while (at < text.Length && text[at] is ' ')
+            {
+                at++;
+            }
+        }
+
+        while (words.Count > 0 && Small.Contains(Timeline.FoldedText.Of(words[^1])))
+        {
+            stop = text.LastIndexOf(words[^1], stop - 1, StringComparison.Ordinal);
+            words.RemoveAt(words.Count - 1);
+        }
+
+        while (stop > first && stop <= text.Length && !char.IsLetter(text[stop - 1]))
+        {
+            stop--;
+        }
+
+        // One name alone is one only where it is written as one; a whole sentence is none.
+        return words.Count is 0 or > MostWords || (words.Count == 1 && !(capitals == 1 && colon && words[0].Length >= 3) && !isArabic) || (!isArabic && capitals == 0 && (words.Count < 2 || words.Count > 3)) || (isArabic && (words.Count < 2 || words.Count > 4)) ? null : string.Join(' ', words);
+    }
+
+    private static int Skip(string text, int at, ref bool colon)
+    {
+        while (at < text.Length && !char.IsLetter(text[at]) && !char.IsDigit(text[at]))
+        {
+            colon |= text[at] == ':';
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether the next word announces the other part of the name.</summary>
+    private static bool IsPart(string text, int at)
+    {
+        while (at < text.Length && text[at] is (' ' or '\n'))
+        {
+            at++;
+        }
+
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end > at && Parts.Contains(Timeline.FoldedText.Of(text.AsSpan(at, end - at)));
+    }
+}

@@ -1,0 +1,64 @@
+namespace Recours.Casework.Findings.Kinds;
+
+/// <summary>
+/// References of money transfers: Western Union's MTCN (ten figures), MoneyGram's reference (eight), Ria's PIN (eleven) and that of
+/// the Moroccan agencies. Without the service or the word for it in the conversation, a number is none of them.
+/// </summary>
+internal static class References
+{
+    /// <summary>Messages after a service was named in which a bare number can be its reference.</summary>
+    public const int Reach = 15;
+
+    /// <param name="service">The service named last in the conversation, this message included.</param>
+    /// <param name="asked">Whether this message or the one before speaks of a reference.</param>
+    public static void Find(Scan scan, Cue near, Cue service, bool asked)
+    {
+        foreach (var run in NumberRun.In(scan, 8))
+        {
+            if (!run.HasPlus && scan.IsFree(run.Start, run.End) && !run.IsDate(scan.Text) && TypeOf(scan, run, near, service, asked) is { } type)
+            {
+                scan.Take(new Sighting(type, run.Digits, run.Start, run.End, "reference-" + type.Replace('_', '-')));
+            }
+        }
+    }
+
+    private static string? TypeOf(Scan scan, NumberRun run, Cue near, Cue service, bool asked)
+    {
+        var length = run.Digits.Length;
+        var before = Cues.Of(scan.Before(run.Start, 40));
+        // A number beside the word for telephones is one, wherever it stands.
+        if ((before & Cue.Phone) != 0 && (before & (Cue.Mtcn | Cue.Code)) == 0 && !IsNumberOfTransfer(scan, run))
+        {
+            return null;
+        }
+
+        if (length == 10 && (near & Cue.Mtcn) != 0)
+        {
+            return "mtcn";
+        }
+
+        if (!asked && !IsAlone(scan, run))
+        {
+            return null;
+        }
+
+        return (length, service) switch
+        {
+            (10, Cue.WesternUnion) => "mtcn",
+            (8, Cue.MoneyGram) => "moneygram_ref",
+            (11, Cue.Ria) => "ria_pin",
+            (>= 8 and <= 16, Cue.Wafacash) => "wafacash_ref",
+            _ => null,
+        };
+    }
+
+    private static bool IsNumberOfTransfer(Scan scan, NumberRun run)
+    {
+        var before = scan.Before(run.Start, 48);
+        return before.Contains(" transfert ", StringComparison.Ordinal) || before.Contains(" control ", StringComparison.Ordinal) || before.Contains(" controle ", StringComparison.Ordinal) || before.Contains(" reference ", StringComparison.Ordinal)
+            || before.Contains(" tracking ", StringComparison.Ordinal) || before.Contains(" transfer ", StringComparison.Ordinal) || before.Contains("حواله", StringComparison.Ordinal) || before.Contains("تحويل", StringComparison.Ordinal) || before.Contains("referenz", StringComparison.Ordinal) || before.Contains("referencia", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether the message is hardly more than the number.</summary>
+    private static bool IsAlone(Scan scan, NumberRun run) => scan.Text.Trim().Length - (run.End - run.Start) <= 4;
+}

@@ -1,0 +1,135 @@
+using System.Text;
+
+namespace Recours.Casework.Findings.Kinds;
+
+/// <summary>Codes of prepaid coupons and gift cards, by the brand that the conversation names.</summary>
+internal static class VoucherCodes
+{
+    /// <summary>Messages after a brand was named in which a bare code can be one of its.</summary>
+    public const int Reach = 12;
+
+    private const int Longest = 24;
+
+    /// <summary>Names of the brands, folded, and the lengths of their codes in letters and figures.</summary>
+    public static IReadOnlyDictionary<string, int[]> Brands { get; } = new Dictionary<string, int[]>(StringComparer.Ordinal)
+    {
+        ["pcs"] = [10, 12, 14],
+        ["transcash"] = [12],
+        ["trans cash"] = [12],
+        ["neosurf"] = [10],
+        ["neo surf"] = [10],
+        ["paysafe"] = [16],
+        ["paysafecard"] = [16],
+        ["paysafecards"] = [16],
+        ["paysafe card"] = [16],
+        ["psc"] = [16],
+        ["steam"] = [15],
+        ["itunes"] = [16],
+        ["apple"] = [16],
+        ["app store"] = [16],
+        ["google play"] = [16, 20],
+        ["googleplay"] = [16, 20],
+        ["play store"] = [16, 20],
+        ["amazon"] = [14, 15],
+        ["toneo"] = [12, 14],
+        ["flexepin"] = [16],
+        ["razer"] = [14, 16],
+        ["jeton"] = [12, 16],
+        ["xbox"] = [25],
+        ["playstation"] = [12],
+        ["vanilla"] = [16],
+        ["ستيم"] = [15],
+        ["ايتونز"] = [16],
+        ["ابل"] = [16],
+        ["جوجل بلاي"] = [16, 20],
+        ["غوغل بلاي"] = [16, 20],
+        ["قوقل بلاي"] = [16, 20],
+        ["امازون"] = [14, 15],
+    };
+
+    private static readonly string[] Names = [.. Brands.Keys];
+
+    private static readonly PhraseTable Table = new(Names.Select((name, i) => (name, i + 1)));
+
+    /// <summary>Lengths of the codes of the brands that a folded text names; null when it names none.</summary>
+    public static int[]? LengthsIn(string folded)
+    {
+        var found = Table.Find(folded);
+        return found.Count == 0 ? null : [.. found.SelectMany(one => Brands[Names[one.Value - 1]]).Distinct()];
+    }
+
+    /// <param name="lengths">Of the codes of the brands named in this message or shortly before.</param>
+    /// <param name="asked">Whether this message or the one before speaks of codes or cards.</param>
+    public static void Find(Scan scan, int[] lengths, bool asked)
+    {
+        var text = scan.Text;
+        for (var at = 0; at < text.Length;)
+        {
+            if (!char.IsAsciiLetterOrDigit(text[at]) || (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])))
+            {
+                at++;
+                continue;
+            }
+
+            at = Take(scan, at, lengths, asked);
+        }
+    }
+
+    /// <summary>A code that begins here: groups of figures and capitals with a space, a dash or a line between them. Where to go on.</summary>
+    private static int Take(Scan scan, int start, int[] lengths, bool asked)
+    {
+        var text = scan.Text;
+        var (code, at, best, bestEnd) = (new StringBuilder(), start, (string?)null, start);
+        var firstEnd = start;
+        while (at < text.Length && code.Length <= Longest)
+        {
+            var group = at;
+            while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at++;
+            }
+
+            firstEnd = firstEnd == start ? at : firstEnd;
+            if (!IsGroup(text.AsSpan(group, at - group)))
+            {
+                break;
+            }
+
+            code.Append(text, group, at - group);
+            if (Array.IndexOf(lengths, code.Length) >= 0 && IsCode(code))
+            {
+                (best, bestEnd) = (code.ToString(), at);
+            }
+
+            if (at + 1 >= text.Length || text[at] is not (' ' or '-' or '\n' or '.') || !char.IsAsciiLetterOrDigit(text[at + 1]))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        if (best is not null && scan.IsFree(start, bestEnd) && (asked || text.Trim().Length - (bestEnd - start) <= 6))
+        {
+            scan.Take(new Sighting("voucher", best.ToUpperInvariant(), start, bestEnd, "voucher"));
+            return bestEnd;
+        }
+
+        return Math.Max(firstEnd, start + 1);
+    }
+
+    /// <summary>Figures, or capitals and figures: not a word of the sentence.</summary>
+    private static bool IsGroup(ReadOnlySpan<char> group) =>
+        group.Length is > 0 and <= 20 && group.IndexOfAnyInRange('a', 'z') < 0;
+
+    private static bool IsCode(StringBuilder code)
+    {
+        var figures = 0;
+        for (var i = 0; i < code.Length; i++)
+        {
+            figures += char.IsAsciiDigit(code[i]) ? 1 : 0;
+        }
+
+        return figures >= 2;
+    }
+}
