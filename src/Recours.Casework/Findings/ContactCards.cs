@@ -6,34 +6,39 @@ namespace Recours.Casework.Findings;
 /// <summary>The contact cards that messages carry, as text.</summary>
 public static class ContactCards
 {
-    /// <summary>Bytes of a card that are read (a card may hold a picture), and cards read at most.</summary>
-    private const int MaxCard = 64 << 10, MostCards = 2_000;
+    /// <summary>Cards that are read at most, and bytes of one (it may hold a picture).</summary>
+    public const int Most = 2_000, MaxBytes = 64 << 10;
 
-    /// <summary>The text of every card that entries refer to, by its path. One that cannot be read is left out; reading the export tells of it.</summary>
+    public static bool IsCard(MediaReference media) => media.Path?.EndsWith(".vcf", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>The text of every card that entries refer to, by its path.</summary>
     public static IReadOnlyDictionary<string, string> Of(IExport export, IEnumerable<ChatEntry> entries)
     {
-        var paths = entries.SelectMany(entry => entry.Media).Select(media => media.Path).OfType<string>()
-            .Where(path => path.EndsWith(".vcf", StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.Ordinal).Take(MostCards).ToHashSet(StringComparer.Ordinal);
+        var paths = entries.SelectMany(entry => entry.Media).Where(IsCard).Select(media => media.Path!).Distinct(StringComparer.Ordinal).Take(Most).ToHashSet(StringComparer.Ordinal);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (paths.Count == 0)
+        foreach (var file in paths.Count == 0 ? [] : export.Files.Where(file => paths.Contains(file.Path)))
         {
-            return texts;
-        }
-
-        foreach (var file in export.Files.Where(file => paths.Contains(file.Path)))
-        {
-            try
+            if (Text(() => export.Open(file)) is { } text)
             {
-                using var stream = export.Open(file);
-                var bytes = new byte[(int)Math.Min(MaxCard, Math.Max(0, file.Size))];
-                texts[file.Path] = Encoding.UTF8.GetString(bytes, 0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
-            }
-            catch (Exception e) when (e is IOException or InvalidDataException)
-            {
-                // The entry stays without the card's text; a damaged file is an irregularity of the reading.
+                texts[file.Path] = text;
             }
         }
 
         return texts;
+    }
+
+    /// <summary>The beginning of a card; null when it cannot be read: the damage is told by the reading of the export.</summary>
+    public static string? Text(Func<Stream> open)
+    {
+        try
+        {
+            using var stream = open();
+            var bytes = new byte[MaxBytes];
+            return Encoding.UTF8.GetString(bytes, 0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or RefusedException)
+        {
+            return null;
+        }
     }
 }

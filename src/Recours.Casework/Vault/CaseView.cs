@@ -53,6 +53,9 @@ public sealed record CaseView(
     /// <summary>What the person declared, without what was taken back.</summary>
     public IReadOnlyList<DeclaredFact> Declared { get; init; } = [];
 
+    /// <summary>What the person decided about findings, in the order in which each was first decided.</summary>
+    public IReadOnlyList<FindingDecision> Decisions { get; init; } = [];
+
     /// <summary>Whether nothing was added to the evidence, the account or the person since the last seal.</summary>
     public bool IsSealed { get; private init; }
 
@@ -116,6 +119,7 @@ public sealed record CaseView(
             OwnProofs = OwnProof.Fold(entries),
 
             Declared = DeclaredFact.Fold(entries),
+            Decisions = FindingDecision.Fold(entries),
         };
     }
 

@@ -26,13 +26,17 @@ public static class EventNames
     public const string ExhibitExamined = "exhibit.examined/1";
     public const string FactDeclared = "fact.declared/1";
     public const string FactWithdrawn = "fact.withdrawn/1";
+    public const string FindingConfirmed = "finding.confirmed/1";
+    public const string FindingRejected = "finding.rejected/1";
+    public const string FindingCorrected = "finding.corrected/1";
+    public const string FindingAdded = "finding.added/1";
     public const string LetterWritten = "letter.written/1";
     public const string HandoverWritten = "handover.written/1";
 
     public static IReadOnlyList<string> All { get; } =
         [CaseOpened, ExhibitAcquired, ExhibitRepeated, ExhibitRecovered, NoteWritten, PersonDescribed, CaseSealed, DossierWritten,
         AnchorWished, AnchorAdded, AnchorDropped, PassphraseChanged, KitPrinted, DrillPassed, ExhibitExamined,
-        FactDeclared, FactWithdrawn, LetterWritten, HandoverWritten];
+        FactDeclared, FactWithdrawn, LetterWritten, HandoverWritten, FindingConfirmed, FindingRejected, FindingCorrected, FindingAdded];
 }
 
 /// <summary>

@@ -35,6 +35,7 @@ public static class CommandLine
             VerifyCommand.Verify(),
             ReadCommand.Read(),
             FindingsCommand.Findings(),
+            FindingCommand.Finding(),
             TimelineCommand.Timeline(),
             SearchCommand.Search(),
             DeclareCommand.Declare(),

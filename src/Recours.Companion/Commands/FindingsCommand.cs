@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.Text.Json;
 using Recours.Casework;
 using Recours.Casework.Findings;
+using Recours.Casework.Host;
 using Recours.Casework.Intake;
+using Recours.Casework.Vault;
 
 namespace Recours.Companion.Commands;
 
@@ -16,25 +19,88 @@ public static class FindingsCommand
         var command = new Command("findings", "help.findings") { place, country, json, Passphrase.File };
         command.SetAction((parsed, cancel) =>
         {
-            var (words, output) = (CommandLine.Words(), parsed.InvocationConfiguration.Output);
-            var (read, result) = OfExport(parsed.GetValue(place)!, parsed.GetValue(country), cancel);
-            if (parsed.GetValue(json))
+            var (words, output, path) = (CommandLine.Words(), parsed.InvocationConfiguration.Output, parsed.GetValue(place)!);
+            if (PlainFiles.KindOf(Path.Combine(path, VaultLayout.Identity)) == PathKind.File)
             {
-                using (var stream = new JsonOutput(output))
-                {
-                    FindingsJson.Write(result, stream);
-                }
-
-                output.WriteLine();
+                using var vault = CaseFolder.Open(parsed, place);
+                var found = OfCase(vault, cancel);
+                Say(found.Result, FindingsText.EntryIn(found.Timeline), json => IdentityJson(json, found), () => FindingsText.WriteIdentity(found.Identity, words, output));
             }
             else
             {
-                FindingsText.Write(result, entry => read[entry], words, output);
+                var (read, result) = OfExport(path, parsed.GetValue(country), cancel);
+                Say(result, entry => read[entry], null, null);
+            }
+
+            void Say(FindingsResult result, Func<int, ChatEntry> entryOf, Action<Utf8JsonWriter>? more, Action? moreText)
+            {
+                if (parsed.GetValue(json))
+                {
+                    using (var stream = new JsonOutput(output))
+                    {
+                        FindingsJson.Write(result, stream, more);
+                    }
+
+                    output.WriteLine();
+                    return;
+                }
+
+                FindingsText.Write(result, entryOf, words, output);
+                moreText?.Invoke();
             }
 
             return Task.FromResult(CommandLine.Fine);
         });
         return command;
+    }
+
+    /// <summary>The findings of a case, with what was decided about them.</summary>
+    internal static CaseFindings OfCase(Vault vault, CancellationToken cancel)
+    {
+        var (view, reader) = (vault.View, new VaultReader(vault));
+        return CaseFindings.Of(view, reader.Read(view, cancel), (reading, path) => reader.OpenFile(view, reading, path), cancel);
+    }
+
+    private static void IdentityJson(Utf8JsonWriter json, CaseFindings found)
+    {
+        json.WriteStartArray("identity");
+        foreach (var line in found.Identity)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", line.Type);
+            json.WriteString("value", line.Value);
+            if (line.Entry is { } entry)
+            {
+                json.WriteNumber("entry", entry);
+            }
+
+            if (line.Exhibit is { } exhibit)
+            {
+                json.WriteNumber("exhibit", exhibit);
+            }
+
+            if (line.Source is { File.Length: > 0 } source)
+            {
+                json.WriteStartObject("source");
+                json.WriteString("file", source.File);
+                json.WriteNumber("offset", source.Offset);
+                json.WriteNumber("length", source.Length);
+                json.WriteEndObject();
+            }
+
+            json.WriteString("first", line.First is { } first ? ReadJson.Time(first) : null);
+            json.WriteString("last", line.Last is { } last ? ReadJson.Time(last) : null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("rejected");
+        foreach (var decision in found.Rejected)
+        {
+            json.WriteStringValue(decision.Id);
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>The findings of an export, without a case.</summary>

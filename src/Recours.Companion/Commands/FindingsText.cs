@@ -1,6 +1,7 @@
 using System.Globalization;
 using Recours.Casework.Findings;
 using Recours.Casework.Intake;
+using Recours.Casework.Timeline;
 using Recours.Casework.Words;
 
 namespace Recours.Companion.Commands;
@@ -41,6 +42,31 @@ internal static class FindingsText
         Each(words["findings.stages"], result.Stages, found => $"{found.Name} {Quoted(found, entryOf)}", output);
     }
 
+    /// <summary>The entry at a place of a case: a message, or a part of the written account.</summary>
+    public static Func<int, ChatEntry> EntryIn(CaseTimeline timeline) => place => timeline[place] switch
+    {
+        TimelineItem.Entry entry => entry.Value,
+        TimelineItem.Written note => new ChatEntry(EntryKind.Text, null, Direction.Owner, note.Time, note.Value.Text, note.Value.Text, new SourceSpan("", 0, 0)),
+        var other => new ChatEntry(EntryKind.System, null, Direction.None, other.Time, "", "", new SourceSpan("", 0, 0)),
+    };
+
+    /// <summary>Everything that names the other side, each with the exhibit in which it stands.</summary>
+    public static void WriteIdentity(IReadOnlyList<IdentityLine> lines, Sentences words, TextWriter output)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine(words["findings.identity"]);
+        foreach (var line in lines)
+        {
+            var times = line.First is { } first ? ReadJson.Time(first).Replace('T', ' ') + (line.Last is { } last && last.Value != first.Value ? " – " + ReadJson.Time(last).Replace('T', ' ') : "") : "";
+            output.WriteLine($"  - {line.Type} {VisibleText.OneLine(line.Value)}{(line.Exhibit is { } exhibit ? "  #" + Number(exhibit) : "")}{(line.Entry is { } entry ? " [" + Number(entry) + "]" : "")}  {times}".TrimEnd());
+        }
+    }
+
     private static void Each<T>(string heading, IReadOnlyList<T> found, Func<T, string> line, TextWriter output) where T : Finding
     {
         if (found.Count == 0)
@@ -52,7 +78,7 @@ internal static class FindingsText
         output.WriteLine(heading);
         foreach (var one in found)
         {
-            output.WriteLine("  - " + line(one) + "  " + one.Id);
+            output.WriteLine("  - " + line(one) + "  " + one.Id + (one.Decision == Decision.None ? "" : " ✓"));
         }
     }
 

@@ -31,6 +31,10 @@ public sealed class TheEvents : IDisposable
             made.DescribePerson(new Dictionary<string, string> { ["name"] = "Camille Exemple" });
             made.Declare("payment", new Dictionary<string, string> { ["amount"] = "100" });
             made.Withdraw(1);
+            made.Decide(EventNames.FindingConfirmed, "0123456789abcdef", "threat", new Dictionary<string, string>());
+            made.Decide(EventNames.FindingRejected, "0123456789abcdef", "threat", new Dictionary<string, string>());
+            made.Decide(EventNames.FindingCorrected, "fedcba9876543210", "demand", new Dictionary<string, string> { ["amount"] = "500" });
+            made.Decide(EventNames.FindingAdded, "00000000000000aa", "indicator", new Dictionary<string, string> { ["type"] = "phone", ["value"] = "+212612345678" });
             made.Seal();
         }
 

@@ -39,7 +39,7 @@ internal static class Cues
         .. All(Cue.Mtcn | Cue.Reference, "mtcn"),
         .. All(Cue.Voucher, [.. VoucherCodes.Brands.Keys]),
         .. All(Cue.Code, "codes", "coupon", "coupons", "ticket", "tickets", "carte", "cartes", "card", "cards", "voucher", "vouchers", "gift card", "gift cards", "recharge", "recharges", "karte", "karten", "gutschein", "gutscheine", "tarjeta", "tarjetas", "بطاقه", "بطاقات", "شحن", "la recharge", "cupon"),
-        .. All(Cue.MobileMoney, "orange money", "orangemoney", "om", "wave", "mtn", "momo", "mtn money", "mtn momo", "moov", "moov money", "flooz", "free money", "mobile money", "airtel money", "m pesa", "mpesa", "tmoney", "t money", "wizall", "opay", "palmpay"),
+        .. All(Cue.MobileMoney, "orange money", "orangemoney", "om", "wave", "mtn", "momo", "mtn money", "mtn momo", "moov", "moov money", "flooz", "free money", "mobile money", "airtel money", "m pesa", "mpesa", "tmoney", "t money", "wizall", "opay", "palmpay", "yape", "yapea", "yapeame", "yapear", "plin", "nequi", "daviplata", "vodafone cash", "instapay", "orange cash", "bkash", "gcash", "فودافون كاش", "اورنج كاش", "انستاباي", "inwi money"),
         .. All(Cue.PayPal, "paypal", "pay pal", "paypall", "بايبال", "باي بال"),
         .. All(Cue.Bank | Cue.Money, "iban", "rib", "bic", "swift", "virement", "compte bancaire", "compte", "bank", "bank account", "bank transfer", "transferencia", "cuenta", "uberweisung", "konto", "banque", "titulaire", "حساب", "حوالة بنكيه", "banco"),
         .. All(Cue.Platform, [.. Handles.Platforms]),

@@ -20,7 +20,11 @@ internal static class Handles
     private static readonly FrozenSet<string> NoNames = FrozenSet.ToFrozenSet(("private public blocked hacked down dead deleted better prive privee bloque bloquee mort supprime supprimee mieux privado bloqueado gesperrt gelost weg besser tonight tomorrow please instead later now nouveau nouvelle new " +
         "maintenant demain ensemble aussi encore toujours profile profil account compte story stories photos pictures contacts friends followers abonnes amis video videos message messages group groupe channel everyone all admin gmail hotmail yahoo outlook icloud whatsapp telegram instagram snapchat facebook").Split(' '), StringComparer.Ordinal);
 
-    public static void Find(Scan scan, Cue near)
+    /// <summary>Words that introduce a name, wherever the platform was named.</summary>
+    private static readonly PhraseTable Introduced = new(((string[])["mine is", "mine s", "moi c est", "c est", "le mien c est", "le mien", "soy", "el mio es", "me llamo", "ich bin", "meiner ist", "i m", "it s", "its", "add me", "add", "ajoute", "ajoute moi", "agregame", "smiyti", "ana", "اسمي", "انا", "هو", "ديالي", "dyali", "dyali hwa"]).Select(phrase => (phrase, 1)));
+
+    /// <param name="previous">Of the message before: a name can be the answer to a question for it.</param>
+    public static void Find(Scan scan, Cue near, Cue previous)
     {
         var text = scan.Text;
         for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
@@ -36,6 +40,54 @@ internal static class Handles
         {
             AfterPlatforms(scan);
         }
+
+        if (((near | previous) & Cue.Platform) != 0)
+        {
+            Telling(scan, (previous & Cue.Platform) != 0);
+        }
+    }
+
+    /// <summary>A word that can only be a name (<c>enzo_pt2</c>), where it is introduced or is nearly all of an answer.</summary>
+    private static void Telling(Scan scan, bool isAnswer)
+    {
+        var text = scan.Text;
+        for (var at = 0; at < text.Length;)
+        {
+            var end = EndOf(text, at);
+            if (end == at)
+            {
+                at++;
+                continue;
+            }
+
+            if (IsTelling(text.AsSpan(at, end - at)) && scan.IsFree(at, end)
+                && ((isAnswer && scan.Folded.AsSpan().Count(' ') <= 6) || EndsWithIntroduction(scan.Before(at, 24))))
+            {
+                scan.Take(new Sighting("handle", text[at..end].ToLowerInvariant(), at, end, "handle-answer"));
+            }
+
+            at = end;
+        }
+    }
+
+    private static bool EndsWithIntroduction(string before) => Introduced.Find(before) is [.., var last] && last.End >= before.Length - 1;
+
+    /// <summary>Letters first, then an underscore, a dot between letters or figures, or figures at the end; a word of the language has none of these.</summary>
+    private static bool IsTelling(ReadOnlySpan<char> word)
+    {
+        if (!IsName(word) || word.Length < 5 || !char.IsAsciiLetter(word[0]) || NoNames.Contains(word.ToString().ToLowerInvariant()))
+        {
+            return false;
+        }
+
+        var figures = 0;
+        foreach (var letter in word)
+        {
+            figures += char.IsAsciiDigit(letter) ? 1 : 0;
+        }
+
+        var dot = word.IndexOf('.');
+        return word.Contains('_') || figures >= 2 || (dot > 0 && (figures > 0 || (dot >= 3 && word.Length - dot > 3))) || (figures == 1 && char.IsAsciiDigit(word[^1]) && word.Length >= 6);
     }
 
     private static void AfterPlatforms(Scan scan)

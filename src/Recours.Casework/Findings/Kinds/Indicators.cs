@@ -151,7 +151,7 @@ public static class Indicators
             Remember(entry, folded, near);
             var previous = before;
             before = near;
-            if (!MayHold(written, near))
+            if (!MayHold(written, near | (previous & Cue.Platform)))
             {
                 return;
             }
@@ -213,7 +213,7 @@ public static class Indicators
             }
 
             Emails.Find(scan);
-            Handles.Find(scan, near);
+            Handles.Find(scan, near, previous);
             CashTags.Find(scan);
             var hasDigit = scan.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
             if (hasDigit)

@@ -46,7 +46,7 @@ internal sealed class Owners
         .. Join(["my", "our"], Things).Select(phrase => (phrase, Mine)),
         .. Join(["mi", "mis"], Cosas).Select(phrase => (phrase, Mine)),
         .. Join(["mein", "meine", "meiner", "meinem"], Sachen).Select(phrase => (phrase, Mine)),
-        .. ((string[])["dyali", "diali", "ديالي", "رقمي", "حسابي", "ايميلي", "بريدي", "نمرتي", "nmrti", "nemrti", "raqmi", "محفظتي", "هاتفي", "me contacter", "contacte moi", "contactez moi", "ecris moi", "ajoute moi", "add me", "text me", "call me", "write me", "contact me", "joindre moi", "appelle moi", "rappelle moi", "escribeme", "agregame", "llamame", "schreib mir", "ruf mich", "راسلني", "اتصل بي", "ضيفني", "كلمني"]).Select(phrase => (phrase, Mine)),
+        .. ((string[])["dyali", "diali", "ديالي", "رقمي", "حسابي", "ايميلي", "بريدي", "نمرتي", "nmrti", "nemrti", "raqmi", "محفظتي", "هاتفي", "mine is", "me contacter", "contacte moi", "contactez moi", "ecris moi", "ajoute moi", "add me", "text me", "call me", "write me", "contact me", "joindre moi", "appelle moi", "rappelle moi", "escribeme", "agregame", "llamame", "schreib mir", "ruf mich", "راسلني", "اتصل بي", "ضيفني", "كلمني"]).Select(phrase => (phrase, Mine)),
         .. Join(["ton", "ta", "tes", "votre", "vos"], Belongings).Select(phrase => (phrase, Yours)),
         .. Join(["your", "ur"], Things).Select(phrase => (phrase, Yours)),
         .. Join(["tu", "tus", "su"], Cosas).Select(phrase => (phrase, Yours)),
@@ -113,7 +113,8 @@ internal sealed class Owners
             Direction.Peer when word == Others || (isList && isBlackmail) => (Attribution.Other, ByWord),
             Direction.Peer when place == "contact" && isBlackmail && word != Mine && IsLeverage(scan.Entry) => (Attribution.Other, ByWord),
             Direction.Peer => (Theirs, ByDefault),
-            Direction.Owner when isReference => (Attribution.Victim, ByDefault),
+            // What the person sends off leads to whoever collects it.
+            Direction.Owner when isReference => (isBlackmail ? Attribution.Blackmailer : Attribution.Victim, ByDefault),
             Direction.Owner when word == Mine => (Attribution.Victim, ByWord),
             Direction.Owner when word == Yours => (Theirs, ByWord),
             Direction.Owner when isPayment => (type == "iban" && !isBlackmail ? Attribution.Victim : Theirs, ByDefault),

@@ -27,7 +27,7 @@ internal sealed class Phones
     private static string[] RegionNames => ["FR", "MA", "CI", "SN", "BJ", "TG", "CM", "ML", "BF", "NE", "GN", "GA", "CG", "CD", "DZ", "TN", "EG", "AE", "SA", "ES", "DE", "BE", "CH", "GB", "US", "CA", "NG", "GH", "KE", "PH", "IT", "PT", "NL", "MX", "CO", "AR", "PE", "CL", "AT", "LU", "JO", "LB", "IQ", "KW", "QA", "TR", "LY", "MR", "MG", "RE", "ZA", "IN", "DO", "VE", "EC"];
 
     /// <summary>Countries of mobile money, the likeliest first.</summary>
-    private static readonly string[] MobileMoney = ["CI", "SN", "CM", "BJ", "BF", "TG", "ML", "GN", "GA", "NE", "CG", "CD", "GH", "UG", "KE", "NG", "MG", "RW", "TZ", "ZM"];
+    private static readonly string[] MobileMoney = ["CI", "SN", "CM", "BJ", "BF", "TG", "ML", "GN", "GA", "NE", "CG", "CD", "GH", "UG", "KE", "NG", "MG", "RW", "TZ", "ZM", "PE", "CO", "EG", "PH"];
 
     private readonly PhoneNumberUtil util = PhoneNumberUtil.GetInstance();
     private readonly Dictionary<(string, string), string?> known = [];

@@ -36,6 +36,8 @@ public sealed class TheIndicators
     [InlineData("Snap : jessmodele", "handle jessmodele")]
     [InlineData("ajoute moi @Jess.Modele77 stp", "handle jess.modele77")]
     [InlineData("insta c'est mieux")]
+    [InlineData("do you have snapchat? mine is amberrr.x9", "handle amberrr.x9")]
+    [InlineData("t'as snap ? moi 18 ans j'arrive à 18h30.dis moi")]
     [InlineData("https://www.instagram.com/jess.modele77/?igsh=abc123&utm_source=qr", "profile_url https://www.instagram.com/jess.modele77")]
     [InlineData("https://facebook.com/profile.php?id=100001&mibextid=x", "profile_url https://facebook.com/profile.php?id=100001")]
     [InlineData("regarde https://www.youtube.com/watch?v=abc&feature=share&si=zz !", "url https://www.youtube.com/watch?v=abc")]
@@ -90,7 +92,7 @@ public sealed class TheIndicators
     [InlineData("Paul", "mon numéro +33639980123", Attribution.Victim)]
     [InlineData("Paul", "j'ai appelé ma mère au +33639980123", Attribution.Other)]
     [InlineData("Paul", "western union : j'ai envoyé au nom de KOUASSI Jean", Attribution.Blackmailer)]
-    [InlineData("Paul", "western union MTCN 1234567890", Attribution.Victim)]
+    [InlineData("Paul", "western union MTCN 1234567890", Attribution.Blackmailer)]
     [InlineData("Jess", "your mom's instagram is @marie.exemple1", Attribution.Other)]
     public void Belong_to_whom_the_words_say(string sender, string text, Attribution expected) =>
         Found(Blackmail, ("Jess", "tu paies ou j'envoie à ta famille"), ("Paul", "pitié, je t'en supplie"), (sender, text)).Found.ShouldHaveSingleItem().Attribution.ShouldBe(expected);
@@ -105,6 +107,16 @@ public sealed class TheIndicators
     [Fact]
     public void Of_an_ordinary_conversation_are_nobodys_guilt() =>
         Found(Ordinary, ("Lea", "mon IBAN FR14 2004 1010 0505 0001 3M02 606")).Found.ShouldHaveSingleItem().Attribution.ShouldBe(Attribution.Other);
+
+    [Theory]
+    [InlineData("ta snap ?", "ouais enzo_pt2", "enzo_pt2")]
+    [InlineData("3tini snap dyalk", "reda.amr9", "reda.amr9")]
+    [InlineData("quel est ton insta ?", "c'est lucas.mt92", "lucas.mt92")]
+    public void Stand_in_the_answer_to_a_question_for_them(string question, string answer, string handle)
+    {
+        var found = Found(Blackmail, ("Jess", question), ("Paul", answer)).Found.ShouldHaveSingleItem();
+        (found.Type, found.Value, found.Attribution).ShouldBe(("handle", handle, Attribution.Victim));
+    }
 
     [Fact]
     public void Stand_in_the_sender_column_too()

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Recours.Casework.Intake;
+using Recours.Casework.Timeline;
+using Recours.Casework.Vault;
+
+namespace Recours.Casework.Findings;
+
+/// <summary>
+/// The findings of a whole case: of every conversation in it and of the written account, with what the person decided about them.
+/// The entry of a finding is its place in the timeline.
+/// </summary>
+/// <param name="Rejected">What was found and rejected by the person, not shown again.</param>
+/// <param name="Identity">Everything that names the other side, in the order in which it first appears.</param>
+public sealed record CaseFindings(CaseTimeline Timeline, FindingsResult Result, IReadOnlyList<FindingDecision> Rejected, IReadOnlyList<IdentityLine> Identity)
+{
+    /// <summary>The key of the written account among the conversations.</summary>
+    private const string Account = "account";
+
+    /// <param name="open">Opens a file that an entry refers to: contact cards are read.</param>
+    public static CaseFindings Of(CaseView view, IReadOnlyList<CaseReading> readings, Func<CaseReading, string, Stream> open, CancellationToken cancel = default)
+    {
+        var timeline = CaseTimeline.Build(view, readings, cancel: cancel);
+        var (entries, exhibits, texts) = (new ChatEntry[timeline.Count], new int?[timeline.Count], new Dictionary<string, string>(StringComparer.Ordinal));
+        for (var place = 0; place < entries.Length; place++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            (entries[place], exhibits[place]) = timeline[place] switch
+            {
+                TimelineItem.Entry entry => (Keyed(entry, open, texts), entry.Exhibit),
+                TimelineItem.Written note => (new ChatEntry(EntryKind.Text, null, Direction.Owner, note.Time, note.Value.Text, note.Value.Text, new SourceSpan("", 0, 0)) { Conversation = Account }, (int?)null),
+                var other => (new ChatEntry(EntryKind.System, null, Direction.None, other.Time, "", "", new SourceSpan("", 0, 0)) { Conversation = Account }, null),
+            };
+        }
+
+        var context = new FindingsContext(view.Country, view.Person.TryGetValue("name", out var name) ? [name] : [])
+        {
+            OwnerIds = [.. view.Person.Where(pair => pair.Key is "email" or "phone").Select(pair => pair.Value.Replace(" ", "", StringComparison.Ordinal))],
+            Participants = [.. readings.SelectMany(reading => reading.Result.Participants)],
+            Texts = texts,
+            Accounts = new HashSet<string>(StringComparer.Ordinal) { Account },
+        };
+        var read = FindingsReader.Of(entries, context, cancel);
+        var result = Decided.Apply(read, view.Decisions);
+        return new CaseFindings(timeline, result, [.. view.Decisions.Where(decision => decision.IsRejected)], IdentityLine.Of(result, entries, exhibits, readings));
+    }
+
+    /// <summary>An entry whose conversation is one of the whole case, and whose contact cards are those of its own reading.</summary>
+    private static ChatEntry Keyed(TimelineItem.Entry item, Func<CaseReading, string, Stream> open, Dictionary<string, string> texts)
+    {
+        var entry = item.Value with { Conversation = item.Conversation.First.ToString(CultureInfo.InvariantCulture) };
+        if (!entry.Media.Any(ContactCards.IsCard))
+        {
+            return entry;
+        }
+
+        var front = item.Exhibit.ToString(CultureInfo.InvariantCulture) + "/";
+        foreach (var media in entry.Media.Where(ContactCards.IsCard))
+        {
+            if (!texts.ContainsKey(front + media.Path) && texts.Count < ContactCards.Most && ContactCards.Text(() => open(item.Reading, media.Path!)) is { } text)
+            {
+                texts[front + media.Path] = text;
+            }
+        }
+
+        return entry with { Media = [.. entry.Media.Select(media => ContactCards.IsCard(media) ? media with { Path = front + media.Path } : media)] };
+    }
+}

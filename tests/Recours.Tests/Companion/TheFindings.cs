@@ -1,0 +1,110 @@
+using System.Text.Json.Nodes;
+using Recours.Casework.Words;
+
+namespace Recours.Tests.Companion;
+
+/// <summary><c>recours findings</c> and <c>recours finding</c>, on an export and on a case.</summary>
+public sealed class TheFindings : IDisposable
+{
+    private const string Chat = """
+        [14/03/2025, 21:04:00] +212 6 12 34 56 78: salut ça va
+        [14/03/2025, 21:05:00] Paul: oui et toi
+        [14/03/2025, 21:06:00] +212 6 12 34 56 78: j'ai tout filmé, tu paies 500 euros ou j'envoie la vidéo à ta famille
+        [14/03/2025, 21:07:00] +212 6 12 34 56 78: western union au nom de KOUASSI Jean, Abidjan
+        [14/03/2025, 21:08:00] Paul: pitié, je t'en supplie
+        [14/03/2025, 21:09:00] +212 6 12 34 56 78: compte IBAN FR14 2004 1010 0505 0001 3M02 606
+
+        """;
+
+    private readonly Terminal terminal = new();
+
+    public void Dispose() => terminal.Dispose();
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    [InlineData("ar")]
+    [InlineData("es")]
+    public async Task Say_in_the_language_of_the_person_what_was_found(string language)
+    {
+        var answer = await Terminal.RunIn(language, ["findings", terminal.Write("_chat.txt", Chat), "--country", "MA"]);
+        answer.Code.ShouldBe(0, answer.Error);
+        answer.Output.ShouldContain(Sentences.For(language)["findings.indicators"]);
+        answer.Output.ShouldContain("receiver_name KOUASSI Jean");
+        answer.Output.ShouldNotMatch(@"\bfindings?\.[a-z]");
+    }
+
+    [Fact]
+    public async Task Are_one_document_of_the_agreed_shape()
+    {
+        var found = await Json("findings", terminal.Write("_chat.txt", Chat), "--json");
+        foreach (var name in (string[])["kind", "confidence", "blackmailer", "indicators", "suspects", "demands", "payments", "threats", "stages", "danger"])
+        {
+            found.ContainsKey(name).ShouldBeTrue(name);
+        }
+
+        var phone = found["indicators"]!.AsArray().Single(one => (string?)one!["type"] == "phone")!;
+        ((string?)phone["value"], (int?)phone["entry"], (string?)phone["place"]).ShouldBe(("+212612345678", 0, "sender"));
+        var iban = found["indicators"]!.AsArray().Single(one => (string?)one!["type"] == "iban")!;
+        ((string?)iban["value"], (string?)iban["raw"], (int?)iban["entry"]).ShouldBe(("FR1420041010050500013M02606", "FR14 2004 1010 0505 0001 3M02 606", 5));
+    }
+
+    [Fact]
+    public async Task Of_no_conversation_are_refused() => (await Terminal.Run("findings", terminal.Write("a.txt", "hello"))).Code.ShouldBe(1);
+
+    [Fact]
+    public async Task Of_a_case_keep_what_the_person_decides()
+    {
+        await terminal.Open();
+        (await terminal.Add(terminal.Write("_chat.txt", Chat))).Code.ShouldBe(0);
+        (await terminal.Unlocked("note", terminal.Case, "Il m'a aussi donné son autre numéro : +225 07 08 09 10 11")).Code.ShouldBe(0);
+
+        var found = await Found();
+        Values(found).ShouldContain("iban FR1420041010050500013M02606");
+        Values(found).ShouldContain("phone +2250708091011");
+        var (iban, phone) = (IdOf(found, "iban"), IdOf(found, "phone"));
+
+        (await terminal.Unlocked("finding", "reject", terminal.Case, iban)).Code.ShouldBe(0);
+        (await terminal.Unlocked("finding", "confirm", terminal.Case, phone)).Code.ShouldBe(0);
+        (await terminal.Unlocked("finding", "correct", terminal.Case, IdOf(found, "receiver_name"), "value=KOUASSI Jean Marc")).Code.ShouldBe(0);
+        (await terminal.Unlocked("finding", "add", terminal.Case, "indicator", "type=handle", "value=jess.exemple", "attribution=blackmailer")).Code.ShouldBe(0);
+
+        // The case is read again, with more in it: what was rejected does not come back.
+        (await terminal.Add(terminal.Write("more.txt", "[15/03/2025, 10:00:00] Lea: coucou\n[15/03/2025, 10:01:00] Paul: salut\n"))).Code.ShouldBe(0);
+        found = await Found();
+        Values(found).ShouldNotContain("iban FR1420041010050500013M02606");
+        Values(found).ShouldContain("receiver_name KOUASSI Jean Marc");
+        Values(found).ShouldContain("handle jess.exemple");
+        found["rejected"]!.AsArray().Select(id => (string?)id).ShouldBe([iban]);
+        found["indicators"]!.AsArray().Where(one => one!["decision"] is not null).Select(one => (string?)one!["decision"]).ShouldBe(["confirmed", "corrected", "added"], ignoreOrder: true);
+
+        // And it can come back when the person wants it.
+        (await terminal.Unlocked("finding", "confirm", terminal.Case, iban)).Code.ShouldBe(0);
+        Values(await Found()).ShouldContain("iban FR1420041010050500013M02606");
+        await terminal.ShouldBeWhole(2);
+    }
+
+    [Fact]
+    public async Task Decide_only_about_what_there_is_and_never_keep_a_wrong_checksum()
+    {
+        await terminal.Open();
+        (await terminal.Add(terminal.Write("_chat.txt", Chat))).Code.ShouldBe(0);
+        (await terminal.Unlocked("finding", "reject", terminal.Case, "0000000000000000")).Code.ShouldBe(1);
+        (await terminal.Unlocked("finding", "add", terminal.Case, "indicator", "type=iban", "value=FR1420041010050500013M02607")).Code.ShouldBe(1);
+        (await terminal.Unlocked("finding", "add", terminal.Case, "nonsense", "type=iban")).Code.ShouldBe(1);
+        (await terminal.Unlocked("finding", "add", terminal.Case, "demand", "amount=much")).Code.ShouldBe(1);
+    }
+
+    private static async Task<JsonObject> Json(params string[] args)
+    {
+        var answer = await Terminal.Run(args);
+        answer.Code.ShouldBe(0, answer.Error);
+        return JsonNode.Parse(answer.Output)!.AsObject();
+    }
+
+    private async Task<JsonObject> Found() => await Json("findings", terminal.Case, "--json", "--passphrase-file", terminal.Path("words.txt"));
+
+    private static List<string> Values(JsonObject found) => [.. found["indicators"]!.AsArray().Select(one => $"{one!["type"]} {one["value"]}")];
+
+    private static string IdOf(JsonObject found, string type) => (string)found["indicators"]!.AsArray().First(one => (string?)one!["type"] == type)!["id"]!;
+}
