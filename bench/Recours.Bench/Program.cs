@@ -8,6 +8,9 @@ switch (args.FirstOrDefault())
     case "search":
         SearchBench.Run(Number(1_000_000));
         break;
+    case "findings-speed":
+        FindingsSpeed.Run(Number(1_000_000));
+        break;
     case "large":
         VaultBench.RunLarge(Number(10));
         break;
