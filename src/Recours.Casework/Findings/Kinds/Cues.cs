@@ -43,7 +43,7 @@ internal static class Cues
         .. All(Cue.PayPal, "paypal", "pay pal", "paypall", "بايبال", "باي بال"),
         .. All(Cue.Bank | Cue.Money, "iban", "rib", "bic", "swift", "virement", "compte bancaire", "compte", "bank", "bank account", "bank transfer", "transferencia", "cuenta", "uberweisung", "konto", "banque", "titulaire", "حساب", "حوالة بنكيه", "banco"),
         .. All(Cue.Platform, [.. Handles.Platforms]),
-        .. All(Cue.Receiver, [.. ReceiverNames.Labels]),
+        .. All(Cue.Receiver, [.. ReceiverNames.Labels, .. ReceiverNames.Openings]),
         .. All(Cue.Phone, "whatsapp", "whatsap", "watsapp", "whats app", "wsp", "numero", "num", "tel", "telephone", "phone", "number", "appelle", "appelle moi", "appeler", "call", "call me", "text me", "sms", "joindre", "contact", "contacte", "contacte moi", "telefono", "llama", "llamame", "movil", "handy", "nummer", "telefon", "ruf", "anrufen", "viber", "signal",
             "واتساب", "واتس", "رقم", "رقمي", "رقمك", "هاتف", "هاتفي", "اتصل", "نمره", "نمرتي", "nmra", "nemra", "nimero", "nmrti", "raqmi", "numiro", "3ayet", "3iyet", "gsm", "portable", "mobile", "mi numero", "tlf"),
         .. All(Cue.Money, "argent", "euros", "euro", "dollars", "dh", "dhs", "fcfa", "cfa", "envoie", "envoyer", "envoyez", "transfert", "mandat", "send", "money", "transfer", "pay", "paye", "payer", "paie", "payez", "dinero", "envia", "enviar", "pagar", "geld", "zahlen", "schick", "sende", "المال", "ارسل", "فلوس", "حول", "تحويل", "flous", "sift", "khlles", "صيفط", "mandat cash", "cash", "retrait"),

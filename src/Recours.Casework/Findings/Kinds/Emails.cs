@@ -15,7 +15,7 @@ internal static class Emails
             Around(scan, text, at);
         }
 
-        if (MayBeSpelled(scan.Folded))
+        if (MayBeSpelled(scan))
         {
             foreach (Match match in SpelledAddress.Matches(text))
             {
@@ -88,12 +88,15 @@ internal static class Emails
 
     private static bool IsLocal(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '%' or '+' or '-';
 
-    private static bool MayBeSpelled(string folded) =>
-        folded.Contains(" at ", StringComparison.Ordinal) || folded.Contains(" arobase ", StringComparison.Ordinal) || folded.Contains(" arroba ", StringComparison.Ordinal)
-        || folded.Contains(" arobas ", StringComparison.Ordinal) || folded.Contains(" klammeraffe ", StringComparison.Ordinal) || folded.Contains(" dot ", StringComparison.Ordinal) || folded.Contains(" point ", StringComparison.Ordinal);
+    private static readonly PhraseTable SignsInWords = new(((string[])["at", "arobase", "arobas", "arobaze", "arobaz", "arroba", "klammeraffe", "dot", "point", "punto", "punkt", "a"]).Select(word => (word, 1)));
+
+    /// <summary>Whether a sign could stand there as a word, or with spaces around it.</summary>
+    private static bool MayBeSpelled(Scan scan) =>
+        scan.Text.Contains('@', StringComparison.Ordinal) ? !scan.Found.Exists(sighting => sighting.Type == "email")
+            : (scan.Text.Contains('.', StringComparison.Ordinal) || scan.Folded.Contains(" dot ", StringComparison.Ordinal) || scan.Folded.Contains(" point ", StringComparison.Ordinal) || scan.Folded.Contains(" punto ", StringComparison.Ordinal) || scan.Folded.Contains(" punkt ", StringComparison.Ordinal)) && SignsInWords.All(scan.Folded) != 0;
 
     private static readonly Regex SpelledAddress = new(
-        @"(?<local>[A-Za-z0-9._+\-]{2,64}) {0,2}(?:@|\(at\)|\[at\]|\{at\}|\(@\)| at | arobase | arobas | arroba | klammeraffe |\(arobase\)|\(a\)) {0,2}(?<domain>[A-Za-z0-9\-]{2,63}(?: {0,2}(?:\.|\(dot\)|\[dot\]|\{dot\}|\(point\)|\[\.\]|\(\.\)| dot | point | punto | punkt ) {0,2}[A-Za-z0-9\-]{2,63}){0,2} {0,2}(?:\.|\(dot\)|\[dot\]|\{dot\}|\(point\)|\[\.\]|\(\.\)| dot | point | punto | punkt ) {0,2}(?:com|fr|net|org|de|es|ma|me|ci|co\.uk|info|be|ch|ca|example|sn|io))\b",
+        @"(?<local>[A-Za-z0-9._+\-]{2,64}) {0,2}(?:@|\(at\)|\[at\]|\{at\}|\(@\)| at | arobase | arobas | arobaze | arobaz | at sign | arroba | klammeraffe |\(arobase\)|\(a\)) {0,2}(?<domain>[A-Za-z0-9\-]{2,63}(?: {0,2}(?:\.|\(dot\)|\[dot\]|\{dot\}|\(point\)|\[\.\]|\(\.\)| dot | point | punto | punkt ) {0,2}[A-Za-z0-9\-]{2,63}){0,2} {0,2}(?:\.|\(dot\)|\[dot\]|\{dot\}|\(point\)|\[\.\]|\(\.\)| dot | point | punto | punkt ) {0,2}(?:com|fr|net|org|de|es|ma|me|ci|co\.uk|info|be|ch|ca|example|sn|io))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
     private static readonly Regex DotInWords = new(@" {0,2}(?:\(dot\)|\[dot\]|\{dot\}|\(point\)|\[\.\]|\(\.\)| dot | point | punto | punkt ) {0,2}",

@@ -23,6 +23,8 @@ internal static class Handles
     /// <summary>Words that introduce a name, wherever the platform was named.</summary>
     private static readonly PhraseTable Introduced = new(((string[])["mine is", "mine s", "moi c est", "c est", "le mien c est", "le mien", "soy", "el mio es", "me llamo", "ich bin", "meiner ist", "i m", "it s", "its", "add me", "add", "ajoute", "ajoute moi", "agregame", "smiyti", "ana", "اسمي", "انا", "هو", "ديالي", "dyali", "dyali hwa"]).Select(phrase => (phrase, 1)));
 
+    private static readonly PhraseTable Asked = new(((string[])["ajoute", "ajoute moi", "add", "add me", "agrega", "agregame", "rejoins", "rejoins moi", "ecris moi", "write me", "text me", "escribeme", "schreib mir", "adde", "zid", "zidni", "ضيفني", "ضيف"]).Select(phrase => (phrase, 1)));
+
     /// <param name="previous">Of the message before: a name can be the answer to a question for it.</param>
     public static void Find(Scan scan, Cue near, Cue previous)
     {
@@ -98,15 +100,16 @@ internal static class Handles
         {
             // One blank stands before the folded letters.
             var at = folded.EndOf(end - 2);
-            Named(scan, at);
+            Named(scan, at, Asked.Find(scan.Before(Math.Max(0, at - 4), 40)).Count > 0);
         }
     }
 
     /// <summary>A name after a platform's name, behind a colon or a few small words.</summary>
-    private static void Named(Scan scan, int at)
+    /// <param name="isAsked">Whether to be added there is asked for: "ajoute moi sur snap …".</param>
+    private static void Named(Scan scan, int at, bool isAsked)
     {
         var text = scan.Text;
-        var (colon, verb, words) = (false, false, 0);
+        var (colon, verb, words) = (false, isAsked, 0);
         while (at < text.Length && words <= 4)
         {
             while (at < text.Length && !char.IsLetterOrDigit(text[at]) && text[at] is not ('_' or '.' or '@' or '\n' or '?' or '!'))

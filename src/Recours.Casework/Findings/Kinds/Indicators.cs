@@ -246,7 +246,7 @@ public static class Indicators
 
             if ((near & Cue.Receiver) != 0)
             {
-                ReceiverNames.Find(scan, entry - moneyAt <= MoneyReach);
+                ReceiverNames.Find(scan, entry - moneyAt <= MoneyReach, (near & (Cue.WesternUnion | Cue.MoneyGram | Cue.Ria | Cue.Wafacash)) != 0);
             }
         }
 

@@ -24,6 +24,9 @@ internal static class Links
     private static readonly FrozenSet<string> NoProfiles = FrozenSet.ToFrozenSet(
         "p reel reels tv stories explore accounts watch groups events pages photo photo.php photos story.php permalink.php share sharer sharer.php video videos hashtag i intent home search login joinchat shorts playlist embed live feed jobs company messages marketplace gaming settings help about policies legal t v s c".Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Hosts of mailboxes: alone they are the end of an address that is written apart.</summary>
+    private static readonly FrozenSet<string> MailHosts = FrozenSet.ToFrozenSet("gmail.com hotmail.com hotmail.fr outlook.com outlook.fr yahoo.com yahoo.fr yahoo.es protonmail.com proton.me icloud.com live.com live.fr laposte.net gmx.de gmx.net web.de mail.com yandex.com".Split(' '), StringComparer.Ordinal);
+
     public static void Find(Scan scan)
     {
         var text = scan.Text;
@@ -95,7 +98,7 @@ internal static class Links
         var rest = text[start..end];
         var slash = rest.IndexOfAny(['/', '?']);
         var host = (slash < 0 ? rest : rest[..slash]).ToLowerInvariant();
-        if (IsHost(host, slash >= 0))
+        if (IsHost(host, slash >= 0) && !(slash < 0 && MailHosts.Contains(host)) && !(start > 0 && text[start - 1] == '@'))
         {
             Take(scan, start, end, rest, null);
         }

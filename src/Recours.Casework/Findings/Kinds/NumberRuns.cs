@@ -15,9 +15,14 @@ internal sealed record NumberRun(string Digits, bool HasPlus, int Start, int End
     private const int MaxGap = 3;
 
     /// <summary>All runs of at least <paramref name="fewest"/> figures in the characters of a text that are free.</summary>
-    public static List<NumberRun> In(Scan scan, int fewest)
+    public static List<NumberRun> In(Scan scan, int fewest) => In(scan, scan.Text, fewest);
+
+    /// <summary>The same in a text in which "o7 o8 1l" is written with figures.</summary>
+    public static List<NumberRun> InMixed(Scan scan, int fewest) => In(scan, WithFigures(scan.Text), fewest);
+
+    private static List<NumberRun> In(Scan scan, string text, int fewest)
     {
-        var (text, found) = (scan.Text, new List<NumberRun>());
+        var found = new List<NumberRun>();
         for (var at = text.AsSpan().IndexOfAnyInRange('0', '9'); at >= 0;)
         {
             var start = at;
@@ -56,6 +61,35 @@ internal sealed record NumberRun(string Digits, bool HasPlus, int Start, int End
         }
 
         return found;
+    }
+
+    /// <summary>Letters that pass for figures, in words of at most twelve characters that are otherwise figures.</summary>
+    private static string WithFigures(string text)
+    {
+        char[]? copy = null;
+        for (var at = 0; at < text.Length;)
+        {
+            var (end, figures, letters) = (at, 0, 0);
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is 'o' or 'O' or 'l' or 'I'))
+            {
+                (figures, letters) = char.IsAsciiDigit(text[end]) ? (figures + 1, letters) : (figures, letters + 1);
+                end++;
+            }
+
+            var isWord = (at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]));
+            if (isWord && figures > 0 && letters > 0 && end - at <= 12)
+            {
+                copy ??= text.ToCharArray();
+                for (var i = at; i < end; i++)
+                {
+                    copy[i] = text[i] switch { 'o' or 'O' => '0', 'l' or 'I' => '1', var figure => figure };
+                }
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return copy is null ? text : new string(copy);
     }
 
     /// <summary>A part of it: some of its groups.</summary>

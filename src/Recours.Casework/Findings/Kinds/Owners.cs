@@ -70,6 +70,9 @@ internal sealed class Owners
         {
             own.UnionWith(person.Ids.Where(id => id.Type is "email" or "phone" or "handle").Select(id => id.Value));
         }
+
+        // Mail that pretends to come from the one who receives it.
+        own.UnionWith(talk.Entries.SelectMany(entry => entry.Irregularities).Where(odd => odd.Code == "email.sender-is-recipient").Select(odd => odd.Detail));
     }
 
     private Attribution Theirs => isBlackmail ? Attribution.Blackmailer : Attribution.Other;
@@ -137,7 +140,7 @@ internal sealed class Owners
             return first.Value;
         }
 
-        if (scan.Text.Trim().Length - (sighting.End - sighting.Start) <= 16 && scan.Entry > 0 && talk.Entries[scan.Entry - 1].Sender == talk.Entries[scan.Entry].Sender
+        if (scan.Text.Trim().Length - (sighting.End - sighting.Start) <= 6 && scan.Entry > 0 && talk.Entries[scan.Entry - 1].Sender == talk.Entries[scan.Entry].Sender
             && Words.Find(talk.Folded(scan.Entry - 1)) is [.., var before])
         {
             return before.Value;

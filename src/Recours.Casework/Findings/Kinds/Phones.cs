@@ -26,6 +26,11 @@ internal sealed class Phones
 
     private static string[] RegionNames => ["FR", "MA", "CI", "SN", "BJ", "TG", "CM", "ML", "BF", "NE", "GN", "GA", "CG", "CD", "DZ", "TN", "EG", "AE", "SA", "ES", "DE", "BE", "CH", "GB", "US", "CA", "NG", "GH", "KE", "PH", "IT", "PT", "NL", "MX", "CO", "AR", "PE", "CL", "AT", "LU", "JO", "LB", "IQ", "KW", "QA", "TR", "LY", "MR", "MG", "RE", "ZA", "IN", "DO", "VE", "EC"];
 
+    private static readonly HashSet<string> PlaceNames = [.. Countries().Select(place => place.Item1).Where(name => !name.Contains(' ', StringComparison.Ordinal))];
+
+    /// <summary>Whether a folded word is the name of a country or a large town.</summary>
+    public static bool IsPlace(string word) => PlaceNames.Contains(word);
+
     /// <summary>Countries of mobile money, the likeliest first.</summary>
     private static readonly string[] MobileMoney = ["CI", "SN", "CM", "BJ", "BF", "TG", "ML", "GN", "GA", "NE", "CG", "CD", "GH", "UG", "KE", "NG", "MG", "RW", "TZ", "ZM", "PE", "CO", "EG", "PH"];
 
@@ -82,7 +87,7 @@ internal sealed class Phones
 
     public void Find(Scan scan, Cue near)
     {
-        foreach (var run in NumberRun.In(scan, FewestDigits))
+        foreach (var run in NumberRun.InMixed(scan, FewestDigits))
         {
             if (scan.IsFree(run.Start, run.End) && !run.IsDate(scan.Text))
             {
@@ -164,7 +169,7 @@ internal sealed class Phones
         }
 
         var order = Order(scan.Folded, near);
-        return Local(run.Digits, order, IsWrittenLikeOne(run) || (near & (Cue.Phone | Cue.MobileMoney)) != 0) ?? WithCode(run, order, near);
+        return Local(run.Digits, order, IsWrittenLikeOne(run) || (near & (Cue.Phone | Cue.MobileMoney)) != 0 || neighbours.Count > 0 && run.Groups.Count >= 3) ?? WithCode(run, order, near);
     }
 
     /// <summary>Whether the last word for a number in front of it says that it is none of a telephone.</summary>
@@ -199,7 +204,7 @@ internal sealed class Phones
 
         foreach (var region in order)
         {
-            if ((isSure || digits[0] == '0' || IsMobileThere(digits, region)) && Read(digits, region, mustBeValid: true) is { } value)
+            if ((isSure || digits[0] == '0' || IsMobileThere(digits, region)) && HasTrunk(digits, region) && Read(digits, region, mustBeValid: true) is { } value)
             {
                 return value;
             }
@@ -208,6 +213,9 @@ internal sealed class Phones
         // Numbers kept for films and books, and ranges that were given out lately, are in no table: the length must do.
         return digits[0] == '0' && digits.Length >= 9 && order.Count > 0 ? Read(digits, order[0], mustBeValid: false) : null;
     }
+
+    /// <summary>Where local numbers begin with a zero, one without it is none.</summary>
+    private bool HasTrunk(string digits, string region) => digits[0] == '0' || util.GetNddPrefixForRegion(region, true) is not "0";
 
     /// <summary>Countries whose local numbers begin without a zero: only a mobile number is taken without a word for it.</summary>
     private static bool IsMobileThere(string digits, string region) => region switch
@@ -270,7 +278,7 @@ internal sealed class Phones
 
         if ((near & Cue.MobileMoney) != 0)
         {
-            foreach (var region in neighbours.Append(country ?? "").Where(region => MobileMoney.Contains(region)))
+            foreach (var region in neighbours.Append(country ?? "").Where(region => MobileMoney.Contains(region)).Concat(MobileMoney))
             {
                 Add(region);
             }
@@ -283,14 +291,6 @@ internal sealed class Phones
         }
 
         Add(language);
-        if ((near & Cue.MobileMoney) != 0)
-        {
-            foreach (var region in MobileMoney)
-            {
-                Add(region);
-            }
-        }
-
         return order;
     }
 
@@ -341,9 +341,9 @@ internal sealed class Phones
             ("FR", "france,paris,lyon,marseille,فرنسا"), ("MA", "maroc,morocco,marruecos,marokko,casablanca,casa,rabat,marrakech,tanger,agadir,fes,oujda,meknes,oued zem,المغرب,الدار البيضاء,lmaghrib,maghrib"),
             ("CI", "cote d ivoire,cote divoire,abidjan,ivory coast,costa de marfil,elfenbeinkuste,bouake,yamoussoukro,rci,ساحل العاج"), ("SN", "senegal,dakar"), ("BJ", "benin,cotonou,porto novo"), ("TG", "togo,lome"), ("CM", "cameroun,cameroon,douala,yaounde"),
             ("ML", "mali,bamako"), ("BF", "burkina,burkina faso,ouagadougou"), ("NE", "niger,niamey"), ("GN", "guinee,conakry"), ("GA", "gabon,libreville"), ("CG", "congo,brazzaville"), ("CD", "kinshasa,rdc"), ("DZ", "algerie,algeria,alger,الجزائر"), ("TN", "tunisie,tunisia,tunis,تونس"),
-            ("EG", "egypte,egypt,cairo,مصر,القاهره"), ("AE", "dubai,emirates,emirats,uae,الامارات,دبي"), ("SA", "saudi,saudi arabia,السعوديه,الرياض"), ("ES", "espana,espagne,spain,madrid,barcelona,اسبانيا"), ("DE", "deutschland,germany,allemagne,berlin"), ("BE", "belgique,belgium,bruxelles,belgien"), ("CH", "suisse,schweiz,switzerland"),
-            ("GB", "uk,england,london,royaume uni,angleterre,united kingdom"), ("US", "usa,united states,etats unis,america"), ("CA", "canada,quebec,montreal,toronto"), ("NG", "nigeria,lagos"), ("GH", "ghana,accra"), ("KE", "kenya,nairobi"), ("PH", "philippines,manila,filipinas,manille"),
-            ("IT", "italie,italia,italy"), ("PT", "portugal,lisboa"), ("NL", "pays bas,netherlands"), ("MX", "mexico,mexique"), ("CO", "colombia,bogota"), ("AR", "argentina,buenos aires"), ("PE", "peru,lima"), ("CL", "chile"), ("AT", "osterreich,austria,wien"), ("JO", "الاردن,jordan"), ("LB", "لبنان,liban"), ("IQ", "العراق"), ("TR", "turquie,turkey,istanbul"),
+            ("EG", "egypte,egypt,cairo,مصر,القاهره,vodafone cash,instapay,فودافون كاش,انستاباي"), ("AE", "dubai,emirates,emirats,uae,الامارات,دبي"), ("SA", "saudi,saudi arabia,السعوديه,الرياض"), ("ES", "espana,espagne,spain,madrid,barcelona,اسبانيا"), ("DE", "deutschland,germany,allemagne,berlin"), ("BE", "belgique,belgium,bruxelles,belgien"), ("CH", "suisse,schweiz,switzerland"),
+            ("GB", "uk,england,london,royaume uni,angleterre,united kingdom"), ("US", "usa,united states,etats unis,america"), ("CA", "canada,quebec,montreal,toronto"), ("NG", "nigeria,lagos"), ("GH", "ghana,accra"), ("KE", "kenya,nairobi,m pesa,mpesa"), ("PH", "philippines,manila,filipinas,manille,gcash"),
+            ("IT", "italie,italia,italy"), ("PT", "portugal,lisboa"), ("NL", "pays bas,netherlands"), ("MX", "mexico,mexique"), ("CO", "colombia,bogota,nequi,daviplata"), ("AR", "argentina,buenos aires"), ("PE", "peru,lima,yape,yapea,yapeame,yapear,plin,soles"), ("CL", "chile"), ("AT", "osterreich,austria,wien"), ("JO", "الاردن,jordan"), ("LB", "لبنان,liban"), ("IQ", "العراق"), ("TR", "turquie,turkey,istanbul"),
         ];
         return table.SelectMany(row => row.Names.Split(',').Select(name => (name, Array.IndexOf(RegionNames, row.Region))));
     }

@@ -21,11 +21,16 @@ internal static class ReceiverNames
         "b smiyt", "bsmiyt", "bismiyat", "smiya", "smya", "smiyto", "smiytou", "l ism", "lism", "ism", "f smiyt", "3la smiyt", "smit",
     ];
 
+    /// <summary>Words after which a name is one only where a service is named in the same message, and every word of it has a capital.</summary>
+    private static readonly string[] Towards = ["a mr", "a mme", "a m", "a monsieur", "a madame", "a mlle", "to mr", "to mrs", "to ms", "to miss", "al sr", "a la sra", "an herrn", "an frau", "envoie a", "envoyer a", "envoyez a", "envoi a", "envoie le a", "send to", "send it to", "money to", "sent to", "envoye a", "transfer to", "envia a", "enviar a", "envialo a", "manda a", "schick an", "sende an", "pour", "western union to", "moneygram to", "western to", "wu to", "ria to", "western union a", "western a", "moneygram a", "ria a"];
+
     /// <summary>Labels of a family name or a first name that may stand side by side.</summary>
     private static readonly FrozenSet<string> Parts = FrozenSet.ToFrozenSet("prenom prenoms nom first last surname vorname nachname apellido apellidos nombre".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Labels that say it in every text; "nom" and "name" alone need money near them.</summary>
-    private static readonly PhraseTable Table = new(Labels.Select(label => (label, label.Contains(' ', StringComparison.Ordinal) || label is "beneficiaire" or "beneficiary" or "beneficiario" or "receiver" or "recipient" or "empfanger" or "kontoinhaber" or "titulaire" or "titular" or "باسم" or "المستلم" or "المستفيد" or "destinatario" or "destinataire" or "receveur" ? 2 : 1)));
+    private static readonly PhraseTable Table = new(Labels.Select(label => (label, label.Contains(' ', StringComparison.Ordinal) || label is "beneficiaire" or "beneficiary" or "beneficiario" or "receiver" or "recipient" or "empfanger" or "kontoinhaber" or "titulaire" or "titular" or "باسم" or "المستلم" or "المستفيد" or "destinatario" or "destinataire" or "receveur" ? 2 : 1)).Concat(Towards.Select(words => (words, ByCapitals))));
+
+    private const int ByCapitals = 3;
 
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet("de du des la le el al ben bin ibn ait da dos do van von der den di della n d o mc abd abou bou".Split(' '), StringComparer.Ordinal);
 
@@ -34,7 +39,11 @@ internal static class ReceiverNames
         "pais ciudad land stadt betrag konto cuenta cantidad mot passe question reponse date il elle tu je vous nous ils c ca oui non ok envoie envoyer send sent merci thanks gracias danke svp stp vite now maintenant city: d'ivoire moi me mi mir " +
         "في من المدينه البلد الدوله رقم المبلغ عبر الى المغرب مدينه بلد و هو هي هاتف ويسترن f mn dial dyal bla mdina").Split(' '), StringComparer.Ordinal);
 
-    public static void Find(Scan scan, bool isMoney)
+    /// <summary>Words that introduce a name without a label.</summary>
+    public static IReadOnlyList<string> Openings => Towards;
+
+    /// <param name="isService">Whether this message names a way to send money.</param>
+    public static void Find(Scan scan, bool isMoney, bool isService)
     {
         var (folded, text) = (new Timeline.FoldedText(), scan.Text);
         folded.Fill(text);
@@ -42,7 +51,7 @@ internal static class ReceiverNames
         foreach (var (start, end, weight) in Table.Find(" " + folded.Letters.ToString() + " "))
         {
             var at = folded.EndOf(Math.Min(end - 2, folded.Length - 1));
-            if (at < after || !isMoney)
+            if (at < after || !isMoney || (weight == ByCapitals && !isService))
             {
                 continue;
             }
@@ -99,7 +108,7 @@ internal static class ReceiverNames
             }
 
             var isCapital = char.IsUpper(word.FirstOrDefault());
-            if (word.Length == 0 || Ends.Contains(plain) && !(isCapital && word.Length > 3 && plain is "france") || (!isArabic && !isCapital && !Small.Contains(plain) && !(colon || weight > 1) ) || (!isArabic && capitals > 0 && !isCapital && !Small.Contains(plain)))
+            if (word.Length == 0 || (words.Count >= 2 && Phones.IsPlace(plain)) || Ends.Contains(plain) && !(isCapital && word.Length > 3 && plain is "france") || (!isArabic && !isCapital && !Small.Contains(plain) && !(colon || weight > 1) ) || (!isArabic && capitals > 0 && !isCapital && !Small.Contains(plain)))
             {
                 break;
             }
@@ -131,7 +140,7 @@ internal static class ReceiverNames
         }
 
         // One name alone is one only where it is written as one; a whole sentence is none.
-        return words.Count is 0 or > MostWords || (words.Count == 1 && !(capitals == 1 && colon && words[0].Length >= 3) && !isArabic) || (!isArabic && capitals == 0 && (words.Count < 2 || words.Count > 3)) || (isArabic && (words.Count < 2 || words.Count > 4)) ? null : string.Join(' ', words);
+        return words.Count is 0 or > MostWords || (weight == ByCapitals && (isArabic || words.Count < 2 || capitals < 2)) || (words.Count == 1 && !(capitals == 1 && colon && words[0].Length >= 3) && !isArabic) || (!isArabic && capitals == 0 && (words.Count < 2 || words.Count > 3)) || (isArabic && (words.Count < 2 || words.Count > 4)) ? null : string.Join(' ', words);
     }
 
     private static int Skip(string text, int at, ref bool colon)
