@@ -130,7 +130,7 @@ internal sealed class Owners
     /// <summary>The nearest word that says whose it is: in front, behind, or in the message before where this one is hardly more than the number.</summary>
     private int Word(Scan scan, Sighting sighting)
     {
-        if (Words.Find(scan.Before(sighting.Start, Reach)) is [.., var last])
+        if (Words.Find(scan.Before(sighting.Start, Math.Min(Reach, Sentence(scan.Text, sighting.Start)))) is [.., var last])
         {
             return last.Value;
         }
@@ -147,6 +147,28 @@ internal sealed class Owners
         }
 
         return 0;
+    }
+
+    /// <summary>How many characters back the sentence of a value begins; of one that begins its sentence, the sentence before.</summary>
+    private static int Sentence(string text, int place)
+    {
+        var letters = 0;
+        for (var at = place - 1; at > 0 && place - at < Reach; at--)
+        {
+            if ((text[at] is '.' or '!' or '?' or '؟' && (text[at + 1] is ' ' or '\n')) || text[at] == '\n')
+            {
+                if (letters > 3)
+                {
+                    return place - at;
+                }
+            }
+            else
+            {
+                letters += char.IsLetter(text[at]) ? 1 : 0;
+            }
+        }
+
+        return place;
     }
 
     /// <summary>Whether the messages around a contact card speak of relatives and friends.</summary>

@@ -34,6 +34,9 @@ internal sealed class Phones
     /// <summary>Countries of mobile money, the likeliest first.</summary>
     private static readonly string[] MobileMoney = ["CI", "SN", "CM", "BJ", "BF", "TG", "ML", "GN", "GA", "NE", "CG", "CD", "GH", "UG", "KE", "NG", "MG", "RW", "TZ", "ZM", "PE", "CO", "EG", "PH"];
 
+    /// <summary>Countries in which mobile numbers too begin with a zero when they are written without the country code.</summary>
+    private static readonly string[] WithZero = ["FR", "MA", "DE", "GB", "BE", "CH", "NL", "AT", "DZ", "EG", "AE", "SA", "NG", "GH", "KE", "UG", "TZ", "ZA", "TR", "JO", "IQ", "PH", "CD", "MG", "LY", "IN", "RE"];
+
     private readonly PhoneNumberUtil util = PhoneNumberUtil.GetInstance();
     private readonly Dictionary<(string, string), string?> known = [];
     private readonly List<string> neighbours = [];
@@ -215,7 +218,7 @@ internal sealed class Phones
     }
 
     /// <summary>Where local numbers begin with a zero, one without it is none.</summary>
-    private bool HasTrunk(string digits, string region) => digits[0] == '0' || util.GetNddPrefixForRegion(region, true) is not "0";
+    private static bool HasTrunk(string digits, string region) => digits[0] == '0' || Array.IndexOf(WithZero, region) < 0;
 
     /// <summary>Countries whose local numbers begin without a zero: only a mobile number is taken without a word for it.</summary>
     private static bool IsMobileThere(string digits, string region) => region switch
