@@ -38,8 +38,9 @@ public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator rando
     /// <summary>
     /// Syncs, and holds what the disk gives back against what was written: a bad disk shows itself now, not at the trial. Each chunk is
     /// authenticated, so a second hash of the original would add nothing. Each then has its name with a pending mark, not yet synced.
+    /// Returns, in order, those that came back right; the others keep their temporary name.
     /// </summary>
-    public void Finish(IReadOnlyList<WrittenExhibit> written)
+    public IReadOnlyList<WrittenExhibit> Finish(IReadOnlyList<WrittenExhibit> written)
     {
         files.SyncAll([.. written.Select(exhibit => exhibit.TemporaryPath)]);
         var parts = written.SelectMany(exhibit =>
@@ -47,19 +48,23 @@ public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator rando
             var count = exhibit.CiphertextSize > WorthParts ? Environment.ProcessorCount : 1;
             return Enumerable.Range(0, count).Select(part => (Exhibit: exhibit, Part: part, Count: count));
         }).ToList();
+        var wrong = new ConcurrentDictionary<WrittenExhibit, bool>(ReferenceEqualityComparer.Instance);
         InParallel(parts, part =>
         {
             using var stored = files.OpenRead(part.Exhibit.TemporaryPath);
             if (!part.Exhibit.Check.Matches(stored, part.Part, part.Count))
             {
-                throw new Trouble("disk.wrote-wrong-bytes");
+                wrong[part.Exhibit] = true;
             }
         });
-        foreach (var exhibit in written)
+        var right = written.Where(exhibit => !wrong.ContainsKey(exhibit)).ToList();
+        foreach (var exhibit in right)
         {
             exhibit.Check.Dispose();
             files.Rename(exhibit.TemporaryPath, VaultLayout.Exhibit(exhibit.CiphertextSha256) + VaultLayout.Pending);
         }
+
+        return right;
     }
 
     /// <summary>Takes away what is not to be recorded.</summary>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using Recours.Casework.Host;
 using Recours.Evidence.Age;
@@ -45,34 +44,10 @@ public sealed partial class Vault : IDisposable
     /// <summary>The facts, folded.</summary>
     public CaseView View => view ??= CaseView.Fold(entries, log.Tree.Root().ToString(), signer.VerifierKey.ToString());
 
-    /// <summary>Creates a case in an empty folder. Throws <see cref="RefusedException"/> when it is not empty.</summary>
-    public static Vault Create(IVaultFiles files, Machine machine, string passphrase, string language, string? country, string readMe)
-    {
-        if (string.IsNullOrEmpty(passphrase))
-        {
-            throw new Trouble("passphrase.empty");
-        }
-
-        var identity = X25519Identity.Generate(machine.Random);
-        var (key, read) = (LockedKey(identity, passphrase, machine.Random), Encoding.UTF8.GetBytes(readMe));
-        var vault = new Vault(files, machine, identity, new VaultLog());
-        vault.BeginWriting();
-        vault.logWriter.WriteWhole([(VaultLayout.ReadMe, read), (VaultLayout.Identity, key)]);
-        vault.Append(EventNames.CaseOpened,
-            new JsonObject
-            {
-                ["files"] = new JsonObject { [VaultLayout.ReadMe] = Hash32.Of(read).ToString(), [VaultLayout.Identity] = Hash32.Of(key).ToString() },
-                ["log"] = vault.signer.VerifierKey.ToString(),
-            },
-            new JsonObject { ["country"] = country, ["language"] = language, ["system"] = machine.System, ["tool"] = machine.Tool, ["zone"] = machine.Zone });
-        vault.Settle();
-        return vault;
-    }
-
     /// <summary>Unlocks a case: one scrypt. Throws <see cref="Trouble"/> for a wrong passphrase or a folder that is no case.</summary>
     public static Vault Open(IVaultFiles files, Machine machine, string passphrase)
     {
-        if (!files.Exists(VaultLayout.Identity))
+        if (!files.Exists(VaultLayout.Identity) && !files.Exists(PendingIdentity))
         {
             throw new Trouble("case.not-a-case");
         }
@@ -97,7 +72,7 @@ public sealed partial class Vault : IDisposable
         Action<long>? progress = null, CancellationToken cancel = default)
     {
         Stage(source, name, path, modified, from, batch, progress, cancel);
-        return Commit()[^1].Exhibit;
+        return Commit()[^1].Exhibit ?? throw new Trouble("disk.wrote-wrong-bytes");
     }
 
     /// <summary>
@@ -132,40 +107,49 @@ public sealed partial class Vault : IDisposable
     public void Discard(WrittenExhibit written) => writer!.Discard(written);
 
     /// <summary>
-    /// Records what was staged and returns when all of it is safe on disk, in order: each exhibit, and whether its bytes were in the case before.
+    /// Records what was staged and returns when all of it is safe on disk, in order: each exhibit, and whether its bytes were in the case before;
+    /// null for one that the disk did not give back as it was written: it is not kept, the others are.
     /// </summary>
-    public IReadOnlyList<(Exhibit Exhibit, bool Known)> Commit()
+    public IReadOnlyList<(Exhibit? Exhibit, bool Known)> Commit()
     {
         if (staged.Count == 0)
         {
             return [];
         }
 
-        var (added, fresh) = (new List<NewEntry>(), new Dictionary<string, int>(StringComparer.Ordinal));
-        var (kept, repeated) = (new List<WrittenExhibit>(), new List<WrittenExhibit>());
-        foreach (var exhibit in staged)
-        {
-            var known = numbers.TryGetValue(exhibit.Written.Sha256, out var number) || fresh.TryGetValue(exhibit.Written.Sha256, out number);
-            if (!known)
-            {
-                fresh.Add(exhibit.Written.Sha256, number = numbers.Count + fresh.Count + 1);
-            }
-
-            (known ? repeated : kept).Add(exhibit.Written);
-            added.Add(known ? Repeated(exhibit, number) : Acquired(exhibit, number));
-        }
-
+        var fresh = staged.Select(exhibit => exhibit.Written).Where(written => !numbers.ContainsKey(written.Sha256)).DistinctBy(written => written.Sha256).ToList();
+        var kept = fresh;
         try
         {
-            repeated.ForEach(writer!.Discard);
-            if (kept.Count > 0)
+            staged.Select(exhibit => exhibit.Written).Except(fresh).ToList().ForEach(writer!.Discard);
+            if (fresh.Count > 0)
             {
-                writer.Finish(kept);
+                kept = [.. writer.Finish(fresh)];
+                fresh.Except(kept).ToList().ForEach(writer.Discard);
                 files.SyncFolder(VaultLayout.Exhibits);
             }
 
-            Append(added);
-            return [.. entries.TakeLast(added.Count).Select(Taken)];
+            var (first, added, safe) = (numbers.Count, new List<NewEntry>(), kept.Select((written, i) => (written.Sha256, i)).ToDictionary(pair => pair.Sha256, pair => pair.i));
+            var lost = new List<bool>();
+            var begun = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var exhibit in staged)
+            {
+                var sha256 = exhibit.Written.Sha256;
+                var number = numbers.TryGetValue(sha256, out var known) ? known : safe.TryGetValue(sha256, out var at) ? first + at + 1 : 0;
+                lost.Add(number == 0);
+                if (number > 0)
+                {
+                    added.Add(known == 0 && begun.Add(sha256) ? Acquired(exhibit, number) : Repeated(exhibit, number));
+                }
+            }
+
+            if (added.Count > 0)
+            {
+                Append(added);
+            }
+
+            var taken = new Queue<(Exhibit?, bool)>(entries.TakeLast(added.Count).Select(Taken));
+            return [.. lost.Select(gone => gone ? (null, false) : taken.Dequeue())];
         }
         catch when (!broken)
         {
@@ -391,7 +375,7 @@ public sealed partial class Vault : IDisposable
         parsed.ForEach(Keep);
     }
 
-    private (Exhibit, bool) Taken(LedgerEntry entry)
+    private (Exhibit?, bool) Taken(LedgerEntry entry)
     {
         var known = entry.Event == EventNames.ExhibitRepeated;
         var exhibit = exhibits[(known ? (int)entry.Private!["number"]! : (int)entry.Public["exhibit"]!["number"]!) - 1];

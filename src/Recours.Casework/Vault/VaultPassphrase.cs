@@ -26,6 +26,16 @@ public sealed partial class Vault
     {
         BeginWriting();
         var key = LockedKey(identity, passphrase, machine.Random, workFactor);
+        WritePendingIdentity(key);
+        Append(EventNames.PassphraseChanged,
+            new JsonObject { ["files"] = new JsonObject { [VaultLayout.Identity] = Hash32.Of(key).ToString() } },
+            new JsonObject { ["tool"] = machine.Tool });
+        Settle();
+    }
+
+    /// <summary>The locked key, durable and read back under its pending name: an entry is to bind it now, and only then it gets its own.</summary>
+    private void WritePendingIdentity(byte[] key)
+    {
         using (var stream = files.Create(PendingIdentity))
         {
             stream.Write(key);
@@ -38,11 +48,6 @@ public sealed partial class Vault
         {
             throw new Trouble("disk.wrote-wrong-bytes");
         }
-
-        Append(EventNames.PassphraseChanged,
-            new JsonObject { ["files"] = new JsonObject { [VaultLayout.Identity] = Hash32.Of(key).ToString() } },
-            new JsonObject { ["tool"] = machine.Tool });
-        Settle();
     }
 
     /// <summary>The files beside the log and their SHA-256, as its public parts bind them; a later passphrase replaces the first. Throws <see cref="FormatException"/>.</summary>

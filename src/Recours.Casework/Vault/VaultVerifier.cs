@@ -203,9 +203,17 @@ public static partial class VaultVerifier
     /// </summary>
     private static string? CheckExhibit(IVaultFiles files, string path, string sha256, Exhibit? exhibit, Vault? unlocked)
     {
-        using var stored = new HashingReader(files.OpenRead(path));
-        var opens = exhibit is null || unlocked!.Opens(stored, exhibit);
-        return stored.HashToEnd() != sha256 ? "exhibit.changed" : opens ? null : "exhibit.content";
+        try
+        {
+            using var stored = new HashingReader(files.OpenRead(path));
+            var opens = exhibit is null || unlocked!.Opens(stored, exhibit);
+            return stored.HashToEnd() != sha256 ? "exhibit.changed" : opens ? null : "exhibit.content";
+        }
+        catch (Exception e) when (e is IOException || e is Trouble { Code: "disk.not-writable" })
+        {
+            // A worn place of the disk takes one exhibit: it is named, and the others are still checked.
+            return "exhibit.unreadable";
+        }
     }
 
     private static List<VerifiedExhibit> CheckLooseBlobs(IVaultFiles files, HashSet<string> present, List<VerifyProblem> problems)

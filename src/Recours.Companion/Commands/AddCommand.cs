@@ -208,6 +208,12 @@ public static class AddCommand
             progress.Clear();
             foreach (var ((exhibit, known), (source, changed, looks)) in taken.Zip(waiting))
             {
+                if (exhibit is null)
+                {
+                    Leave("add.wrote-wrong-bytes", source, progress);
+                    continue;
+                }
+
                 Print(exhibit, known, changed);
                 if (changed)
                 {
@@ -237,7 +243,7 @@ public static class AddCommand
         {
             progress.Clear();
             error.WriteLine(words[code, VisibleText.OneLine(source.File)]);
-            var world = code is "file.not-found" or "file.vanished" or "file.not-readable" or "file.unreadable";
+            var world = code is "file.not-found" or "file.vanished" or "file.not-readable" or "file.unreadable" or "add.wrote-wrong-bytes";
             failed += world ? 1 : 0;
             refused += world ? 0 : 1;
         }

@@ -31,7 +31,7 @@ public static class CaseCommands
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(folder)!;
-            if (System.IO.File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()))
+            if (System.IO.File.Exists(path) || (Directory.Exists(path) && !Vault.CanCreate(new DiskFiles(path))))
             {
                 throw new RefusedException("case.not-empty", path);
             }

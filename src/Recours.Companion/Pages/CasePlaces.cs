@@ -1,4 +1,6 @@
 using Recours.Casework;
+using Recours.Casework.Host;
+using Recours.Casework.Vault;
 
 namespace Recours.Companion.Pages;
 
@@ -29,7 +31,7 @@ public static class CasePlaces
             throw new RefusedException("new.folder.relative");
         }
 
-        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+        if (File.Exists(folder) || (Directory.Exists(folder) && !Vault.CanCreate(new DiskFiles(folder))))
         {
             throw new RefusedException("case.not-empty", folder);
         }

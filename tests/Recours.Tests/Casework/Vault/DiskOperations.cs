@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using Recours.Casework.Handover;
 using Recours.Casework.Vault;
 using Recours.Evidence.Age;
 using Recours.Evidence.Checkpoints;
@@ -14,6 +15,9 @@ internal sealed class Acknowledged(X25519Identity key)
 
     /// <summary>SHA-256 of exhibits.</summary>
     public HashSet<string> Kept { get; } = [];
+
+    /// <summary>Where bundles were begun, and who opens them; the count of their event says how many were told of.</summary>
+    public List<(FaultyDisk Disk, X25519Identity Reader)> Bundles { get; } = [];
 
     public int Notes { get; set; }
     public int Seals { get; set; }
@@ -72,6 +76,11 @@ internal static class DiskOperations
             Note(vault, told);
             Cosign(vault, told);
         })),
+        ("handover", (disk, told) => Session(disk, told, vault =>
+        {
+            Take(vault, told, RandomNumberGenerator.GetBytes(150_000));
+            HandOver(vault, disk, told);
+        })),
     ];
 
     public static Recours.Casework.Vault.Vault Open(FaultyDisk disk, X25519Identity key) => Recours.Casework.Vault.Vault.Open(disk, Machine, key);
@@ -121,7 +130,7 @@ internal static class DiskOperations
             vault.Stage(new MemoryStream(original), "a", "a", null, null, "b");
         }
 
-        told.Kept.UnionWith(vault.Commit().Select(taken => taken.Exhibit.Sha256));
+        told.Kept.UnionWith(vault.Commit().Select(taken => taken.Exhibit!.Sha256));
     }
 
     private static void Note(Recours.Casework.Vault.Vault vault, Acknowledged told)
@@ -134,6 +143,15 @@ internal static class DiskOperations
     {
         vault.Seal();
         told.Seals++;
+    }
+
+    private static void HandOver(Recours.Casework.Vault.Vault vault, FaultyDisk disk, Acknowledged told)
+    {
+        var (target, reader) = (disk.Beside(), X25519Identity.Generate(RandomNumberGenerator.Create()));
+        told.Bundles.Add((target, reader));
+        var plan = HandoverBundle.PlanAsync(vault, new HandoverChoice(null, "fr")).GetAwaiter().GetResult();
+        HandoverFile.Write(vault, plan, HandoverKeys.Of([$"{reader.Recipient}"]), target, "bundle.age", RandomNumberGenerator.Create());
+        told.Event(EventNames.HandoverWritten);
     }
 
     private static void Cosign(Recours.Casework.Vault.Vault vault, Acknowledged told)

@@ -9,7 +9,7 @@ public enum Crash { AllKept, ContentLost, ContentTorn, NamesLost }
 /// A disk in memory that stops or refuses at a chosen step. A file's bytes are durable after Sync, a name after SyncFolder;
 /// what a crash does with the rest is chosen afterwards.
 /// </summary>
-internal sealed class FaultyDisk : IVaultFiles
+internal sealed class FaultyDisk(FaultyDisk? clock = null) : IVaultFiles
 {
     private readonly Dictionary<string, Node> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Node> durableNames = new(StringComparer.Ordinal);
@@ -22,6 +22,15 @@ internal sealed class FaultyDisk : IVaultFiles
     public int FullAt { get; set; } = int.MaxValue;
 
     public int Steps => step;
+
+    /// <summary>A place to which the disk gives back other bytes than were written, by the end of its path; null for none.</summary>
+    public Func<string, bool>? Worn { get; set; }
+
+    /// <summary>Paths that cannot be read any more.</summary>
+    public HashSet<string> Unreadable { get; } = [];
+
+    /// <summary>Another disk of the same machine: the program dies on both at once.</summary>
+    public FaultyDisk Beside() => new(this);
 
     public FaultyDisk After(Crash crash)
     {
@@ -48,7 +57,16 @@ internal sealed class FaultyDisk : IVaultFiles
 
     public bool Exists(string path) => names.ContainsKey(path);
 
-    public Stream OpenRead(string path) => new MemoryStream(Find(path).Content.ToArray());
+    public Stream OpenRead(string path)
+    {
+        var bytes = Unreadable.Contains(path) ? throw new IOException("Input/output error", 5) : Find(path).Content.ToArray();
+        if (Worn?.Invoke(path) == true)
+        {
+            bytes[^1] ^= 1;
+        }
+
+        return new MemoryStream(bytes);
+    }
 
     public Stream Create(string path)
     {
@@ -127,6 +145,12 @@ internal sealed class FaultyDisk : IVaultFiles
 
     private void Step()
     {
+        if (clock is not null)
+        {
+            clock.Step();
+            return;
+        }
+
         step++;
         if (step >= DiesAt)
         {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Recours.Casework;
+using Recours.Casework.Handover;
 using Recours.Casework.Vault;
 using Recours.Evidence.Age;
 
@@ -28,6 +29,7 @@ public sealed class TheFaultyDisk
             var (disk, told) = (Fresh(), Told());
             disk.DiesAt = at;
             Should.Throw<FaultyDisk.DeadException>(() => Work(operation, disk, told), $"step {at}");
+            CheckBundles(told, crash, $"{operation}, {crash}, step {at} of {steps}");
             Check(disk.After(crash), told, $"{operation}, {crash}, step {at} of {steps}");
         }
     }
@@ -55,6 +57,7 @@ public sealed class TheFaultyDisk
                 e.Code.ShouldBe("case.reopen");
             }
 
+            CheckBundles(told, Crash.AllKept, $"{operation}, full at step {at} of {steps}");
             Check(disk.After(Crash.AllKept), told, $"{operation}, full at step {at} of {steps}");
         }
     }
@@ -107,6 +110,27 @@ public sealed class TheFaultyDisk
 
         VaultVerifier.Verify(disk, VerifyDepth.Log).Problems.ShouldBeEmpty(when);
         disk.List().ShouldNotContain(file => file.Path.EndsWith(".pending", StringComparison.Ordinal), when);
+    }
+
+    /// <summary>A bundle that has its name is whole; one that was told of has it. What a kill left under another name opens for nobody.</summary>
+    private static void CheckBundles(Acknowledged told, Crash crash, string when)
+    {
+        foreach (var (target, reader) in told.Bundles)
+        {
+            var after = target.After(crash);
+            if (told.Events.GetValueOrDefault(EventNames.HandoverWritten) > 0)
+            {
+                after.Exists("bundle.age").ShouldBeTrue(when);
+            }
+
+            if (after.Exists("bundle.age"))
+            {
+                using var tar = BundleReader.Decrypt(after.OpenRead("bundle.age"), [reader]);
+                BundleVerifier.Verify(BundleReader.OfTar(tar)).Problems.ShouldBeEmpty(when);
+            }
+
+            after.List().ShouldAllBe(file => file.Path == "bundle.age" || file.Path.EndsWith(".pending", StringComparison.Ordinal), when);
+        }
     }
 
     /// <summary>With the first key that opens it: no repair, no other command.</summary>
