@@ -6,4 +6,10 @@ if (args is [PictureDecoderChild.Argument, ..])
     return PictureDecoderChild.Run(args, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);
 }
 
+if (!NoDumps.Enforce())
+{
+    Console.Error.WriteLine(CommandLine.Words()["dumps.not-off"]);
+    return CommandLine.WorldFailed;
+}
+
 return await CommandLine.RunAsync(args, Console.Out, Console.Error);

@@ -116,12 +116,17 @@ internal static class HandoverCase
 
     private static JsonObject Time(string value) => new() { ["@type"] = "xsd:dateTime", ["@value"] = value };
 
-    /// <summary>A name that ends in a UUID, as UCO recommends: version 8 (RFC 9562), its bits from a hash of what it names.</summary>
+    /// <summary>A name that ends in a UUID, as UCO asks: version 5 (RFC 9562), of the address of what it names.</summary>
     private static string Id(string origin, string kind, string which)
     {
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{origin}\n{kind}\n{which}"))[..16];
-        bytes[6] = (byte)(bytes[6] & 0x0F | 0x80);
+#pragma warning disable CA5350 // The version of the UUID says so; nothing rests on it.
+        var bytes = SHA1.HashData([.. AddressSpace.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes($"http://{origin}/{kind}/{which}")])[..16];
+#pragma warning restore CA5350
+        bytes[6] = (byte)(bytes[6] & 0x0F | 0x50);
         bytes[8] = (byte)(bytes[8] & 0x3F | 0x80);
         return $"kb:{kind}-{new Guid(bytes, bigEndian: true):D}";
     }
+
+    /// <summary>The space of names that are addresses, RFC 9562.</summary>
+    private static Guid AddressSpace { get; } = new("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 }
