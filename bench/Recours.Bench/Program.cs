@@ -11,6 +11,12 @@ switch (args.FirstOrDefault())
     case "findings-speed":
         FindingsSpeed.Run(Number(1_000_000));
         break;
+    case "read":
+        ReadBench.Run(Number(256));
+        break;
+    case "read-large":
+        ReadBench.RunLarge(Number(2048));
+        break;
     case "large":
         VaultBench.RunLarge(Number(10));
         break;

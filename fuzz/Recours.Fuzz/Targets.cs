@@ -28,6 +28,16 @@ public static class Targets
         ["table"] = bytes => Read("messages.csv", bytes),
         ["x"] = bytes => Read("data/direct-messages.js", bytes),
         ["tiktok-text"] = bytes => Read("Direct Messages.txt", bytes),
+        ["line"] = bytes => Read("[LINE] Chat with Jess.txt", bytes),
+        ["kakaotalk"] = bytes => Read("KakaoTalkChats.txt", bytes),
+        ["kakaotalk-table"] = bytes => Read("KakaoTalk.csv", bytes),
+        ["signal"] = bytes => Read("signal-backup/main.jsonl", bytes),
+        ["signal-text"] = bytes => Read("Jess/chat.md", bytes),
+        ["database"] = bytes => Read("a.db", bytes),
+        ["generic-json"] = bytes => ReadWith(new Generic(), "a.json", bytes),
+        ["generic-table"] = bytes => ReadWith(new Generic(), "a.csv", bytes),
+        ["generic-xml"] = bytes => ReadWith(new Generic(), "a.xml", bytes),
+        ["generic-page"] = bytes => ReadWith(new Generic(), "a.html", bytes),
         ["zip"] = Zip,
     };
 
@@ -98,12 +108,44 @@ public static class Targets
         var export = new OneFile(name, bytes);
         foreach (var importer in Importers.All.Where(importer => importer.Recognises(export.Files[0], bytes.AsSpan(0, Math.Min(bytes.Length, 65_536)))))
         {
-            foreach (var item in importer.Read(export, export.Files))
+            Take(importer, export, bytes.Length);
+        }
+    }
+
+    private static void ReadWith(IChatImporter importer, string name, byte[] bytes)
+    {
+        var export = new OneFile(name, bytes);
+        _ = importer.Recognises(export.Files[0], bytes.AsSpan(0, Math.Min(bytes.Length, 65_536)));
+        Take(importer, export, bytes.Length);
+    }
+
+    /// <summary>Reads everything; a span outside the file is a fault as well. What was met is remembered, so that inputs that reach something new are kept.</summary>
+    private static void Take(IChatImporter importer, OneFile export, long length)
+    {
+        foreach (var item in importer.Read(export, export.Files))
+        {
+            var (met, span) = item switch
             {
-                _ = item.GetHashCode();
+                ImportItem.Entry one => ($"{one.Value.Kind} {one.Value.Direction} {one.Parts > 0} {one.Value.Action} {string.Join(' ', one.Value.Irregularities.Select(odd => odd.Code))}", one.Value.Source),
+                ImportItem.Unparsed one => (one.Code, one.Source),
+                ImportItem.Furniture one => ("furniture", one.Source),
+                ImportItem.Oddity one => (one.Value.Code, null),
+                _ => (item.GetType().Name, null),
+            };
+            if (span is { } place && (place.Offset < 0 || place.Length < 0 || place.Offset + place.Length > length))
+            {
+                throw new InvalidOperationException($"{importer.Card.Id}: {place} lies outside");
+            }
+
+            if (Met.Count < 100_000)
+            {
+                Met.Add(importer.Card.Id + " " + (met.Length > 200 ? met[..200] : met));
             }
         }
     }
+
+    /// <summary>What importers have met so far, in words: when it grows, an input reached something new.</summary>
+    public static HashSet<string> Met { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Seeds that reach behind the first checks of each target.</summary>
     public static IReadOnlyList<byte[]> Seeds { get; } =
@@ -119,6 +161,18 @@ public static class Targets
         Encoding.UTF8.GetBytes("AuthorID,Author,Date,Content,Attachments,Reactions\n\"1\",\"a\",\"2025-03-14T21:04:11.123+01:00\",\"b \"\"c\"\"\nd\",\"\",\"\"\n"),
         Encoding.UTF8.GetBytes("""window.YTD.direct_messages.part0 = [{"dmConversation":{"conversationId":"1-2","messages":[{"messageCreate":{"id":"1","senderId":"1","text":"a &lt;","createdAt":"2025-03-14T20:06:13.123Z"}}]}}]"""),
         Encoding.UTF8.GetBytes(">>> Chat History with jess::\n2025-03-14 20:04:11 UTC jess: hello\nmore\n"),
+        Encoding.UTF8.GetBytes("[LINE] Chat history with Jess\r\nSaved on: 2025/03/15 09:00\r\n\r\nFri, 3/14/2025\r\n21:04\tJess\thello\r\n21:05\tSam\t\"two\r\nof \"\"x\"\"\"\r\n21:07\t\tJess unsent a message.\r\n21:08\tJess\t☎ 1:23\r\n"),
+        Encoding.UTF8.GetBytes("2017.09.03 Sunday\n16:23 Bob Today\nmore\n16:25 Alice no\n16:26 Bob yes\n"),
+        Encoding.UTF8.GetBytes("Jess with KakaoTalk Chats\nDate Saved : March 15, 2025 at 9:00 AM\n\nFriday, March 14, 2025\nMarch 14, 2025 at 9:04 PM, Jess : hello\nMarch 14, 2025 at 9:05 PM, Sam : two\nlines\n"),
+        Encoding.UTF8.GetBytes("제시 님과 카카오톡 대화\n저장한 날짜 : 2025년 3월 15일 오전 9:00\n\n--------------- 2015년 8월 1일 토요일 ---------------\n[제시] [오후 2:37] 사진\n2025년 3월 14일 오후 9:05, 회원님 : 둘\n"),
+        Encoding.UTF8.GetBytes("Date,User,Message\n2015-08-01 14:37:00,\"Jess\",\"hello, \"\"you\"\"\"\n"),
+        Encoding.UTF8.GetBytes("[2019-12-24, 12:23] Jane Doe: Hello ![a](media/a.jpg)\n[2020-01-17, 21:49] Me: Hello\nJane!\n"),
+        Encoding.UTF8.GetBytes("""{"version":"1","backupTimeMs":"1742072651000","mediaRootBackupKey":"AQ=="}\n{"recipient":{"id":"2","contact":{"e164":"447700900123","profileGivenName":"Jess"}}}\n{"chat":{"id":"1","recipientId":"2"}}\n{"chatItem":{"chatId":"1","authorId":"2","dateSent":"1741982651000","incoming":{},"standardMessage":{"text":{"body":"hi"},"attachments":[{"pointer":{"locatorInfo":{"plaintextHash":"4+D434q8wMApFwYTd1DW0SS089ww645bvDclFOIs9Ig="}}}]},"revisions":[{"dateSent":"1","standardMessage":{"text":{"body":"x"}}}]}}\n""".Replace("\\n", "\n", StringComparison.Ordinal)),
+        Encoding.UTF8.GetBytes("""{"a":[{"b":{"c":[{"t":1741982651000,"s":"Jess","x":"hello there"},{"t":1741982652000,"s":"Sam","x":"who are you"},{"t":1741982653000,"s":"Jess","x":["pay ",{"k":"bold","v":"now"}]},{"t":1741982654000,"s":"Sam","x":"no no"}]}}]}"""),
+        Encoding.UTF8.GetBytes("when;who;what\n14.03.2025 21:04;Jess;hello there\n14.03.2025 21:05;Sam;who are you\n14.03.2025 21:06;Jess;pay now\n14.03.2025 21:07;Sam;no no\n"),
+        Encoding.UTF8.GetBytes("<r><m t=\"2025-03-14T21:04:00Z\" s=\"Jess\">hello there</m><m t=\"2025-03-14T21:05:00Z\" s=\"Sam\">who are you</m><m t=\"2025-03-14T21:06:00Z\" s=\"Jess\">pay now</m><m t=\"2025-03-14T21:07:00Z\" s=\"Sam\">no no</m></r>"),
+        Encoding.UTF8.GetBytes("<html><body><div class=m><b>Jess</b><i>14 March 2025 21:04</i><p>hello there</p></div><div class=m><b>Sam</b><i>14 March 2025 21:05</i><p>who are you</p></div><div class=m><b>Jess</b><i>14 March 2025 21:06</i><p>pay now</p></div></body></html>"),
+        .. Databases.Seeds,
         Encoding.UTF8.GetBytes("recours.invalid/x\n1\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n\n— recours.invalid/x AAAAAAAA\n"),
         Encoding.UTF8.GetBytes("age-encryption.org/v1\n-> X25519 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n--- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n"),
         [0, 1, 65, 0, 1, 66, 0, 1, 67],

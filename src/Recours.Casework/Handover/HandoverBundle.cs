@@ -83,6 +83,8 @@ public static class HandoverBundle
             Notes = [],
             Person = new Dictionary<string, string>(),
             Declared = [],
+            // How an export was used up tells of all its files.
+            Readings = [],
             // A seal with something behind it would look as if nothing were.
             Seals = view.IsSealed && entries.All(entry => entry.Index <= view.Seals[^1].Size) ? view.Seals : [],
             OwnProofs = [.. view.OwnProofs.Where(proof => numbers.Contains(proof.Number) && log.Opened.Any(entry => entry.Event == EventNames.ExhibitExamined && entry.Exhibits.Contains(proof.Number)))],

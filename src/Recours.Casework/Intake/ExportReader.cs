@@ -61,7 +61,29 @@ public static class ExportReader
             group.Files.Add(file);
         }
 
+        LeaveToWhoeverKnows(recognised, unrecognised);
         return new ReadPlan(export, [.. recognised.Values.Select(group => (group.Importer, (IReadOnlyList<ExportFile>)group.Files))], unrecognised, irregularities);
+    }
+
+    /// <summary>
+    /// What is known by its shape alone is not read beside an export whose source is known (in the same folder of the first level): lists
+    /// of comments, logins or what a test expects look like conversations too. Read by itself, such a file is read.
+    /// </summary>
+    private static void LeaveToWhoeverKnows(SortedDictionary<string, (IChatImporter Importer, List<ExportFile> Files)> recognised, List<ExportFile> unrecognised)
+    {
+        if (recognised.FirstOrDefault(group => group.Value.Importer is Generic) is not { Key: { } shape, Value.Files: { } files } || recognised.Count == 1)
+        {
+            return;
+        }
+
+        static string Top(string path) => path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
+        var known = recognised.Where(group => group.Key != shape).SelectMany(group => group.Value.Files).Select(file => Top(file.Path)).ToHashSet(StringComparer.Ordinal);
+        unrecognised.AddRange(files.Where(file => known.Contains(Top(file.Path))));
+        unrecognised.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        if (files.RemoveAll(file => known.Contains(Top(file.Path))) > 0 && files.Count == 0)
+        {
+            recognised.Remove(shape);
+        }
     }
 
     /// <summary>Reads what was planned, into memory.</summary>

@@ -42,14 +42,15 @@ internal sealed class ReadFold
         {
             case ImportItem.Entry entry:
                 (entries, parts) = (entries + 1, parts + entry.Parts);
-                foreach (var irregularity in entry.Value.Irregularities)
+                var value = Bidi.Flagged(entry.Value);
+                foreach (var irregularity in value.Irregularities)
                 {
                     Keep(irregularities, irregularity);
                 }
 
-                tally.Add(entry.Value);
-                linked.UnionWith(entry.Value.Media.Select(media => media.Path).OfType<string>());
-                return hashes.AddTo(entry.Value);
+                tally.Add(value);
+                linked.UnionWith(value.Media.Select(media => media.Path).OfType<string>());
+                return hashes.AddTo(value);
             case ImportItem.Furniture piece:
                 furniture += piece.Units;
                 break;

@@ -50,6 +50,9 @@ public sealed record CaseView(
     /// <summary>Exhibits that carry proof of their own, and what came of it, in the order examined; the last one of an exhibit counts.</summary>
     public IReadOnlyList<OwnProof> OwnProofs { get; init; } = [];
 
+    /// <summary>How the sources of conversations were used up when they were read, the last record for the same exhibits.</summary>
+    public IReadOnlyList<RecordedReading> Readings { get; init; } = [];
+
     /// <summary>What the person declared, without what was taken back.</summary>
     public IReadOnlyList<DeclaredFact> Declared { get; init; } = [];
 
@@ -117,6 +120,7 @@ public sealed record CaseView(
             KitPrintedAt = entries.LastOrDefault(entry => entry.Event == EventNames.KitPrinted)?.At,
             DrillPassedAt = entries.LastOrDefault(entry => entry.Event == EventNames.DrillPassed)?.At,
             OwnProofs = OwnProof.Fold(entries),
+            Readings = RecordedReading.Fold(entries),
 
             Declared = DeclaredFact.Fold(entries),
             Decisions = FindingDecision.Fold(entries),

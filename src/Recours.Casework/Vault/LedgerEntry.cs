@@ -24,6 +24,7 @@ public static class EventNames
     public const string KitPrinted = "kit.printed/1";
     public const string DrillPassed = "drill.passed/1";
     public const string ExhibitExamined = "exhibit.examined/1";
+    public const string ExportRead = "export.read/1";
     public const string FactDeclared = "fact.declared/1";
     public const string FactWithdrawn = "fact.withdrawn/1";
     public const string FindingConfirmed = "finding.confirmed/1";
@@ -35,7 +36,7 @@ public static class EventNames
 
     public static IReadOnlyList<string> All { get; } =
         [CaseOpened, ExhibitAcquired, ExhibitRepeated, ExhibitRecovered, NoteWritten, PersonDescribed, CaseSealed, DossierWritten,
-        AnchorWished, AnchorAdded, AnchorDropped, PassphraseChanged, KitPrinted, DrillPassed, ExhibitExamined,
+        AnchorWished, AnchorAdded, AnchorDropped, PassphraseChanged, KitPrinted, DrillPassed, ExhibitExamined, ExportRead,
         FactDeclared, FactWithdrawn, LetterWritten, HandoverWritten, FindingConfirmed, FindingRejected, FindingCorrected, FindingAdded];
 }
 

@@ -91,6 +91,7 @@ public static class AddCommand
                     vault.Settle();
                     proofs = vault.Examine(looking, bags, cancel);
                     readings = [.. new VaultReader(vault).Read(vault.View, cancel).Where(Concerns)];
+                    vault.Record(readings);
                 }
                 catch (OperationCanceledException)
                 {

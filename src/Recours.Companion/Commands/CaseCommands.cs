@@ -70,6 +70,7 @@ public static class CaseCommands
                     ["kitPrintedAt"] = view.KitPrintedAt is { } printed ? LedgerEntry.FormatTime(printed) : null,
                     ["drillPassedAt"] = view.DrillPassedAt is { } passed ? LedgerEntry.FormatTime(passed) : null,
                     ["ownProofs"] = new JsonArray([.. view.OwnProofs.Select(Describe)]),
+                    ["readings"] = new JsonArray([.. view.Readings.Select(Describe)]),
                     ["log"] = new JsonObject { ["size"] = view.LogSize, ["root"] = view.LogRoot, ["key"] = view.LogKey },
                 }.ToJsonString(CaseFolder.Json));
                 return;
@@ -95,10 +96,34 @@ public static class CaseCommands
                 output.WriteLine(ProofSentence.Of(proof, CommandLine.Words()));
             }
 
+            foreach (var reading in view.Readings)
+            {
+                var counts = reading.Accounting;
+                output.WriteLine(CommandLine.Words()["case.reading", string.Join(", ", reading.Importers), string.Join(", ", reading.Numbers), VisibleText.OneLine(reading.Name)]
+                    + " " + CommandLine.Words()["read.accounting", counts.Entry, counts.Part, counts.Furniture, counts.Unparsed]);
+            }
+
             output.WriteLine(KitCommand.State(view, CommandLine.Words()));
         });
         return command;
     }
+
+    private static JsonObject Describe(RecordedReading reading) => new()
+    {
+        ["exhibits"] = new JsonArray([.. reading.Numbers.Select(number => (JsonNode)number)]),
+        ["name"] = reading.Name,
+        ["importers"] = new JsonArray([.. reading.Importers.Select(id => (JsonNode)id)]),
+        ["accounting"] = new JsonObject
+        {
+            ["entry"] = reading.Accounting.Entry,
+            ["part"] = reading.Accounting.Part,
+            ["furniture"] = reading.Accounting.Furniture,
+            ["unparsed"] = reading.Accounting.Unparsed,
+        },
+        ["duplicates"] = reading.Duplicates,
+        ["blindSpots"] = new JsonArray([.. reading.BlindSpots.Select(code => (JsonNode)code)]),
+        ["irregularities"] = reading.Irregularities,
+    };
 
     internal static JsonObject Describe(OwnProof proof) => new()
     {

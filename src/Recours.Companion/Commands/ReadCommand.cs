@@ -11,13 +11,34 @@ public static class ReadCommand
 {
     public static Command Read()
     {
-        var place = new Argument<string>("PATH") { Description = "help.read-path" };
+        var place = new Argument<string?>("PATH") { Arity = ArgumentArity.ZeroOrOne, Description = "help.read-path" };
+        var sources = new Option<bool>("--sources") { Description = "help.read-sources" };
         var json = CaseFolder.AsJson;
-        var command = new Command("read", "help.read") { place, json };
+        var command = new Command("read", "help.read") { place, sources, json };
         command.SetAction(parsed =>
         {
             var (words, output, error) = (CommandLine.Words(), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var path = parsed.GetValue(place)!;
+            if (parsed.GetValue(sources))
+            {
+                if (parsed.GetValue(json))
+                {
+                    output.WriteLine(SourcesText.Json(words).ToJsonString(CaseFolder.Json));
+                }
+                else
+                {
+                    SourcesText.Write(words, output);
+                }
+
+                return CommandLine.Fine;
+            }
+
+            if (parsed.GetValue(place) is not { } path)
+            {
+                error.WriteLine(words["read.no-path"]);
+                error.WriteLine(words["usage.see", HelpInWords.PathOf(parsed.CommandResult.Command)]);
+                return CommandLine.WrongUsage;
+            }
+
             var (export, main) = Open(path);
             using (export as IDisposable)
             {
@@ -43,6 +64,8 @@ public static class ReadCommand
                     Print(plan, words, output);
                 }
             }
+
+            return CommandLine.Fine;
         });
         return command;
     }

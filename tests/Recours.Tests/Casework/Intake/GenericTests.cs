@@ -102,6 +102,17 @@ public sealed partial class GenericTests
     }
 
     [Fact]
+    public void Beside_an_export_whose_source_is_known_shape_alone_is_not_enough()
+    {
+        const string Chat = """[{"t":1741982651000,"s":"Jess","x":"hello there"},{"t":1741982652000,"s":"Sam","x":"who are you"},{"t":1741982653000,"s":"Jess","x":"pay now"},{"t":1741982654000,"s":"Sam","x":"no no"}]""";
+        var export = MetaFolder.With("a/_chat.txt", "14/03/2025, 21:04 - Jess: hello\n").And("a/comments.json", Chat).And("b/other.json", Chat);
+        var plan = ExportReader.Plan(export, Importers.All);
+        plan.Groups.Select(group => (group.Importer.Card.Id, string.Join(' ', group.Files.Select(file => file.Path)))).ShouldBe([("generic", "b/other.json"), ("whatsapp", "a/_chat.txt")]);
+        plan.Unrecognised.Select(file => file.Path).ShouldBe(["a/comments.json"]);
+        ExportReader.Plan(export, Importers.All, "a/comments.json").Groups.Single().Importer.Card.Id.ShouldBe("generic");
+    }
+
+    [Fact]
     public void Conversations_under_names_of_their_own_are_kept_apart()
     {
         var items = MetaFolder.With("x.json", """{"kq":{"jess":[{"zz":"Jess","xx":1741982651000,"yy":"hello there"},{"zz":"Sam","xx":1741982652000,"yy":"who are you"},{"zz":"Jess","xx":1741982653000,"yy":"pay now"}],"bob":[{"zz":"Bob","xx":1741982654000,"yy":"lunch today?"}]},"pp":[{"a":1}]}""").Read(Reader);
