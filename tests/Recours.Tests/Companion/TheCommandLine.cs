@@ -33,7 +33,7 @@ public sealed class TheCommandLine : IDisposable
 
         (await terminal.Unlocked("note", terminal.Case, "Elle dit s’appeler Jess.")).ShouldBe(new Answer(0, "Noted.\n", ""));
         (await terminal.Unlocked("note", terminal.Case, " ")).Code.ShouldBe(1);
-        (await terminal.Unlocked("seal", terminal.Case)).Output.ShouldStartWith("Case sealed: 5 entries, root ");
+        (await terminal.Unlocked("seal", terminal.Case)).Output.ShouldStartWith("Case sealed: 6 entries, root ");
 
         var shown = JsonNode.Parse((await terminal.Unlocked("case", "show", terminal.Case, "--json")).Output)!;
         ((string?)shown["language"]).ShouldBe("es");
