@@ -214,7 +214,9 @@ internal readonly record struct WhatsAppHeader(WhatsAppShape Shape, int A, int B
         int middle = i;
         while (i < line.Length && i - middle <= 20 && Digit(line[i]) < 0) i++;
         if (i == middle || i >= line.Length || Digit(line[i]) < 0) return false;
-        string between = WhatsAppText.Fold(line[middle..i]);
+        // The two commonest ways need no look at letters.
+        var gap = line.AsSpan(middle, i - middle);
+        string between = gap is ", " ? "," : gap is " " ? "" : WhatsAppText.Fold(gap.ToString());
         bool comma = between.AsSpan().ContainsAny(",،、");
         string word = Letters(between);
         if (word.Length > 12 || between.Replace(",", "", StringComparison.Ordinal).AsSpan().ContainsAny(Structure)) return false;
@@ -235,7 +237,7 @@ internal readonly record struct WhatsAppHeader(WhatsAppShape Shape, int A, int B
         int suffix = i;
         while (i < line.Length && i - suffix <= 16 && line[i] is not (']' or '-' or '\u2013') && Digit(line[i]) < 0) i++;
         if (i >= line.Length) return false;
-        string after = Letters(WhatsAppText.Fold(line[suffix..i]));
+        string after = line.AsSpan(suffix, i - suffix).TrimStart(' ').IsEmpty ? "" : Letters(WhatsAppText.Fold(line[suffix..i]));
         if (after.Length > 0)
         {
             if (!HalfDays.TryGetValue(after, out half)) return false;
@@ -294,6 +296,7 @@ internal readonly record struct WhatsAppHeader(WhatsAppShape Shape, int A, int B
 
     private static string Letters(string text)
     {
+        if (text.Length == 0 || text == ",") return "";
         var letters = new StringBuilder(text.Length);
         foreach (char c in text) if (char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) letters.Append(c);
         return letters.ToString();

@@ -21,6 +21,8 @@ internal readonly record struct WhatsAppBody(EntryKind Kind, string Text)
 /// <summary>The app's own wordings, by language where they are known and by form where they are not.</summary>
 internal static partial class WhatsAppMarkers
 {
+    private const int LongestOwnWords = 400;
+
     private static HashSet<string> Set(params string[] words) => new(words.Select(WhatsAppText.Fold), StringComparer.Ordinal);
 
     // en fr es de pt it nl ru tr ar ja zh ko
@@ -124,7 +126,8 @@ internal static partial class WhatsAppMarkers
 
     public static bool IsTimer(string folded) => TimerWords.Any(w => folded.Contains(w, StringComparison.Ordinal));
 
-    public static bool DeletedByMe(string text) => DeletedByOwner.Contains(WhatsAppText.Fold(text));
+    /// <summary>Whether the owner's app says so. Its words are short: a long text is not folded for it.</summary>
+    public static bool DeletedByMe(string text) => text.Length <= LongestOwnWords && DeletedByOwner.Contains(WhatsAppText.Fold(text));
 
     /// <summary>Reads a body. <paramref name="known"/> says whether the export holds a file of that name.</summary>
     public static WhatsAppBody Read(string raw, bool apple, bool anyMarks, Func<string, bool> known)
@@ -147,8 +150,8 @@ internal static partial class WhatsAppMarkers
             if (ContactWords.Contains(fold)) return new(EntryKind.Contact, "") { Omitted = true };
             if (OmittedWords.Contains(fold)) return new(EntryKind.Media, rest) { Omitted = true };
             if (Call(fold) is { } call) return call with { Text = clean };
-            var place = Place().Match(clean);
-            if (place.Success) return new(EntryKind.Location, place.Groups["url"].Value);
+            // Each pattern is tried only where a sign that it needs is there: most messages have none.
+            if (clean.Contains("://", StringComparison.Ordinal) && Place().Match(clean) is { Success: true } place) return new(EntryKind.Location, place.Groups["url"].Value);
             if (LiveLocations.Any(w => fold.StartsWith(w, StringComparison.Ordinal))) return new(EntryKind.Location, clean);
             if (clean.Length < 160 && ViewOnce.Any(w => fold.Contains(w, StringComparison.Ordinal)) && (marked || clean[0] == '<')) return new(EntryKind.Media, clean) { NeverExported = true };
         }
@@ -157,7 +160,7 @@ internal static partial class WhatsAppMarkers
         if (apple && (marked || !anyMarks) && IsSystem(fold)) return new(EntryKind.System, clean);
 
         // The edit mark is the last group of the text; the app puts a mark before it in every language.
-        var group = FinalGroup().Match(raw.TrimEnd());
+        var group = raw.AsSpan().TrimEnd().EndsWith(">", StringComparison.Ordinal) ? FinalGroup().Match(raw.TrimEnd()) : Match.Empty;
         if (group.Success && (EditedWords.Contains(WhatsAppText.Fold(group.Groups["word"].Value)) || group.Index > 0 && group.Groups["mark"].Length > 0))
             return new(EntryKind.Text, WhatsAppText.Clean(raw[..group.Index]).Trim()) { Edited = true };
         if (!apple && clean[0] == '<' && clean[^1] == '>' && rest.Length == 0 && clean.IndexOf('>', StringComparison.Ordinal) == clean.Length - 1) return new(EntryKind.Unknown, clean);
@@ -168,16 +171,16 @@ internal static partial class WhatsAppMarkers
     private static WhatsAppBody? FileIn(string clean, string first, string rest, Func<string, bool> known)
     {
         bool Sure(string word, string name) => AttachedWords.Contains(WhatsAppText.Fold(word)) || FileName().IsMatch(name) || known(name);
-        var android = AndroidFile().Match(first);
+        var android = first.Contains('(', StringComparison.Ordinal) ? AndroidFile().Match(first) : Match.Empty;
         if (android.Success && Sure(android.Groups["word"].Value, android.Groups["name"].Value)) return Of(android.Groups["name"].Value, rest);
-        foreach (Match apple in AppleFile().Matches(clean))
+        foreach (Match apple in clean.Contains('<', StringComparison.Ordinal) ? AppleFile().Matches(clean).AsEnumerable() : [])
         {
             string name = apple.Groups["name"].Value.Trim();
             if (!Sure(apple.Groups["word"].Value, name)) continue;
             string caption = clean[..apple.Index].Trim() + "\n" + clean[(apple.Index + apple.Length)..].Trim();
             return Of(name, caption.Trim());
         }
-        return FileName().IsMatch(first) && !first.Contains(' ', StringComparison.Ordinal) || first.Length < 256 && first.Contains('.', StringComparison.Ordinal) && known(first) ? Of(first, rest) : null;
+        return first.Contains('-', StringComparison.Ordinal) && !first.Contains(' ', StringComparison.Ordinal) && FileName().IsMatch(first) || first.Length < 256 && first.Contains('.', StringComparison.Ordinal) && known(first) ? Of(first, rest) : null;
     }
 
     private static WhatsAppBody Of(string name, string caption) =>

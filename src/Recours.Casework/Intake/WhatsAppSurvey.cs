@@ -46,7 +46,7 @@ internal sealed partial class WhatsAppSurvey
         tally.Count++;
         tally.Last = line.Number;
         string body = line.Text[header.BodyStart..];
-        var media = MediaDate().Match(body);
+        var media = body.Contains('-', StringComparison.Ordinal) ? MediaDate().Match(body) : Match.Empty;
         foreach (var order in Orders)
         {
             int o = (int)order;
