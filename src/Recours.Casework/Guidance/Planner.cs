@@ -58,7 +58,7 @@ public sealed partial class Planner
         }
 
         planner.CaseClocks();
-        return new Plan([.. planner.steps.OrderBy(step => planner.Rank(step))], [.. planner.reminders.OrderBy(reminder => reminder.At)], [.. planner.Questions()], planner.missing);
+        return new Plan([.. planner.steps.OrderBy(step => planner.Rank(step))], [.. planner.reminders.OrderBy(reminder => reminder.At)], [.. Triage.Open(situation, guides, now).Select(question => question.Code.Split('/')[0]).Distinct()], planner.missing);
     }
 
     /// <summary>Whether a European law on data and on platforms holds where somebody is.</summary>
@@ -95,55 +95,4 @@ public sealed partial class Planner
 
     private IEnumerable<Fact> Rules(string section, string key, string? value) =>
         value is null ? [] : guides.Rules?.Facts(section).Where(rule => rule[key] == value) ?? [];
-
-    private IEnumerable<string> Questions()
-    {
-        if (situation.Danger == Danger.Unknown)
-        {
-            yield return "danger";
-        }
-
-        if (situation.AgeThen == AgeThen.Unknown && situation.Kind != CaseKind.Mail)
-        {
-            yield return "age-then";
-        }
-
-        if (situation.Kind == CaseKind.Unknown)
-        {
-            yield return "kind";
-        }
-
-        if (situation.Paid == Answer.Unknown)
-        {
-            yield return "paid";
-        }
-
-        if (situation.Kind != CaseKind.Mail)
-        {
-            if (situation.Published == Answer.Unknown)
-            {
-                yield return "published";
-            }
-
-            if (situation.Platforms.Count == 0)
-            {
-                yield return "platforms";
-            }
-        }
-
-        if (situation.Country is null)
-        {
-            yield return "country";
-        }
-
-        if (situation.TheirCountry is null && situation.Kind != CaseKind.Mail)
-        {
-            yield return "their-country";
-        }
-
-        if (situation.KnownPerson == Answer.Unknown && situation.Kind != CaseKind.Mail)
-        {
-            yield return "known-person";
-        }
-    }
 }

@@ -55,6 +55,9 @@ public sealed record Situation(DateTimeOffset OpenedAt)
     public bool Sealed { get; init; }
     public DateTimeOffset? Timestamped { get; init; }
 
+    /// <summary>Codes of questions that were answered with "I do not know": they are not asked again.</summary>
+    public IReadOnlySet<string> Answered { get; init; } = new HashSet<string>();
+
     /// <summary>Ids of steps that the person ticked.</summary>
     public IReadOnlySet<string> Done { get; init; } = new HashSet<string>();
 

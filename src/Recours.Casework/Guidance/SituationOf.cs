@@ -58,6 +58,7 @@ public static class SituationOf
             HasAccount = view.Notes.Count > 0,
             Sealed = view.IsSealed,
             Timestamped = view.Anchors.Where(anchor => anchor.Kind == AnchorKinds.Timestamp).Select(anchor => (DateTimeOffset?)anchor.Time).Max(),
+            Answered = Unknown(view, triage),
             Done = Of(view, DeclaredKind.Done).Select(fact => fact["step"]).OfType<string>().ToHashSet(StringComparer.Ordinal),
             Later = Of(view, DeclaredKind.Later).Where(fact => fact["step"] is not null).GroupBy(fact => fact["step"]!, StringComparer.Ordinal)
                 .Select(group => (group.Key, Until: Time(group.Last()["until"]))).Where(pair => pair.Until is not null).ToDictionary(pair => pair.Key, pair => pair.Until!.Value, StringComparer.Ordinal),
@@ -102,6 +103,10 @@ public static class SituationOf
         // What the person declared is what counts; what a conversation only mentions stands in while nothing is declared.
         return declared.Count > 0 ? declared : [.. seen.Means];
     }
+
+    private static HashSet<string> Unknown(CaseView view, DeclaredFact? triage) =>
+        [.. triage?.Values.Where(pair => pair.Value == "unknown").Select(pair => pair.Key) ?? [],
+        .. Of(view, DeclaredKind.Payment).Where(fact => fact["collected"] == "unknown").Select(fact => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"payment-collected/{fact.Number}"))];
 
     private static PublicationState PublicationOf(DeclaredFact fact) => new(fact.Number, fact["platform"], fact["captured"] is not null, Time(fact["notice"]), fact["law"],
         Time(fact["removed"]) is { } removed && (Time(fact["reappeared"]) is not { } again || again < removed));

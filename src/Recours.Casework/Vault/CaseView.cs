@@ -53,6 +53,12 @@ public sealed record CaseView(
     /// <summary>How the sources of conversations were used up when they were read, the last record for the same exhibits.</summary>
     public IReadOnlyList<RecordedReading> Readings { get; init; } = [];
 
+    /// <summary>Files that stay where they are; only what they hash to is in the case.</summary>
+    public IReadOnlyList<HashedFile> Hashed { get; init; } = [];
+
+    /// <summary>The person says that they were under 18 in the image: no image is then copied, stored, shown or sent.</summary>
+    public bool IsYoung => Declared.Any(fact => fact.Kind == "triage" && fact["age-then"] == "under-18");
+
     /// <summary>What the person declared, without what was taken back.</summary>
     public IReadOnlyList<DeclaredFact> Declared { get; init; } = [];
 
@@ -124,6 +130,7 @@ public sealed record CaseView(
 
             Declared = DeclaredFact.Fold(entries),
             Decisions = FindingDecision.Fold(entries),
+            Hashed = HashedFile.Fold(entries),
         };
     }
 

@@ -31,13 +31,14 @@ public static class EventNames
     public const string FindingRejected = "finding.rejected/1";
     public const string FindingCorrected = "finding.corrected/1";
     public const string FindingAdded = "finding.added/1";
+    public const string ExhibitHashed = "exhibit.hashed/1";
     public const string LetterWritten = "letter.written/1";
     public const string HandoverWritten = "handover.written/1";
 
     public static IReadOnlyList<string> All { get; } =
         [CaseOpened, ExhibitAcquired, ExhibitRepeated, ExhibitRecovered, NoteWritten, PersonDescribed, CaseSealed, DossierWritten,
         AnchorWished, AnchorAdded, AnchorDropped, PassphraseChanged, KitPrinted, DrillPassed, ExhibitExamined, ExportRead,
-        FactDeclared, FactWithdrawn, LetterWritten, HandoverWritten, FindingConfirmed, FindingRejected, FindingCorrected, FindingAdded];
+        FactDeclared, FactWithdrawn, LetterWritten, HandoverWritten, FindingConfirmed, FindingRejected, FindingCorrected, FindingAdded, ExhibitHashed];
 }
 
 /// <summary>

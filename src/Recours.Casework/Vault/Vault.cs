@@ -71,7 +71,16 @@ public sealed partial class Vault : IDisposable
     public Exhibit Add(Stream source, string name, string path, DateTimeOffset? modified, string? from, string? batch,
         Action<long>? progress = null, CancellationToken cancel = default)
     {
-        Stage(source, name, path, modified, from, batch, progress, cancel);
+        try
+        {
+            Stage(source, name, path, modified, from, batch, progress, cancel);
+        }
+        catch (NotCopiedException e)
+        {
+            AddHash(e.Hash, name, path, modified, from, batch);
+            throw new RefusedException("add.young", name);
+        }
+
         return Commit()[^1].Exhibit ?? throw new Trouble("disk.wrote-wrong-bytes");
     }
 
@@ -88,15 +97,24 @@ public sealed partial class Vault : IDisposable
     }
 
     /// <summary>The costly part of <see cref="Stage(Stream, string, string, DateTimeOffset?, string?, string?, Action{long}?, CancellationToken)"/>, for several originals at the same time.</summary>
+    /// <remarks>Of somebody under 18 nothing that may hold an image is written: throws <see cref="NotCopiedException"/> before.</remarks>
     public WrittenExhibit Encrypt(Stream source, Action<long>? progress = null, CancellationToken cancel = default)
     {
+        bool isYoung;
         lock (staged)
         {
             BeginWriting();
             writer ??= new ExhibitWriter(files, machine.Random, identity);
+            isYoung = View.IsYoung;
         }
 
-        return writer.Write(source, progress, cancel);
+        if (!isYoung)
+        {
+            return writer.Write(source, progress, cancel);
+        }
+
+        using var text = new TextOnlyStream(source);
+        return writer.Write(text, progress, cancel);
     }
 
     /// <summary>Takes in what was encrypted, in the order in which it is to stand in the case.</summary>

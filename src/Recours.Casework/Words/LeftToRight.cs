@@ -68,6 +68,11 @@ public static class LeftToRight
                 // A number of a list: "2) 500".
                 break;
             }
+            else if (text[i] == ')' && end == i)
+            {
+                // What was opened inside is closed inside: "21:30 (UTC+01:00)".
+                end = i + 1;
+            }
             else if (!Inside.Contains(text[i]) && !(text[i] is ' ' or '\u00A0' or '\u202F' && text[i - 1] is not (' ' or '\u00A0' or '\u202F')))
             {
                 break;

@@ -24,13 +24,14 @@ public static class AddCommand
         var (folder, json) = (CaseFolder.Argument, CaseFolder.AsJson);
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "help.add-path" };
         var from = new Option<string?>("--from") { HelpName = "NAME", Description = "help.add-from" };
-        var command = new Command("add", "help.add") { folder, paths, from, json, Passphrase.File };
+        var hashOnly = new Option<bool>("--hash-only") { Description = "help.add-hash-only" };
+        var command = new Command("add", "help.add") { folder, paths, from, hashOnly, json, Passphrase.File };
         // On a thread of its own: Ctrl-C is heard while it works.
         command.SetAction((parsed, cancel) => Task.Run(() =>
         {
             var sources = parsed.GetValue(paths)!.SelectMany(path => Find(path, parsed.GetValue(folder)!)).ToList();
             using var vault = CaseFolder.Open(parsed, folder);
-            return new Run(vault, sources, parsed.GetValue(from), parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Take(cancel);
+            return new Run(vault, sources, parsed.GetValue(from), parsed.GetValue(hashOnly), parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).Take(cancel);
         }, CancellationToken.None));
         return command;
     }
@@ -52,10 +53,10 @@ public static class AddCommand
     }
 
     /// <summary>What came of a source: encrypted in the vault, or why not.</summary>
-    private sealed record Outcome(WrittenExhibit? Written, DateTime Modified, bool Changed, string? Refusal, Exception? Failure, bool Looks = false);
+    private sealed record Outcome(WrittenExhibit? Written, DateTime Modified, bool Changed, string? Refusal, Exception? Failure, bool Looks = false, FileHash? Hash = null);
 
     /// <summary>One run of the command over its sources.</summary>
-    private sealed class Run(Vault vault, List<Source> sources, string? from, bool json, TextWriter output, TextWriter error)
+    private sealed class Run(Vault vault, List<Source> sources, string? from, bool hashOnly, bool json, TextWriter output, TextWriter error)
     {
         // One signature and three syncs for so many: the lines still come several times a second.
         private const int GroupFiles = 32;
@@ -71,6 +72,7 @@ public static class AddCommand
         private int kept;
         private int repeated;
         private int refused;
+        private int hashed;
         private int failed;
 
         public int Take(CancellationToken cancel)
@@ -148,6 +150,10 @@ public static class AddCommand
                     vault.Stage(written, Path.GetFileName(group[i].File), PlainFiles.Relative(group[i].Root, group[i].File), taken.Modified, from, Path.GetFileName(group[i].Root));
                     waiting.Add((group[i], taken.Changed, taken.Looks));
                 }
+                else if (outcomes[i] is { Hash: { } hash } known)
+                {
+                    Note(hash, group[i], known.Modified, progress);
+                }
                 else if (outcomes[i]?.Refusal is { } refusal)
                 {
                     Leave(refusal, group[i], progress);
@@ -172,6 +178,11 @@ public static class AddCommand
             try
             {
                 using var stream = new FileStream(source.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+                if (hashOnly)
+                {
+                    return new Outcome(null, File.GetLastWriteTimeUtc(stream.SafeFileHandle), false, null, null, Hash: FileHash.Of(stream, cancel));
+                }
+
                 var looks = Examination.Looks(stream);
                 original = new OriginalStream(stream);
                 var (size, modified, before) = (stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle), 0L);
@@ -181,6 +192,10 @@ public static class AddCommand
                     before = done;
                 }, cancel);
                 return new Outcome(written, modified, written.Size != size || stream.Length != size || File.GetLastWriteTimeUtc(stream.SafeFileHandle) != modified, null, null, looks);
+            }
+            catch (NotCopiedException e)
+            {
+                return new Outcome(null, File.GetLastWriteTimeUtc(source.File), false, null, null, Hash: e.Hash);
             }
             catch (UnauthorizedAccessException) when (original is null)
             {
@@ -240,6 +255,20 @@ public static class AddCommand
             waiting.Clear();
         }
 
+        /// <summary>Records what a file hashes to; it stays where it is.</summary>
+        private void Note(FileHash hash, Source source, DateTime modified, AddProgress progress)
+        {
+            var noted = vault.AddHash(hash, Path.GetFileName(source.File), PlainFiles.Relative(source.Root, source.File), modified, from, Path.GetFileName(source.Root));
+            progress.Clear();
+            hashed++;
+            if (!hashOnly)
+            {
+                error.WriteLine(words["add.young", VisibleText.OneLine(source.File)]);
+            }
+
+            output.WriteLine(json ? CaseCommands.Describe(noted).ToJsonString(CaseFolder.Json) : $"   #  {noted.Sha256}  {VisibleText.OneLine(noted.Name)}  ({words["add.hashed"]})");
+        }
+
         private void Leave(string code, Source source, AddProgress progress)
         {
             progress.Clear();
@@ -278,6 +307,7 @@ public static class AddCommand
                     ["repeated"] = repeated,
                     ["refused"] = refused,
                     ["failed"] = failed,
+                    ["hashed"] = hashed,
                     ["stopped"] = stopped,
                     ["ownProofs"] = new JsonArray([.. proofs.Select(CaseCommands.Describe)]),
                     ["readings"] = new JsonArray([.. readings.Select(reading => ReadingText.Summary(reading))]),
@@ -286,6 +316,11 @@ public static class AddCommand
             else
             {
                 output.WriteLine(words["add.done", kept, repeated, failed + refused]);
+                if (hashed > 0)
+                {
+                    output.WriteLine(words["add.hashed-count", hashed]);
+                }
+
                 foreach (var proof in proofs)
                 {
                     output.WriteLine(ProofSentence.Of(proof, words));

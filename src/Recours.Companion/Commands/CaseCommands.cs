@@ -197,6 +197,16 @@ public static class CaseCommands
         }
     }
 
+    internal static JsonObject Describe(HashedFile hashed) => new()
+    {
+        ["hashedOnly"] = true,
+        ["name"] = hashed.Name,
+        ["path"] = hashed.Path,
+        ["size"] = hashed.Size,
+        ["sha256"] = hashed.Sha256,
+        ["md5"] = hashed.Md5,
+    };
+
     internal static JsonObject Describe(Exhibit exhibit) => new()
     {
         ["number"] = exhibit.Number,

@@ -13,6 +13,7 @@ public sealed class TheLeftToRight
     [InlineData("IBAN: FR76 3000 6000 0112 هنا", "[IBAN: FR76 3000 6000 0112]| هنا")]
     [InlineData("أدفع 500 € اليوم", "أدفع |[500 €]| اليوم")]
     [InlineData("٢) ٥٠٠ دولار", "٢) ٥٠٠ دولار")]
+    [InlineData("1 مايو 2026، 21:30 (UTC+01:00)", "1 مايو 2026، |[21:30 (UTC+01:00)]")]
     [InlineData("مرحبا Noa، أنا", "مرحبا Noa، أنا")]
     [InlineData("راسلني a@b.example!", "راسلني |[a@b.example]|!")]
     [InlineData("Appelle le +33 6 39 98 04 13", "Appelle le +33 6 39 98 04 13")]
