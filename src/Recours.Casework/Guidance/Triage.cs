@@ -77,7 +77,7 @@ public static class Triage
         yield return payment.Means is null ? new Question("payment-means" + key, DeclaredKind.Payment, payment.Number, Means(guides)) : null;
         yield return payment.Sent is null ? new Question("payment-sent" + key, DeclaredKind.Payment, payment.Number, Times(now), Key: "sent") : null;
         yield return payment.Collected == Answer.Unknown && payment.RecallAnswer is null
-            ? new Question("payment-collected" + key, DeclaredKind.Payment, payment.Number, [.. new[] { "no", "yes", "unknown" }.Select(code => Value(code, "collected", code))]) : null;
+            ? new Question("payment-collected" + key, DeclaredKind.Payment, payment.Number, [Value("no", "collected", "no"), Value("yes", "collected", "yes"), Value("unknown", "collected", "unknown")]) : null;
     }
 
     /// <summary>The earliest moment that an answer can mean: no clock is then shown as later than it can be.</summary>
