@@ -93,6 +93,9 @@ public sealed partial class Planner
 
     private Country? Elsewhere => guides.Countries.GetValueOrDefault(Country.Elsewhere);
 
+    /// <summary>What is known of how the blackmail goes.</summary>
+    private IEnumerable<Fact> Patterns(string section) => guides.File("patterns.yaml")?.Facts(section) ?? [];
+
     private IEnumerable<Fact> Rules(string section, string key, string? value) =>
         value is null ? [] : guides.Rules?.Facts(section).Where(rule => rule[key] == value) ?? [];
 }

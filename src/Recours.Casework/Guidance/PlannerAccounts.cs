@@ -103,7 +103,7 @@ public sealed partial class Planner
             var (name, captured) = (platform?.Name ?? publication.Platform ?? "", publication.Captured || IsDone("publication-capture/" + key));
             if (!captured)
             {
-                Add("publication-capture", name, key, EndOfDay);
+                Add("publication-capture", name, key, EndOfDay, Patterns("proof"));
             }
 
             if (publication.Notice is null)

@@ -30,7 +30,7 @@ public sealed partial class Planner
 
         if (!situation.ContactCut && situation.Kind != CaseKind.Mail)
         {
-            Add("silence");
+            Add("silence", facts: Patterns("script"));
         }
     }
 
@@ -50,7 +50,7 @@ public sealed partial class Planner
     /// <summary>Why it is a bluff, keep the mail, change the password, report it: done.</summary>
     private void Bluff()
     {
-        Add("bluff-why");
+        Add("bluff-why", facts: Patterns("bluff"));
         Add("bluff-keep", until: EndOfDay);
         Add("bluff-password");
         Add("bluff-report", facts: country?.Channels.Where(channel => channel["kind"] is "phishing_report" or "spam_report" or "report_mailbox" or "cyber_report" or "police_chat"));
@@ -77,7 +77,7 @@ public sealed partial class Planner
             Add("watch");
         }
 
-        Add("shield");
+        Add("shield", facts: Patterns("second_scam"));
         var next = (situation.LastCheckIn ?? situation.OpenedAt).AddDays(3);
         if (situation.LastCheckIn is null)
         {

@@ -17,7 +17,7 @@ public sealed partial class Planner
 
         if (situation.Paid == Answer.Yes && situation.Kind == CaseKind.Mail)
         {
-            Add("shield");
+            Add("shield", facts: Patterns("second_scam"));
         }
     }
 
