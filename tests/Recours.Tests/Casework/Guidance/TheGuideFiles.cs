@@ -73,7 +73,7 @@ public sealed partial class TheGuideFiles
         var children = node switch
         {
             YamlSequenceNode list => list.Children.Select((child, i) => ($"{at}/{i}", child)),
-            YamlMappingNode mapping when !IsText(mapping) => mapping.Children.Where(pair => !(at.Length == 0 && Key(pair.Key) is "sources" or "forbidden_words" or "unknown")).Select(pair => ($"{at}/{Key(pair.Key)}", pair.Value)),
+            YamlMappingNode mapping when !IsText(mapping) => mapping.Children.Where(pair => !(at.Length == 0 && Key(pair.Key) is "sources" or "forbidden_words" or "unknown") && Key(pair.Key) != "wording_proposed").Select(pair => ($"{at}/{Key(pair.Key)}", pair.Value)),
             _ => [],
         };
         if (node is YamlMappingNode here)
