@@ -12,6 +12,9 @@ public static class Indicators
     /// <summary>Messages after the word for money in which a name can be a receiver's, and after a mobile money service a number its.</summary>
     private const int MoneyReach = 8, NumberReach = 3;
 
+    /// <summary>Messages that a number in pieces takes at most, and characters of one.</summary>
+    private const int MostPieces = 16, LongestPiece = 12;
+
     public static (IReadOnlyList<Indicator> Found, IReadOnlyList<Suspect> Suspects) Of(Talk talk, Verdict verdict)
     {
         var run = new Run(talk, new Owners(talk, verdict));
@@ -20,6 +23,8 @@ public static class Indicators
         {
             run.Entry(entry);
         }
+
+        run.Pieces();
 
         return run.Result();
     }
@@ -30,6 +35,7 @@ public static class Indicators
         private readonly Dictionary<(string Type, string Value), Tally> found = [];
         private readonly List<(string Type, string Value)> order = [];
         private readonly List<Suspect> suspects = [];
+        private readonly HashSet<int> foundAt = [];
         private int[] lengths = [];
         private Cue service, before;
         private int serviceAt = -1000, brandAt = -1000, moneyAt = -1000, mobileAt = -1000, payPalAt = -1000;
@@ -165,6 +171,34 @@ public static class Indicators
             }
         }
 
+        /// <summary>A number that was sent in pieces, message after message of one sender.</summary>
+        public void Pieces()
+        {
+            for (var first = 0; first < talk.Count;)
+            {
+                var end = first;
+                while (end < talk.Count && end - first < MostPieces && IsPiece(talk.Entries[end].Text) && talk.Entries[end].Sender == talk.Entries[first].Sender)
+                {
+                    end++;
+                }
+
+                if (end - first >= 2 && !Enumerable.Range(first, end - first).Any(entry => foundAt.Contains(entry)))
+                {
+                    var text = string.Join(' ', Enumerable.Range(first, end - first).Select(entry => talk.Entries[entry].Text.Trim()));
+                    var scan = new Scan(first, PlainText.Of(text), " " + Timeline.FoldedText.Of(text) + " ");
+                    phones.Find(scan, Cues.Of(first > 0 ? talk.Folded(first - 1) : " "));
+                    foreach (var sighting in scan.Found)
+                    {
+                        Take(scan, sighting with { Rule = "phone-in-pieces" }, first, Cue.None, "text", isList: false);
+                    }
+                }
+
+                first = Math.Max(end, first + 1);
+            }
+        }
+
+        private static bool IsPiece(string text) => text.Length is > 0 and <= LongestPiece && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && text.AsSpan().IndexOfAnyExcept("0123456789 +-.") < 0;
+
         /// <summary>What the last messages were about: which service, which brand, where money was spoken of.</summary>
         private void Remember(int entry, string folded, Cue near)
         {
@@ -278,6 +312,7 @@ public static class Indicators
 
         private void Add(Indicator indicator, int strength)
         {
+            foundAt.Add(indicator.Entry);
             var key = (indicator.Type, indicator.Value);
             if (!found.TryGetValue(key, out var tally))
             {

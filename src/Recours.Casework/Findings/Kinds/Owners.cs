@@ -39,6 +39,9 @@ internal sealed class Owners
         "police", "gendarmerie", "plainte", "avocat", "lawyer", "helpline", "policia", "abogado", "polizei", "anwalt", "الشرطه", "المحامي", "service client", "customer service", "support", "kundenservice", "sav",
     ];
 
+    /// <summary>Names under which telephones keep relatives.</summary>
+    private static readonly PhraseTable Relatives = new("maman papa mamie papi mere pere soeur frere femme mari cherie cheri tonton tata mom mum dad mommy daddy wife husband sister brother bro sis grandma boss mama madre padre hermana hermano mujer marido abuela jefe mutter vater frau schwester bruder oma opa schatz chef ماما بابا امي ابي اختي اخي زوجتي mmi lwalida lwalid khti khoya".Split(' ').Select(word => (word, 1)));
+
     private static readonly PhraseTable Words = new(
     [
         .. Relations.Select(phrase => (phrase, Others)),
@@ -114,7 +117,7 @@ internal sealed class Owners
             Direction.Peer when word == Yours => (Attribution.Victim, ByWord),
             Direction.Peer when isPayment || isReference => (Theirs, ByDefault),
             Direction.Peer when word == Others || (isList && isBlackmail) => (Attribution.Other, ByWord),
-            Direction.Peer when place == "contact" && isBlackmail && word != Mine && IsLeverage(scan.Entry) => (Attribution.Other, ByWord),
+            Direction.Peer when place == "contact" && isBlackmail && word != Mine && (IsLeverage(scan.Entry) || Relatives.All(scan.Folded) != 0) => (Attribution.Other, ByWord),
             Direction.Peer => (Theirs, ByDefault),
             // What the person sends off leads to whoever collects it.
             Direction.Owner when isReference => (isBlackmail ? Attribution.Blackmailer : Attribution.Victim, ByDefault),
@@ -174,7 +177,7 @@ internal sealed class Owners
     /// <summary>Whether the messages around a contact card speak of relatives and friends.</summary>
     private bool IsLeverage(int entry)
     {
-        for (var i = Math.Max(0, entry - 2); i <= Math.Min(talk.Count - 1, entry + 2); i++)
+        for (var i = Math.Max(0, entry - 1); i <= Math.Min(talk.Count - 1, entry + 1); i++)
         {
             if (talk.Side(i) == Direction.Peer && Words.Find(talk.Folded(i)).Exists(found => found.Value == Others))
             {

@@ -176,7 +176,7 @@ internal sealed class Phones
     }
 
     /// <summary>Whether the last word for a number in front of it says that it is none of a telephone.</summary>
-    private static bool IsSomethingElse(string before)
+    public static bool IsSomethingElse(string before)
     {
         var others = NoPhones.Find(before);
         return others.Count > 0 && Cues.Table.Find(before).Where(cue => ((Cue)cue.Value & Cue.Phone) != 0).All(cue => cue.Start <= others[^1].End);

@@ -81,7 +81,7 @@ internal static class ReceiverNames
 
         first = at;
         var (words, isArabic) = (new List<string>(), at < text.Length && text[at] is >= '\u0600' and <= '\u06FF');
-        var capitals = 0;
+        var (capitals, isArticle) = (0, false);
         while (at < text.Length && words.Count < MostWords + 2)
         {
             var end = at;
@@ -94,7 +94,8 @@ internal static class ReceiverNames
             var plain = Timeline.FoldedText.Of(word);
             if (words.Count == 0 && plain is ("de" or "d" or "du" or "la" or "est" or "c" or "c'est" or "is" or "es" or "mr" or "mme" or "m" or "monsieur" or "madame" or "mister" or "mrs" or "herr" or "frau" or "sr" or "sra" or "don" or "هو" or "السيد"))
             {
-                // "au nom de M. …"
+                // "au nom de M. …", but not "au nom de la …" before small letters
+                isArticle |= plain is "la" or "est" or "is" or "es" or "c";
                 at = Skip(text, end, ref colon);
                 first = at;
                 continue;
@@ -140,7 +141,7 @@ internal static class ReceiverNames
         }
 
         // One name alone is one only where it is written as one; a whole sentence is none.
-        return words.Count is 0 or > MostWords || (weight == ByCapitals && (isArabic || words.Count < 2 || capitals < 2)) || (words.Count == 1 && !(capitals == 1 && colon && words[0].Length >= 3) && !isArabic) || (!isArabic && capitals == 0 && (words.Count < 2 || words.Count > 3)) || (isArabic && (words.Count < 2 || words.Count > 4)) ? null : string.Join(' ', words);
+        return words.Count is 0 or > MostWords || (weight == ByCapitals && (isArabic || words.Count < 2 || capitals < 2)) || (words.Count == 1 && !(capitals == 1 && colon && words[0].Length >= 3) && !isArabic) || (!isArabic && capitals == 0 && (isArticle || words.Count < 2 || words.Count > 3)) || (isArabic && (words.Count < 2 || words.Count > 4)) ? null : string.Join(' ', words);
     }
 
     private static int Skip(string text, int at, ref bool colon)

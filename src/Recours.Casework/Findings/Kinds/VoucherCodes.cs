@@ -10,7 +10,7 @@ internal static class VoucherCodes
 
     private const int Longest = 24;
 
-    /// <summary>Names of the brands, folded, and the lengths of their codes in letters and figures.</summary>
+    /// <summary>Names of the brands, folded, and the lengths of their codes; a minus where a code always has letters too.</summary>
     public static IReadOnlyDictionary<string, int[]> Brands { get; } = new Dictionary<string, int[]>(StringComparer.Ordinal)
     {
         ["pcs"] = [10, 12, 14],
@@ -23,28 +23,28 @@ internal static class VoucherCodes
         ["paysafecards"] = [16],
         ["paysafe card"] = [16],
         ["psc"] = [16],
-        ["steam"] = [15],
-        ["itunes"] = [16],
-        ["apple"] = [16],
-        ["app store"] = [16],
-        ["google play"] = [16, 20],
-        ["googleplay"] = [16, 20],
-        ["play store"] = [16, 20],
-        ["amazon"] = [14, 15],
+        ["steam"] = [-15],
+        ["itunes"] = [-16],
+        ["apple"] = [-16],
+        ["app store"] = [-16],
+        ["google play"] = [-16, -20],
+        ["googleplay"] = [-16, -20],
+        ["play store"] = [-16, -20],
+        ["amazon"] = [-14, -15],
         ["toneo"] = [12, 14],
         ["flexepin"] = [16],
         ["razer"] = [14, 16],
         ["jeton"] = [12, 16],
-        ["xbox"] = [25],
+        ["xbox"] = [-25],
         ["playstation"] = [12],
         ["vanilla"] = [16],
-        ["ستيم"] = [15],
-        ["ايتونز"] = [16],
-        ["ابل"] = [16],
-        ["جوجل بلاي"] = [16, 20],
-        ["غوغل بلاي"] = [16, 20],
-        ["قوقل بلاي"] = [16, 20],
-        ["امازون"] = [14, 15],
+        ["ستيم"] = [-15],
+        ["ايتونز"] = [-16],
+        ["ابل"] = [-16],
+        ["جوجل بلاي"] = [-16, -20],
+        ["غوغل بلاي"] = [-16, -20],
+        ["قوقل بلاي"] = [-16, -20],
+        ["امازون"] = [-14, -15],
     };
 
     private static readonly string[] Names = [.. Brands.Keys];
@@ -96,7 +96,7 @@ internal static class VoucherCodes
             }
 
             code.Append(text, group, at - group);
-            if (Array.IndexOf(lengths, code.Length) >= 0 && IsCode(code))
+            if (IsCode(code, lengths))
             {
                 (best, bestEnd) = (code.ToString(), at);
             }
@@ -109,7 +109,7 @@ internal static class VoucherCodes
             at++;
         }
 
-        if (best is not null && scan.IsFree(start, bestEnd) && (asked || text.Trim().Length - (bestEnd - start) <= 6))
+        if (best is not null && scan.IsFree(start, bestEnd) && !Phones.IsSomethingElse(scan.Before(start, 30)) && !IsTelephone(scan, start, best) && (asked || text.Trim().Length - (bestEnd - start) <= 6))
         {
             scan.Take(new Sighting("voucher", best.ToUpperInvariant(), start, bestEnd, "voucher"));
             return bestEnd;
@@ -118,11 +118,15 @@ internal static class VoucherCodes
         return Math.Max(firstEnd, start + 1);
     }
 
+    /// <summary>Figures alone behind the word for telephones.</summary>
+    private static bool IsTelephone(Scan scan, int start, string code) =>
+        !code.Any(char.IsAsciiLetter) && (Cues.Of(scan.Before(start, 30)) & (Cue.Phone | Cue.Code)) == Cue.Phone;
+
     /// <summary>Figures, or capitals and figures: not a word of the sentence.</summary>
     private static bool IsGroup(ReadOnlySpan<char> group) =>
         group.Length is > 0 and <= 20 && group.IndexOfAnyInRange('a', 'z') < 0;
 
-    private static bool IsCode(StringBuilder code)
+    private static bool IsCode(StringBuilder code, int[] lengths)
     {
         var figures = 0;
         for (var i = 0; i < code.Length; i++)
@@ -130,6 +134,6 @@ internal static class VoucherCodes
             figures += char.IsAsciiDigit(code[i]) ? 1 : 0;
         }
 
-        return figures >= 2;
+        return figures >= 2 && (Array.IndexOf(lengths, code.Length) >= 0 || (code.Length - figures >= 2 && Array.IndexOf(lengths, -code.Length) >= 0));
     }
 }

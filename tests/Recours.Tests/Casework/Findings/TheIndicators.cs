@@ -27,7 +27,14 @@ public sealed class TheIndicators
     [InlineData("appelle zéro six trente-neuf quatre-vingt-dix-huit zéro un vingt-trois", "phone +33639980123")]
     [InlineData("https://wa.me/212612345678?text=salut", "phone +212612345678")]
     [InlineData("06 39 98 01 23 ou 07 45 67 89 01", "phone +33639980123", "phone +33745678901")]
+    [InlineData("o7 88 o9 1o 11 orange money", "mobile_money +2250788091011")]
+    [InlineData("yapea 800 soles al 900 000 001", "mobile_money +51900000001")]
+    [InlineData("+1 (202) 555-0143", "phone +12025550143")]
     // Mail and accounts.
+    [InlineData("jess.love75@gmail . com", "email jess.love75@gmail.com")]
+    [InlineData("ajoute moi sur snap marielov", "handle marielov")]
+    [InlineData("حول عبر ويسترن يونيون باسم محمد العلوي المدينة الدار البيضاء", "receiver_name محمد العلوي")]
+    [InlineData("va au bureau western union tu envoie a mr Kouame Yao Serge a abidjan", "receiver_name Kouame Yao Serge")]
     [InlineData("écris à Jess.Love@Mail-Example.com.", "email jess.love@mail-example.com")]
     [InlineData("jess arobase example point com", "email jess@example.com")]
     [InlineData("jess (at) example (dot) org", "email jess@example.org")]
@@ -67,6 +74,14 @@ public sealed class TheIndicators
     [InlineData("numéro de suivi 6A1234567890123")]
     [InlineData("hash 4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b")]
     [InlineData("j'ai 25 ans et toi ? moi 1m75")]
+    [InlineData("ma commande Amazon 402-1234567-1234567 est arrivée")]
+    [InlineData("code promo steam : n° sécu 1 85 05 78 006 084 36")]
+    [InlineData("envoie l'argent au nom de la loi haha")]
+    [InlineData("IP 192.168.1.10 port 8080, version 2.3.4.5")]
+    [InlineData("viens.on y va.me dis pas non")]
+    [InlineData("il y a 12 345 678 habitants, 45 000 spectateurs, score 3-1")]
+    [InlineData("mon pote @ la gare, rdv @ 18h")]
+    [InlineData("western c'est un film avec John Wayne")]
     [InlineData("je gagne 1500.50 euros")]
     public void Are_found_however_they_are_written(string text, params string[] expected) =>
         Found(Blackmail, ("Jess", text)).Found.Select(found => found.Type + " " + found.Value).Order().ShouldBe(expected.Order());
@@ -102,6 +117,13 @@ public sealed class TheIndicators
     {
         var found = Found(Blackmail, ("Jess", "western union au nom de KOUASSI Jean"), ("Paul", "c'est bien au nom de KOUASSI Jean ?")).Found.ShouldHaveSingleItem();
         (found.Attribution, found.Entry, found.Entries.Count).ShouldBe((Attribution.Blackmailer, 0, 2));
+    }
+
+    [Fact]
+    public void Are_put_together_from_several_messages()
+    {
+        var found = Found(Blackmail, ("Jess", "mon whatsapp"), ("Jess", "06 39"), ("Jess", "98 01"), ("Jess", "23")).Found.ShouldHaveSingleItem();
+        (found.Type, found.Value, found.Entry, found.Rule).ShouldBe(("phone", "+33639980123", 1, "phone-in-pieces"));
     }
 
     [Fact]
