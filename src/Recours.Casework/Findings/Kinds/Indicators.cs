@@ -308,7 +308,7 @@ public static class Indicators
             Add(new Indicator(type, value, entry, quote, rule, attribution) { Place = talk.IsAccount ? "account" : place == "contact" ? "text" : place }, strength);
         }
 
-        private static bool IsAlone(Scan scan, Sighting sighting) => scan.Text.Trim().Length - (sighting.End - sighting.Start) <= 12;
+        private static bool IsAlone(Scan scan, Sighting sighting) => scan.Length - (sighting.End - sighting.Start) <= 12;
 
         private void Add(Indicator indicator, int strength)
         {

@@ -143,7 +143,7 @@ internal sealed class Owners
             return first.Value;
         }
 
-        if (scan.Text.Trim().Length - (sighting.End - sighting.Start) <= 6 && scan.Entry > 0 && talk.Entries[scan.Entry - 1].Sender == talk.Entries[scan.Entry].Sender
+        if (scan.Length - (sighting.End - sighting.Start) <= 6 && scan.Entry > 0 && talk.Entries[scan.Entry - 1].Sender == talk.Entries[scan.Entry].Sender
             && Words.Find(talk.Folded(scan.Entry - 1)) is [.., var before])
         {
             return before.Value;

@@ -60,5 +60,5 @@ internal static class References
     }
 
     /// <summary>Whether the message is hardly more than the number.</summary>
-    private static bool IsAlone(Scan scan, NumberRun run) => scan.Text.Trim().Length - (run.End - run.Start) <= 4;
+    private static bool IsAlone(Scan scan, NumberRun run) => scan.Length - (run.End - run.Start) <= 4;
 }

@@ -16,6 +16,7 @@ internal sealed class Scan
     {
         (Entry, Plain, Text, Folded) = (entry, plain, plain.Text, folded);
         taken = new bool[Text.Length];
+        Length = Text.AsSpan().Trim().Length;
     }
 
     public int Entry { get; }
@@ -24,6 +25,9 @@ internal sealed class Scan
 
     /// <summary>The words of the text, folded, a blank at both ends.</summary>
     public string Folded { get; }
+
+    /// <summary>Characters of the text without the blanks around it.</summary>
+    public int Length { get; }
 
     public List<Sighting> Found { get; } = [];
 

@@ -109,7 +109,7 @@ internal static class VoucherCodes
             at++;
         }
 
-        if (best is not null && scan.IsFree(start, bestEnd) && !Phones.IsSomethingElse(scan.Before(start, 30)) && !IsTelephone(scan, start, best) && (asked || text.Trim().Length - (bestEnd - start) <= 6))
+        if (best is not null && scan.IsFree(start, bestEnd) && !Phones.IsSomethingElse(scan.Before(start, 30)) && !IsTelephone(scan, start, best) && (asked || scan.Length - (bestEnd - start) <= 6))
         {
             scan.Take(new Sighting("voucher", best.ToUpperInvariant(), start, bestEnd, "voucher"));
             return bestEnd;

@@ -1,0 +1,63 @@
+using CsCheck;
+using Recours.Casework.Findings;
+using Recours.Casework.Findings.Kinds;
+using Recours.Casework.Findings.Meaning;
+using Recours.Casework.Intake;
+
+namespace Recours.Tests.Casework.Findings;
+
+/// <summary>Whatever is written, reading it ends, and what is quoted stands in it.</summary>
+public sealed class TheHostileTexts
+{
+    private static readonly Verdict Blackmail = new("webcam_trap", null, 1, [], [], []);
+
+    /// <summary>Pieces at which scanners begin, and what breaks them: halves of pairs, invisible and combining characters, signs.</summary>
+    private static readonly string[] Pieces =
+    [
+        "0", "6", "12", "+", "(", ")", "@", ".", ",", ":", "/", "-", " ", "  ", "\n", "\t", "$", "€", "$a", "x@y.com", "@name", "FR76", "bc1q", "0x", "1A", "T", "http://", "https://t.me/", "www.", "wa.me/", "paypal.me/", "cash.app/$", "?a=b", "#", "%", "=",
+        "zero", "six", "trente", "double", "et", "plus", "صفر", "ستة", "وعشرون", "nom:", "au nom de", "Jean", "prénom:", "western union", "mtcn", "code", "steam", "pcs", "snap", "insta", "mon", "c'est", "orange money", "paypal", "iban",
+        "\u200B", "\u202E", "\uFEFF", "\u0301", "\uD800", "\uDC00", "😂", "𝟬", "６", "٠", "а", "ο", "’", "«", "\0", "(at)", " dot ", "arobase", "é",
+    ];
+
+    [Fact]
+    public void Are_read_to_their_end_and_quoted_as_they_are() =>
+        Gen.Int[0, Pieces.Length - 1].Array[0, 40].Array[1, 4].Sample(messages =>
+        {
+            var entries = messages.Select((message, i) => string.Concat(message.Select(piece => Pieces[piece])) is var text
+                ? new ChatEntry(EntryKind.Text, i % 2 == 0 ? text : "Paul", i % 2 == 0 ? Direction.Peer : Direction.Owner, null, text, text, new SourceSpan("a", i, 1)) : null!).ToList();
+            var talk = Talk.Of(entries, new FindingsContext("FR"));
+            var (found, suspects) = Indicators.Of(talk, Blackmail);
+            return found.All(one => one.Value.Length > 0 && (one.Place != "text" || one.Rule == "phone-in-pieces" || entries[one.Entry].Text.Contains(one.Quote, StringComparison.Ordinal)))
+                && suspects.All(one => entries[one.Entry].Text.Contains(one.Quote, StringComparison.Ordinal) && one.Nearest.Count <= 8);
+        }, iter: 2_000);
+
+    [Theory]
+    [InlineData("0 ")]
+    [InlineData("06 12 34 56 78 ")]
+    [InlineData("@a")]
+    [InlineData("a@b.")]
+    [InlineData("zero ")]
+    [InlineData("nom: A ")]
+    [InlineData("FR76 3")]
+    [InlineData("bc1q0 ")]
+    [InlineData("http://a.b/")]
+    [InlineData("((((")]
+    [InlineData("x (at) y ")]
+    [InlineData("snap : ")]
+    public void Of_a_million_characters_take_time_in_proportion(string piece)
+    {
+        long Ticks(int length)
+        {
+            var text = string.Concat(Enumerable.Repeat(piece, length / piece.Length + 1));
+            var talk = Talk.Of([new ChatEntry(EntryKind.Text, "Jess", Direction.Peer, null, text, text, new SourceSpan("a", 0, 1))], new FindingsContext("FR"));
+            var start = System.Diagnostics.Stopwatch.GetTimestamp();
+            Indicators.Of(talk, Blackmail);
+            return System.Diagnostics.Stopwatch.GetTimestamp() - start;
+        }
+
+        Ticks(100_000);
+        var (small, large) = (Enumerable.Range(0, 3).Min(_ => Ticks(100_000)), Enumerable.Range(0, 2).Min(_ => Ticks(1_000_000)));
+        // Ten times the text: far less than the hundred times of a square.
+        ((double)large / small).ShouldBeLessThan(50);
+    }
+}
