@@ -1,5 +1,6 @@
 using System.Globalization;
 using Recours.Bench;
+using Recours.Bench.Screens;
 
 // The figures are in docs/benchmarks.md; TMPDIR chooses the file system.
 int Number(int otherwise) => args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : otherwise;
@@ -16,6 +17,12 @@ switch (args.FirstOrDefault())
         break;
     case "read-large":
         ReadBench.RunLarge(Number(2048));
+        break;
+    case "screens" when args is [_, "draw", var folder, ..]:
+        ScreensBench.Draw(folder, args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 30);
+        break;
+    case "screens" when args is [_, "read", var folder, ..]:
+        await ScreensBench.Read(folder, args.Length > 3 ? args[3] : "");
         break;
     case "large":
         VaultBench.RunLarge(Number(10));

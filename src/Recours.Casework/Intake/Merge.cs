@@ -14,7 +14,8 @@ internal static class Merge
     /// <param name="name">How the file of an entry is named where it lacks a message, by the part's place.</param>
     public static IReadOnlyList<Conversation> Of(IReadOnlyList<MergePart> parts, Func<int, ChatEntry> entryOf, Func<int, string, string> name)
     {
-        var compared = parts.GroupBy(part => part.Platform, StringComparer.Ordinal).SelectMany(Comparable).ToList();
+        // Screenshots of one conversation are put together by their pixels.
+        var compared = parts.Where(part => part.Platform != Screens.Screenshots.Id).GroupBy(part => part.Platform, StringComparer.Ordinal).SelectMany(Comparable).ToList();
         var (marks, known) = (new MergeMarks(), new Dictionary<int, MergeMark>());
         foreach (var part in compared)
         {

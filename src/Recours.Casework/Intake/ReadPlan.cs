@@ -12,7 +12,7 @@ public sealed record ReadPlan(
 
     /// <summary>Whether several files might hold the same conversation, so that they must be compared.</summary>
     public bool MayOverlap { get; } = Groups.GroupBy(group => MergePart.PlatformOf(group.Importer.Card.Id), StringComparer.Ordinal)
-        .Any(platform => Overlap(platform.SelectMany(group => group.Files).Select(file => MergePart.SeriesOf(file.Path)).Distinct(StringComparer.Ordinal)));
+        .Any(platform => platform.Key != Screens.Screenshots.Id && Overlap(platform.SelectMany(group => group.Files).Select(file => MergePart.SeriesOf(file.Path)).Distinct(StringComparer.Ordinal)));
 
     /// <summary>Whether they are compared: several, and not too large.</summary>
     public bool IsCompared => MayOverlap && Size <= MostCompared;

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Recours.Casework;
 using Recours.Casework.Host;
 using Recours.Casework.Intake;
+using Recours.Casework.Intake.Screens;
+using Recours.Casework.Media;
 using Recours.Casework.Words;
 
 namespace Recours.Companion.Commands;
@@ -43,10 +45,11 @@ public static class ReadCommand
             using (export as IDisposable)
             {
                 var plan = ExportReader.Plan(export, Importers.All, main);
-                if (plan.Groups.Count == 0)
+                var screens = plan.Groups.Count == 0 ? Screens(plan, main, words, error) : null;
+                if (plan.Groups.Count == 0 && screens is not { Entries.Count: > 0 })
                 {
                     // What stood in the way is told beside the refusal: a protected archive is another matter than a holiday photo.
-                    ReadingText.WriteLimits(ExportReader.Read(plan), words, error);
+                    ReadingText.WriteLimits(screens ?? ExportReader.Read(plan), words, error);
                     throw new RefusedException("read.no-conversation", path);
                 }
 
@@ -54,14 +57,30 @@ public static class ReadCommand
                 {
                     using (var stream = new JsonOutput(output))
                     {
-                        ReadJson.Write(plan, stream);
+                        if (screens is null)
+                        {
+                            ReadJson.Write(plan, stream);
+                        }
+                        else
+                        {
+                            ReadJson.Write(screens, stream);
+                        }
                     }
 
                     output.WriteLine();
                 }
-                else
+                else if (screens is null)
                 {
                     Print(plan, words, output);
+                }
+                else
+                {
+                    foreach (var entry in screens.Entries)
+                    {
+                        Print(entry, words, output);
+                    }
+
+                    Print(screens, ConversationSummary.Of(screens), words, output);
                 }
             }
 
@@ -95,10 +114,45 @@ public static class ReadCommand
         return ZipExport.Recognises(stream);
     }
 
+    /// <summary>Pictures where no export was found: screenshots, which the reader of text of this machine reads. Null where there are none.</summary>
+    private static ReadResult? Screens(ReadPlan plan, string? main, Sentences words, TextWriter error)
+    {
+        if (!plan.Unrecognised.Any(file => IsPicture(plan.Export, file)))
+        {
+            return null;
+        }
+
+        var tesseract = Tesseract.FindAsync().GetAwaiter().GetResult() ?? throw new Trouble("screenshots.no-tesseract");
+        var reader = new ScreenReader(PictureDecoder.OfThisProgram(), tesseract) { Progress = (number, count) => error.WriteLine(words["screenshots.progress", number, count]) };
+        return ExportReader.Read(ExportReader.Plan(plan.Export, [new Screenshots(reader)], main));
+    }
+
+    private static bool IsPicture(IExport export, ExportFile file)
+    {
+        try
+        {
+            using var stream = export.Open(file);
+            var head = new byte[16];
+            return Picture.Recognises(head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            // It is named among what could not be read.
+            return false;
+        }
+    }
+
     private static void Print(ReadPlan plan, Sentences words, TextWriter output)
     {
-        var result = ExportReader.Each(plan, entry =>
-            output.WriteLine($"{(entry.Time is { } time ? ReadJson.Time(time) : ""),-19}  {VisibleText.OneLine(entry.Sender ?? "*")}: {Body(entry, words)}"), out var conversations);
+        var result = ExportReader.Each(plan, entry => Print(entry, words, output), out var conversations);
+        Print(result, conversations, words, output);
+    }
+
+    private static void Print(ChatEntry entry, Sentences words, TextWriter output) =>
+        output.WriteLine($"{(entry.Time is { } time ? ReadJson.Time(time) : ""),-19}  {VisibleText.OneLine(entry.Sender ?? "*")}: {Body(entry, words)}");
+
+    private static void Print(ReadResult result, IReadOnlyList<ConversationSummary> conversations, Sentences words, TextWriter output)
+    {
         output.WriteLine();
         ReadingText.WriteUnparsed(result, words, output);
         ReadingText.WriteSummary(result, conversations, words, output);

@@ -1,0 +1,166 @@
+using System.Runtime.InteropServices;
+using Recours.Casework.Media;
+
+namespace Recours.Casework.Intake.Screens;
+
+/// <summary>
+/// The areas of a picture in which the colour does not jump: bubbles, bars, backgrounds. Letters and edges are the holes and borders between
+/// them; colours that change slowly (a gradient down the screen) stay one area.
+/// </summary>
+internal sealed class FlatAreas
+{
+    /// <summary>An area: its box, its pixels, and their mean colour.</summary>
+    internal sealed record Area(int Label, PixelBox Box, long Pixels, int Red, int Green, int Blue)
+    {
+        public int Colour => (Red << 16) | (Green << 8) | Blue;
+
+        /// <summary>0 for grey, up to 255.</summary>
+        public int Chroma => Math.Max(Red, Math.Max(Green, Blue)) - Math.Min(Red, Math.Min(Green, Blue));
+    }
+
+    // A jump between neighbouring pixels; pictures that were compressed with loss are never quite flat.
+    private const int Jump = 4, JumpWithNoise = 10;
+
+    private readonly int width, height;
+
+    private FlatAreas(int width, int height, int[] labels, IReadOnlyDictionary<int, Area> areas) => (this.width, this.height, Labels, Areas) = (width, height, labels, areas);
+
+    /// <summary>The area of each pixel, 0 where the colour jumps.</summary>
+    public int[] Labels { get; }
+
+    /// <summary>Areas of sixteen pixels and more.</summary>
+    public IReadOnlyDictionary<int, Area> Areas { get; }
+
+    public static FlatAreas Of(Picture picture)
+    {
+        var (width, height) = (picture.Width, picture.Height);
+        var pixels = MemoryMarshal.Cast<byte, uint>(picture.Rgba);
+        var labels = new int[width * height];
+        MarkFlat(pixels, width, height, labels);
+        var parents = Join(labels, width, height);
+        return new FlatAreas(width, height, labels, Measure(pixels, labels, width, parents));
+    }
+
+    /// <summary>Where the area begins and ends in each row of its box; empty rows have begin after end.</summary>
+    public (int From, int To)[] Extents(Area area)
+    {
+        var rows = new (int From, int To)[area.Box.Height];
+        for (var y = 0; y < rows.Length; y++)
+        {
+            var row = Labels.AsSpan((area.Box.Y + y) * width + area.Box.X, area.Box.Width);
+            var from = row.IndexOf(area.Label);
+            rows[y] = from < 0 ? (1, 0) : (area.Box.X + from, area.Box.X + row.LastIndexOf(area.Label));
+        }
+
+        return rows;
+    }
+
+    private static int Difference(uint a, uint b) => Math.Max(Math.Abs((int)(a & 255) - (int)(b & 255)),
+        Math.Max(Math.Abs((int)((a >> 8) & 255) - (int)((b >> 8) & 255)), Math.Abs((int)((a >> 16) & 255) - (int)((b >> 16) & 255))));
+
+    private static void MarkFlat(ReadOnlySpan<uint> pixels, int width, int height, int[] labels)
+    {
+        long same = 0;
+        for (var at = 1; at < pixels.Length; at += 7)
+        {
+            same += pixels[at] == pixels[at - 1] ? 1 : 0;
+        }
+
+        // Drawn screens repeat their pixels exactly; gradients and photos do not, but they do not jump either.
+        var jump = same * 7 < pixels.Length / 3 ? JumpWithNoise : Jump;
+        Array.Fill(labels, 1);
+        for (var y = 0; y < height; y++)
+        {
+            for (var x = 0; x < width; x++)
+            {
+                var at = y * width + x;
+                if (x + 1 < width && Difference(pixels[at], pixels[at + 1]) > jump)
+                {
+                    labels[at] = labels[at + 1] = 0;
+                }
+
+                if (y + 1 < height && Difference(pixels[at], pixels[at + width]) > jump)
+                {
+                    labels[at] = labels[at + width] = 0;
+                }
+            }
+        }
+    }
+
+    private static List<int> Join(int[] labels, int width, int height)
+    {
+        List<int> parents = [0];
+        int Root(int label)
+        {
+            while (parents[label] != label)
+            {
+                label = parents[label] = parents[parents[label]];
+            }
+
+            return label;
+        }
+
+        for (var y = 0; y < height; y++)
+        {
+            for (var x = 0; x < width; x++)
+            {
+                var at = y * width + x;
+                if (labels[at] == 0)
+                {
+                    continue;
+                }
+
+                var (left, above) = (x > 0 ? labels[at - 1] : 0, y > 0 ? labels[at - width] : 0);
+                if (left == 0 && above == 0)
+                {
+                    labels[at] = parents.Count;
+                    parents.Add(parents.Count);
+                    continue;
+                }
+
+                labels[at] = left != 0 ? left : above;
+                if (left != 0 && above != 0 && left != above)
+                {
+                    var (a, b) = (Root(left), Root(above));
+                    parents[Math.Max(a, b)] = Math.Min(a, b);
+                }
+            }
+        }
+
+        for (var label = 1; label < parents.Count; label++)
+        {
+            parents[label] = Root(label);
+        }
+
+        return parents;
+    }
+
+    private static Dictionary<int, Area> Measure(ReadOnlySpan<uint> pixels, int[] labels, int width, List<int> parents)
+    {
+        var place = new int[parents.Count];
+        var sums = new List<(int Label, int Left, int Top, int Right, int Bottom, long Pixels, long Red, long Green, long Blue)>();
+        for (var at = 0; at < labels.Length; at++)
+        {
+            if (labels[at] == 0)
+            {
+                continue;
+            }
+
+            var root = labels[at] = parents[labels[at]];
+            var (x, y, pixel) = (at % width, at / width, pixels[at]);
+            if (place[root] == 0)
+            {
+                sums.Add((root, x, y, x, y, 0, 0, 0, 0));
+                place[root] = sums.Count;
+            }
+
+            ref var sum = ref CollectionsMarshal.AsSpan(sums)[place[root] - 1];
+            (sum.Left, sum.Right, sum.Bottom) = (Math.Min(sum.Left, x), Math.Max(sum.Right, x), y);
+            sum.Pixels++;
+            (sum.Red, sum.Green, sum.Blue) = (sum.Red + (pixel & 255), sum.Green + ((pixel >> 8) & 255), sum.Blue + ((pixel >> 16) & 255));
+        }
+
+        return sums.Where(sum => sum.Pixels >= 16).ToDictionary(sum => sum.Label, sum => new Area(sum.Label, new PixelBox(sum.Left, sum.Top, sum.Right - sum.Left + 1, sum.Bottom - sum.Top + 1),
+            sum.Pixels, (int)(sum.Red / sum.Pixels), (int)(sum.Green / sum.Pixels), (int)(sum.Blue / sum.Pixels)));
+    }
+}

@@ -1,0 +1,162 @@
+using System.Numerics;
+
+namespace Recours.Casework.Intake.Screens;
+
+/// <summary>
+/// Finds which screenshots show parts of one scrolled conversation, and how far each lies below the other: rows of ink that are the same, over
+/// all of what two pictures have in common. Pixels are surer than words that were read.
+/// </summary>
+internal static class ScreenJoins
+{
+    /// <summary>A screenshot in its run: runs are numbered, and <paramref name="Y"/> is where its first row lies in the run.</summary>
+    internal readonly record struct Place(int Run, int Y);
+
+    // Rows that are compared at once to find candidates, and rows with ink that two pictures must share.
+    private const int Window = 10, LeastRows = 18;
+    private const int MostCandidates = 6;
+
+    private sealed record Link(int Upper, int Lower, int Shift, int Shared);
+
+    /// <summary>The place of each screenshot. Those that nothing joins are in runs of their own, in the order given.</summary>
+    public static Place[] Of(IReadOnlyList<ScreenReading> screens)
+    {
+        var links = Links(screens).OrderByDescending(link => link.Shared).ThenBy(link => link.Upper).ThenBy(link => link.Lower).ToList();
+        var places = Enumerable.Range(0, screens.Count).Select(n => new Place(n, 0)).ToArray();
+        // The strongest links first: two runs become one, moved to where the link says.
+        foreach (var link in links)
+        {
+            var (upper, lower) = (places[link.Upper], places[link.Lower]);
+            if (upper.Run == lower.Run)
+            {
+                continue;
+            }
+
+            var move = upper.Y + link.Shift - lower.Y;
+            for (var n = 0; n < places.Length; n++)
+            {
+                if (places[n].Run == lower.Run)
+                {
+                    places[n] = new Place(upper.Run, places[n].Y + move);
+                }
+            }
+        }
+
+        return places;
+    }
+
+    private static IEnumerable<Link> Links(IReadOnlyList<ScreenReading> screens)
+    {
+        var index = new Dictionary<(int Width, ulong Hash), List<(int Screen, int Row)>>();
+        var windows = screens.Select(Windows).ToList();
+        for (var n = 0; n < screens.Count; n++)
+        {
+            foreach (var (row, hash) in windows[n])
+            {
+                var key = (screens[n].Width, hash);
+                if (!index.TryGetValue(key, out var rows))
+                {
+                    index[key] = rows = [];
+                }
+
+                // What stands everywhere proves nothing.
+                if (rows.Count < 64)
+                {
+                    rows.Add((n, row));
+                }
+            }
+        }
+
+        for (var n = 0; n < screens.Count; n++)
+        {
+            var votes = new Dictionary<(int Screen, int Shift), int>();
+            foreach (var (row, hash) in windows[n])
+            {
+                foreach (var (other, there) in index[(screens[n].Width, hash)])
+                {
+                    if (other > n)
+                    {
+                        votes[(other, row - there)] = votes.GetValueOrDefault((other, row - there)) + 1;
+                    }
+                }
+            }
+
+            foreach (var candidates in votes.GroupBy(vote => vote.Key.Screen))
+            {
+                var best = candidates.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key.Shift).Take(MostCandidates)
+                    .Select(vote => (vote.Key.Shift, Shared: Shared(screens[n], screens[candidates.Key], vote.Key.Shift))).MaxBy(candidate => candidate.Shared);
+                if (best.Shared >= LeastRows)
+                {
+                    yield return best.Shift >= 0 ? new Link(n, candidates.Key, best.Shift, best.Shared) : new Link(candidates.Key, n, -best.Shift, best.Shared);
+                }
+            }
+        }
+    }
+
+    /// <summary>Where ink begins or changes: hashes of the rows from there on.</summary>
+    private static List<(int Row, ulong Hash)> Windows(ScreenReading screen)
+    {
+        var windows = new List<(int Row, ulong Hash)>();
+        for (var y = 1; y + Window < screen.Rows.Count; y++)
+        {
+            if (screen.Rows[y] == 0 || screen.Rows[y - 1] != 0)
+            {
+                continue;
+            }
+
+            ulong hash = 14695981039346656037;
+            for (var row = 0; row < Window; row++)
+            {
+                hash = BitOperations.RotateLeft(unchecked((hash ^ screen.Rows[y + row]) * 1099511628211), 23);
+            }
+
+            windows.Add((y, hash));
+        }
+
+        return windows;
+    }
+
+    /// <summary>Rows with ink that both have, when <paramref name="b"/> lies so far below <paramref name="a"/>; 0 when they contradict each other.</summary>
+    private static int Shared(ScreenReading a, ScreenReading b, int shift)
+    {
+        // What is above the first or below the last ink of a screen may be hidden there.
+        var (from, to) = (Math.Max(First(a), First(b) + shift), Math.Min(Bottom(a), Bottom(b) + shift));
+        var (different, inked, shared) = (0, 0, 0);
+        for (var y = from; y < to; y++)
+        {
+            var (here, there) = (a.Rows[y], b.Rows[y - shift]);
+            var differs = BitOperations.PopCount(here ^ there);
+            different += differs;
+            inked += BitOperations.PopCount(here | there);
+            shared += here != 0 && differs == 0 ? 1 : 0;
+        }
+
+        return different * 8 <= inked ? shared : 0;
+    }
+
+    private static int First(ScreenReading screen)
+    {
+        for (var y = 0; y < screen.Rows.Count; y++)
+        {
+            if (screen.Rows[y] != 0)
+            {
+                return y;
+            }
+        }
+
+        return screen.Rows.Count;
+    }
+
+    /// <summary>The last row with ink of messages.</summary>
+    private static int Bottom(ScreenReading screen)
+    {
+        for (var y = screen.Rows.Count - 1; y >= 0; y--)
+        {
+            if (screen.Rows[y] != 0)
+            {
+                return y + 1;
+            }
+        }
+
+        return 0;
+    }
+}

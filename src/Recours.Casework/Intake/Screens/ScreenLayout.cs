@@ -1,0 +1,145 @@
+using Recours.Casework.Media;
+
+namespace Recours.Casework.Intake.Screens;
+
+/// <summary>A piece of a screen with its pixels as ink: one byte a pixel, 0 for the ground, 255 for the darkest of the writing.</summary>
+internal sealed record InkedPiece(ScreenPiece Piece, byte[] Ink);
+
+/// <summary>Finds the pieces of a screenshot by their colours: bubbles, texts beside a bar, texts on the background.</summary>
+internal static class ScreenLayout
+{
+    /// <summary>Pixels of a screenshot that are looked at, at most: a scrolling capture of some ten screens.</summary>
+    public const long MostPixels = 32_000_000;
+
+    /// <summary>Pieces of a screenshot at most; a phone's screen has up to some forty.</summary>
+    public const int MostPieces = 600;
+
+    /// <summary>Ink pixels of all pieces at most.</summary>
+    public const long MostInk = 48_000_000;
+
+    // Differences of brightness (0 to 255) that are writing on the background, and writing inside a bubble for comparing rows.
+    private const int LooseInk = 50, RowInk = 60;
+
+    /// <summary>The size, the end of the heading, the pieces from the top, and the rows' signatures.</summary>
+    public static (int Top, IReadOnlyList<InkedPiece> Pieces, ulong[] Rows) Of(Picture picture)
+    {
+        var (width, height) = (picture.Width, picture.Height);
+        var areas = FlatAreas.Of(picture);
+        var bubbles = Bubbles(areas, width, height);
+        var top = Top(areas, bubbles, width, height);
+        var inks = new Inks(picture, areas);
+        var found = new List<InkedPiece>();
+        long used = 0;
+        void Keep(InkedPiece? piece)
+        {
+            if (piece is not null && found.Count < MostPieces && (used += piece.Ink.Length) <= MostInk)
+            {
+                found.Add(piece);
+            }
+        }
+
+        var rows = new ulong[height];
+        foreach (var (area, extents, isCut) in bubbles)
+        {
+            var piece = inks.Of(area, extents, isCut);
+            Keep(piece);
+            if (piece is not null && area.Box.Y >= top && !IsInputField(area.Box, width, height))
+            {
+                Sign(piece, rows, width);
+            }
+        }
+
+        var taken = bubbles.Select(bubble => bubble.Area.Box).ToList();
+        foreach (var bar in Bars(areas, width, height, taken))
+        {
+            var left = bar.Box.X > width / 2;
+            var place = left ? new PixelBox(0, bar.Box.Y, bar.Box.X - 2, bar.Box.Height) : new PixelBox(bar.Box.Right + 2, bar.Box.Y, width - bar.Box.Right - 2, bar.Box.Height);
+            taken.Add(new PixelBox(0, bar.Box.Y, width, bar.Box.Height));
+            foreach (var block in inks.Blocks(place, LooseInk))
+            {
+                var piece = inks.OnGround(PieceKind.Bar, block, bar.Colour, LooseInk, IsCut(bar.Box, block, width, height, top));
+                Keep(piece);
+                if (piece is not null && block.Y >= top)
+                {
+                    Sign(piece, rows, width);
+                }
+            }
+        }
+
+        foreach (var line in inks.Lines(taken, LooseInk))
+        {
+            Keep(inks.OnGround(PieceKind.Loose, line, 0, LooseInk, false));
+        }
+
+        return (top, [.. found.OrderBy(piece => piece.Piece.Box.Y).ThenBy(piece => piece.Piece.Box.X)], rows);
+    }
+
+    /// <summary>The field at the bottom in which one writes: as wide as a long bubble, one line high.</summary>
+    public static bool IsInputField(PixelBox box, int width, int height) =>
+        box.Y > height - width / 4 && box.Width > width / 2 && box.Height < width / 6;
+
+    private static List<(FlatAreas.Area Area, (int From, int To)[] Extents, bool IsCut)> Bubbles(FlatAreas areas, int width, int height)
+    {
+        var found = new List<(FlatAreas.Area Area, (int From, int To)[] Extents, bool IsCut)>();
+        foreach (var area in areas.Areas.Values.Where(area => area.Box.Width >= width / 20 && area.Box.Width <= width * 0.93 && area.Box.Height >= width / 40 && area.Box.Height <= height * 0.98
+            && area.Pixels * 10 >= (long)area.Box.Width * area.Box.Height * 3).OrderByDescending(area => (long)area.Box.Width * area.Box.Height))
+        {
+            if (found.Any(other => other.Area.Box.X <= area.Box.X && other.Area.Box.Right >= area.Box.Right && other.Area.Box.Y <= area.Box.Y && other.Area.Box.Bottom >= area.Box.Bottom))
+            {
+                continue;
+            }
+
+            // Nearly every row of a bubble reaches from side to side.
+            var extents = areas.Extents(area);
+            if (extents.Count(row => row.To - row.From >= area.Box.Width * 0.75) < extents.Length * 0.55)
+            {
+                continue;
+            }
+
+            // A straight end where others are round: the heading or the footer covers the rest.
+            bool Straight((int From, int To) row) => area.Box.Width - (row.To - row.From + 1) < 4;
+            found.Add((area, extents, Straight(extents[0]) || Straight(extents[^1])));
+        }
+
+        return found;
+    }
+
+    /// <summary>Where the heading ends: at the edge of its colour, else where headings usually end.</summary>
+    private static int Top(FlatAreas areas, List<(FlatAreas.Area Area, (int From, int To)[] Extents, bool IsCut)> bubbles, int width, int height)
+    {
+        var usual = Math.Min(height / 8, (int)(width * 0.30));
+        var first = bubbles.Where(bubble => bubble.Area.Box.Y > width / 6 && bubble.Area.Box.Width > width / 8).Select(bubble => bubble.Area.Box.Y).DefaultIfEmpty(usual).Min();
+        var band = areas.Areas.Values.Where(area => area.Box.Width >= width * 0.97 && area.Box.Y < height / 50 && area.Box.Height >= width / 9 && area.Box.Bottom <= width * 0.45)
+            .Select(area => area.Box.Bottom).DefaultIfEmpty(0).Max();
+        return band > 0 ? band : Math.Min(first, usual);
+    }
+
+    /// <summary>Thin coloured bars at the side, as one program draws them instead of bubbles.</summary>
+    private static IEnumerable<FlatAreas.Area> Bars(FlatAreas areas, int width, int height, List<PixelBox> bubbles) =>
+        areas.Areas.Values.Where(area => area.Box.Width <= Math.Max(3, width / 70) && area.Box.Height >= width / 40 && area.Box.Height <= height * 0.98 && area.Chroma >= 80
+            && area.Pixels * 10 >= (long)area.Box.Width * area.Box.Height * 8 && (area.Box.X < width / 9 || area.Box.Right > width * 8 / 9) && !bubbles.Any(bubble => bubble.Holds(area.Box)))
+            .OrderBy(area => area.Box.Y);
+
+    /// <summary>Whether a text beside a bar touches the end of the bar that lies at the edge of what scrolls.</summary>
+    private static bool IsCut(PixelBox bar, PixelBox block, int width, int height, int top)
+    {
+        var margin = width / 90;
+        return (block.Y - bar.Y < margin && bar.Y <= top + margin) || (bar.Bottom - block.Bottom < margin && bar.Bottom >= height - width / 4);
+    }
+
+    /// <summary>Notes in which of 64 columns each row of a piece has ink.</summary>
+    private static void Sign(InkedPiece piece, ulong[] rows, int width)
+    {
+        var box = piece.Piece.Box;
+        for (var y = 0; y < box.Height; y++)
+        {
+            for (var x = 0; x < box.Width; x++)
+            {
+                if (piece.Ink[y * box.Width + x] >= RowInk * 2)
+                {
+                    rows[box.Y + y] |= 1UL << ((box.X + x) * 64 / width);
+                }
+            }
+        }
+    }
+}

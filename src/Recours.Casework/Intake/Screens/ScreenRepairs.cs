@@ -1,0 +1,236 @@
+using System.Text.RegularExpressions;
+using Recours.Casework.Findings.Kinds;
+
+namespace Recours.Casework.Intake.Screens;
+
+/// <summary>
+/// Puts right what a reader of text confuses in wallets, account numbers and figures: only where a checksum proves it, or where a letter stands
+/// inside a number. What has the shape of a wallet and no right checksum is named.
+/// </summary>
+internal static partial class ScreenRepairs
+{
+    /// <summary>Alternatives that are tried for one wallet, at most.</summary>
+    private const int MostTries = 60_000;
+
+    // Letters of one shape, as they are confused on screens; a capital and a small letter of one shape too.
+    private static readonly Dictionary<char, string> Alike = Table("0OoQD 1lIi|!jtLJ 2Zz 5Ss 6Gb 8B3 9gqG uvU vVyu wW xX cCGe kK pP sS5 zZ2 oO0 mM fFt yYv nh hbn rn ec aeo4 dcl 7Tt qg9 EF UV 4A eo jJi iIl1j bh6 RA lI1i tfl7 38 HN PF");
+
+    /// <summary>What a text says after repair, with a code and the reading before it for each thing that was done or could not be proved.</summary>
+    public static (string Text, IReadOnlyList<(string Code, string Detail)> Done) Of(string text)
+    {
+        var done = new List<(string, string)>();
+        text = Figures(text);
+        var words = Words().Matches(text).ToList();
+        for (var first = words.Count - 1; first >= 0; first--)
+        {
+            if (Fix(words, first) is not { } fix)
+            {
+                continue;
+            }
+
+            var (from, end) = (words[first].Index, words[first + fix.Words - 1].Index + words[first + fix.Words - 1].Length);
+            var read = text[from..end];
+            if (fix.Value is null)
+            {
+                done.Add(("screenshots.unproven", read));
+            }
+            else if (fix.Value != read)
+            {
+                text = text[..from] + fix.Value + text[end..];
+                // A number that a line's end had cut is whole again: nothing was misread.
+                if (!string.Equals(Bare(fix.Value), Bare(read), StringComparison.Ordinal))
+                {
+                    done.Add(("screenshots.repaired", read));
+                }
+            }
+        }
+
+        return (text, done);
+    }
+
+    private static string Bare(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+
+    /// <summary>Letters that stand inside a number: <c>5OO €</c>.</summary>
+    private static string Figures(string text) => Figure().Replace(text, match => match.Value.Any(char.IsAsciiDigit)
+        ? match.Value.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1').Replace('|', '1') : match.Value);
+
+    /// <summary>What begins at a word: so many words together are this value; null where only the shape is right.</summary>
+    private static (int Words, string? Value)? Fix(List<Match> words, int first)
+    {
+        (int, string?)? shaped = null;
+        var joined = "";
+        for (var count = 1; count <= 12 && first + count <= words.Count; count++)
+        {
+            joined += words[first + count - 1].Value;
+            if (joined.Length > 64)
+            {
+                break;
+            }
+
+            if (Account(joined) is { } account)
+            {
+                return (count, count == 1 ? account : string.Join(' ', account.Chunk(4).Select(four => new string(four))));
+            }
+
+            if (count <= 4 && words[first].Length >= 4 && joined.Length >= 26 && joined.Count(char.IsAsciiDigit) >= 3 && Shape(joined) is { } shape)
+            {
+                if (Wallet(joined, shape) is { } wallet)
+                {
+                    return (count, wallet);
+                }
+
+                shaped ??= joined.Length == shape.Length && words[first].Length >= 10 ? (count, null) : null;
+            }
+        }
+
+        return shaped;
+    }
+
+    private static string? Account(string joined)
+    {
+        var text = joined.ToUpperInvariant();
+        if (text.Length < 15 || Iban.LengthOf(text.AsSpan(0, 2)) != text.Length)
+        {
+            return null;
+        }
+
+        var figures = text[..2] + text[2..].Replace('O', '0').Replace('I', '1').Replace('L', '1').Replace('S', '5').Replace('B', '8').Replace('Z', '2');
+        return Iban.IsValid(text) ? text : Iban.IsValid(figures) ? figures : null;
+    }
+
+    /// <summary>Kind of a wallet by its first letters: how long it is, its alphabet, and whether the case says something.</summary>
+    private static (int Length, string Alphabet, string Start)? Shape(string text)
+    {
+        if (Segwit().IsMatch(text))
+        {
+            return (text.Length > 52 ? 62 : 42, Bech32.Alphabet, "bc1" + (text[3] is 'p' or 'P' ? "p" : "q"));
+        }
+
+        if (text[0] is '0' or 'O' or 'o' or 'Q' && text[1] is 'x' or 'X' or '×')
+        {
+            return (42, "0123456789abcdefABCDEF", "0x");
+        }
+
+        return text[0] == 'T' ? (34, Base58.Alphabet, "T")
+            : text[0] is '1' or 'l' or 'I' or '|' ? (Math.Clamp(text.Length, 26, 34), Base58.Alphabet, "1")
+            : text[0] == '3' ? (34, Base58.Alphabet, "3") : null;
+    }
+
+    private static string? Wallet(string read, (int Length, string Alphabet, string Start) shape)
+    {
+        if (Wallets.Of(read)?.Value is { } right)
+        {
+            return right;
+        }
+
+        if (Math.Abs(read.Length - shape.Length) > 1)
+        {
+            return null;
+        }
+
+        var tries = MostTries;
+        foreach (var text in Lengths(shape.Start + read[shape.Start.Length..], shape.Length))
+        {
+            var letters = text.ToCharArray();
+            var others = new string[letters.Length];
+            for (var i = 0; i < letters.Length; i++)
+            {
+                var folded = shape.Alphabet == Bech32.Alphabet ? char.ToLowerInvariant(letters[i]) : letters[i];
+                var allowed = string.Concat((folded + Alike.GetValueOrDefault(letters[i], "") + Alike.GetValueOrDefault(folded, "")).Distinct().Where(letter => shape.Alphabet.Contains(letter, StringComparison.Ordinal)));
+                others[i] = i < shape.Start.Length || allowed.Length == 0 ? letters[i].ToString() : allowed;
+                letters[i] = others[i][0];
+            }
+
+            // One letter that looks like nothing of the alphabet can be any of it.
+            for (var changes = 0; changes <= 3; changes++)
+            {
+                if (Try(letters, others, shape.Start.Length, changes, ref tries) is { } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text at its right length: as it is, or with one letter that was read twice or as two, or two that were read as one.</summary>
+    private static IEnumerable<string> Lengths(string text, int length)
+    {
+        if (text.Length == length)
+        {
+            yield return text;
+        }
+        else if (text.Length == length + 1)
+        {
+            for (var i = 1; i < text.Length; i++)
+            {
+                yield return text.Remove(i, 1);
+            }
+        }
+        else
+        {
+            foreach (var (one, two) in new[] { ("m", "rn"), ("w", "vv"), ("d", "cl"), ("W", "VV"), ("h", "lr") })
+            {
+                for (var i = text.IndexOf(one, StringComparison.Ordinal); i >= 0; i = text.IndexOf(one, i + 1, StringComparison.Ordinal))
+                {
+                    yield return text[..i] + two + text[(i + 1)..];
+                }
+            }
+
+            for (var i = 1; i < text.Length; i++)
+            {
+                // Of two equal letters one is easily lost.
+                yield return text.Insert(i, text[i].ToString());
+            }
+        }
+    }
+
+    private static string? Try(char[] letters, string[] others, int from, int changes, ref int tries)
+    {
+        if (changes == 0)
+        {
+            return tries-- > 0 ? Wallets.Of(letters)?.Value : null;
+        }
+
+        for (var i = from; i < letters.Length && tries > 0; i++)
+        {
+            var before = letters[i];
+            for (var n = 1; n < others[i].Length; n++)
+            {
+                letters[i] = others[i][n];
+                if (Try(letters, others, i + 1, changes - 1, ref tries) is { } found)
+                {
+                    return found;
+                }
+            }
+
+            letters[i] = before;
+        }
+
+        return null;
+    }
+
+    private static Dictionary<char, string> Table(string groups)
+    {
+        var alike = new Dictionary<char, string>();
+        foreach (var group in groups.Split(' '))
+        {
+            foreach (var letter in group)
+            {
+                alike[letter] = string.Concat((alike.GetValueOrDefault(letter, "") + group).Distinct().Where(other => other != letter));
+            }
+        }
+
+        return alike;
+    }
+
+    [GeneratedRegex("[A-Za-z0-9|!×]+")]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"^[bB8][cC][1lIi|!tT][qQpPg9a]")]
+    private static partial Regex Segwit();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[0-9OoIl|]{2,}(?![\p{L}\p{N}])")]
+    private static partial Regex Figure();
+}
