@@ -9,6 +9,9 @@ switch (args.FirstOrDefault())
     case "search":
         SearchBench.Run(Number(1_000_000));
         break;
+    case "findings":
+        FindingsBench.Score(args.Length > 1 ? args[1] : "dev");
+        break;
     case "findings-speed":
         FindingsSpeed.Run(Number(1_000_000));
         break;

@@ -31,11 +31,12 @@ public static class FindingsReader
     /// <summary>The findings of one conversation; entries are counted in it.</summary>
     public static FindingsResult One(Talk talk)
     {
-        var threats = Threats.Of(talk);
-        var demands = Demands.Of(talk, threats);
-        var payments = Payments.Of(talk, demands);
-        var stages = Stages.Of(talk, threats, demands, payments);
-        var verdict = KindOf.Of(talk, threats, demands, payments, stages);
+        var read = Understanding.Of(talk);
+        var threats = Threats.Of(read);
+        var demands = Demands.Of(read);
+        var payments = Payments.Of(read, demands);
+        var verdict = KindOf.Of(read, threats, demands);
+        var stages = Stages.Of(read, verdict, threats, demands, payments);
         var (indicators, suspects) = Indicators.Of(talk, verdict);
         return new FindingsResult(verdict.Kind, verdict.Variant, verdict.Confidence, verdict.Blackmailer, indicators, suspects,
             demands, payments, threats, stages, Dangers.Of(talk), verdict.Reasons, verdict.Resembles);

@@ -14,7 +14,19 @@ public static class Languages
         ("ar", "انت انا هذا هذه في من على الى لا نعم ان كل لك لي هل لم ما الان هو هي"),
         ("ary", "wach rah dyal dyalek dyali ghadi bghit 3afak flous ana nta nti wakha safi chno hadchi daba khoya bzaf machi 3lik m3ak واش راه ديال ديالك ديالي غادي بغيت عافاك الفلوس فلوس نتا نتي واخا صافي شنو هادشي دابا خويا بزاف ماشي معاك غدي كاين ماكاين"));
 
-    public static string Of(IReadOnlyList<string> folded)
+    /// <summary>The share of the commonest language's words from which another one is spoken too.</summary>
+    private const double Spoken = 0.3;
+
+    public static string Of(IReadOnlyList<string> folded) => Tally(folded).FirstOrDefault().Language ?? "";
+
+    /// <summary>The languages that are spoken in a conversation, the commonest first.</summary>
+    public static IEnumerable<string> Among(IEnumerable<string> folded)
+    {
+        var tally = Tally(folded);
+        return tally.Where(one => one.Words >= tally[0].Words * Spoken).Select(one => one.Language);
+    }
+
+    private static List<(string Language, int Words)> Tally(IEnumerable<string> folded)
     {
         var tally = new Dictionary<string, int>(StringComparer.Ordinal);
         var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -33,7 +45,7 @@ public static class Languages
             }
         }
 
-        return tally.Count == 0 ? "" : tally.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
+        return [.. tally.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))];
     }
 
     private static Dictionary<string, string> Table(params ReadOnlySpan<(string Language, string Words)> lists)

@@ -1,7 +1,93 @@
 namespace Recours.Casework.Findings.Meaning;
 
-/// <summary>What the blackmailer asks for.</summary>
+/// <summary>
+/// What the blackmailer asks for: each sum in a message of the side that presses which is not said to have been received, to be too
+/// little, or to be what the other one has; and each time that is set without a sum.
+/// </summary>
 public static class Demands
 {
-    public static IReadOnlyList<Demand> Of(Talk talk, IReadOnlyList<Threat> threats) => [];
+    /// <summary>Messages before the first threat in which a sum already belongs to it.</summary>
+    private const int Before = 4;
+
+    /// <summary>Words of a message that says hardly more than a time: it is then a limit.</summary>
+    private const int Short = 4;
+
+    internal static IReadOnlyList<Demand> Of(Understanding read)
+    {
+        var found = new List<Demand>();
+        if (!read.IsBlackmail)
+        {
+            return found;
+        }
+
+        var currencies = new CurrencyMemory(read);
+        for (var i = 0; i < read.Talk.Count; i++)
+        {
+            if (read.Presses(i) && i >= read.FirstThreat - Before)
+            {
+                Add(read, i, currencies, found);
+            }
+        }
+
+        return found;
+    }
+
+    private static void Add(Understanding read, int entry, CurrencyMemory currencies, List<Demand> found)
+    {
+        var (sense, one) = (read[entry], read.Talk.Entries[entry]);
+        var asked = new List<SumSaid>();
+        foreach (var sum in sense.Sums)
+        {
+            if (IsAsked(read, entry, sense, sum) && !asked.Exists(other => other.Value == sum.Value && Same(other, sum)))
+            {
+                asked.Add(sum);
+            }
+        }
+
+        var late = entry >= read.FirstThreat;
+        var time = late && sense.Time is { } said && (said.Set || asked.Count > 0 || IsLimit(sense) || sense.Words <= Short) ? said : null;
+        DateTime? deadline = time is not null && one.Time is { } at ? time.From(at.Value) : null;
+        var channel = asked.Count > 0 || time is not null ? Channels.In(read.Talk.Folded(entry)) : null;
+        if (asked.Count > 1 && asked.Exists(sum => sum.Money is { Code: "BTC" or "ETH" or "LTC" or "USDT" }) && asked.Exists(sum => sum.Money is not null and not { Code: "BTC" or "ETH" or "LTC" or "USDT" }))
+        {
+            // "500 € (0.01 BTC)" is one sum, said twice.
+            asked.RemoveRange(1, asked.Count - 1);
+        }
+
+        foreach (var sum in asked)
+        {
+            // Of several sums the time belongs to the one said last before it.
+            var mine = asked.Count == 1 || time is null || ReferenceEquals(sum, asked.LastOrDefault(other => other.Token <= time.First) ?? asked[0]);
+            found.Add(new Demand(entry, Quote(one.Text, sum), sum.Money is null ? "demand.number" : "demand.sum", sum.Value, currencies.Of(entry, sum), channel, mine ? deadline : null) { UpTo = sum.UpTo });
+        }
+
+        if (asked.Count == 0 && deadline is not null && (time!.Set || sense.Words <= Short))
+        {
+            found.Add(new Demand(entry, Threats.Quote(one.Text), "demand.time", null, null, channel, deadline));
+        }
+    }
+
+    private static bool Same(SumSaid one, SumSaid other) => one.Money is null || other.Money is null || one.Money.Code == other.Money.Code;
+
+    private static bool IsLimit(Sense sense) => sense.HasAny(Concept.Pay, Concept.OrElse, Concept.Countdown, Concept.TimeGiven);
+
+    private static bool IsAsked(Understanding read, int entry, Sense sense, SumSaid sum)
+    {
+        if ((sum.Role & (SumRole.Received | SumRole.Means | SumRole.TooLittle | SumRole.UpperEnd | SumRole.Dearer)) != 0
+            || ((sum.Role & SumRole.Sent) != 0 && read.Talk.IsAccount)
+            || ((sum.Role & SumRole.Negated) != 0 && sense.Sums.Count > 1))
+        {
+            return false;
+        }
+
+        if (entry < read.FirstThreat)
+        {
+            return sum.Money is not null && sense.HasAny(Concept.Pay, Concept.Want);
+        }
+
+        // A bare number is a sum where money is spoken of, or where hardly anything else is said.
+        return sum.Money is not null || sense.Words <= 5 || (sum.Value >= 20 && sum.Value % 5 == 0) || sense.HasAny(Concept.Pay, Concept.Want, Concept.Money, Concept.More, Concept.Reduced);
+    }
+
+    private static string Quote(string text, SumSaid sum) => text.Substring(sum.Start, Math.Min(sum.Length, text.Length - sum.Start));
 }

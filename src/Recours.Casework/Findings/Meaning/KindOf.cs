@@ -1,3 +1,5 @@
+using Recours.Casework.Intake;
+
 namespace Recours.Casework.Findings.Meaning;
 
 /// <summary>What a conversation is taken for.</summary>
@@ -6,7 +8,123 @@ public sealed record Verdict(string Kind, string? Variant, double Confidence, IR
 /// <summary>The kind of a conversation, from what was found in it.</summary>
 public static class KindOf
 {
-    public static Verdict Of(Talk talk, IReadOnlyList<Threat> threats, IReadOnlyList<Demand> demands, IReadOnlyList<Payment> payments, IReadOnlyList<Stage> stages) =>
-        threats.Count == 0 && demands.Count == 0 ? new Verdict("none", null, 0, [], [], [])
-            : new Verdict(talk.IsMail ? "email_bluff" : "webcam_trap", null, threats.Count > 0 && demands.Count > 0 ? 1 : 0.5, [.. talk.Peers], [], []);
+    /// <summary>Signs of the beginning of the trap from which a conversation without threats is no longer ordinary.</summary>
+    private const double Young = 4;
+
+    internal static Verdict Of(Understanding read, IReadOnlyList<Threat> threats, IReadOnlyList<Demand> demands)
+    {
+        if (!read.IsBlackmail || (threats.Count == 0 && demands.Count == 0))
+        {
+            var (weight, resembles) = Beginning(read);
+            IReadOnlyList<string> nobody = [];
+            return weight >= Young || (read.Weight >= 4 && read.Weight < 5 && weight >= 2)
+                ? new Verdict("unclear", null, Math.Min(0.9, 0.3 + (weight / 15)), [.. read.Talk.Peers], [], resembles)
+                : new Verdict("none", null, Math.Clamp(1 - (read.Weight / 10) - (weight / 12), 0.3, 1), nobody, [], resembles);
+        }
+
+        var talk = read.Talk;
+        var variant = Variant(read, threats);
+        var bluff = talk.IsMail && variant is null && !Answered(talk);
+        var reasons = bluff ? Bluff(read) : [];
+        var confidence = Math.Clamp(0.4 + (read.Weight / 25) + (demands.Count > 0 ? 0.15 : 0), 0.4, 0.99);
+        return new Verdict(bluff ? "email_bluff" : "webcam_trap", variant, Math.Round(confidence, 2), [.. Names(read)], reasons, []);
+    }
+
+    private static IEnumerable<string> Names(Understanding read) =>
+        read.Talk.IsAccount ? [] : read.Talk.Entries.Select(entry => entry.Sender).OfType<string>().Where(read.Blackmailers.Contains).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether the person took part: then there is more to it than a letter sent to thousands.</summary>
+    private static bool Answered(Talk talk) => talk.Entries.Count > 2 && talk.Entries.Count(entry => entry.Direction == Direction.Owner) > 1;
+
+    private static string? Variant(Understanding read, IReadOnlyList<Threat> threats)
+    {
+        var (known, generated) = (0, 0);
+        for (var i = 0; i < read.Talk.Count; i++)
+        {
+            known += read[i].Has(Concept.Known) ? 1 : 0;
+            generated += read.Presses(i) && read[i].Has(Concept.Generated) && read[i].HasAny(Concept.Material, Concept.Your, Concept.Face) ? 1 : 0;
+        }
+
+        _ = threats;
+        return generated > 0 ? "generated_images" : known > 0 && !HasTrap(read) ? "known_person" : null;
+    }
+
+    /// <summary>A stranger who led into a video call: what is said of former times is then part of the play.</summary>
+    private static bool HasTrap(Understanding read)
+    {
+        for (var i = 0; i < Math.Max(0, read.FirstThreat); i++)
+        {
+            if (read.Presses(i) && (Stages.IsVideo(read[i]) || read[i].Has(Concept.Stranger)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Why the letter is a bluff: what such letters have in common.</summary>
+    private static List<Reason> Bluff(Understanding read)
+    {
+        var reasons = new List<Reason>();
+        for (var i = 0; i < read.Talk.Count; i++)
+        {
+            var (sense, entry) = (read[i], read.Talk.Entries[i]);
+            if (!read.Presses(i))
+            {
+                continue;
+            }
+
+            void Add(bool holds, string code)
+            {
+                if (holds && !reasons.Exists(reason => reason.Code == code))
+                {
+                    reasons.Add(new Reason(code, i, Threats.Quote(entry.Text)));
+                }
+            }
+
+            Add(sense.Has(Concept.Intrusion), "bluff-intrusion");
+            Add(entry.Media.Count == 0, "bluff-no-proof");
+            Add(sense.Sums.Count > 0 && Channels.In(read.Talk.Folded(i)) is "bitcoin" or "crypto", "bluff-coin");
+            Add(sense.Time is not null, "bluff-deadline");
+            Add(entry.SenderId is { } sender && read.Talk.Context.OwnerIds.Contains(sender, StringComparer.OrdinalIgnoreCase), "bluff-own-address");
+            Add(read.Talk.Count == 1, "bluff-no-conversation");
+        }
+
+        return reasons;
+    }
+
+    /// <summary>What in a conversation without threats is already as it is at the beginning of the trap.</summary>
+    private static (double Weight, List<Reason> Reasons) Beginning(Understanding read)
+    {
+        var (weight, reasons) = (0.0, new List<Reason>());
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < read.Talk.Count; i++)
+        {
+            var (sense, entry) = (read[i], read.Talk.Entries[i]);
+            if (entry.Kind == EntryKind.System || read.Talk.Side(i) == Direction.Owner)
+            {
+                continue;
+            }
+
+            void Add(bool holds, string code, double much)
+            {
+                if (holds && seen.Add(code))
+                {
+                    weight += much;
+                    reasons.Add(new Reason(code, i, Threats.Quote(entry.Text)));
+                }
+            }
+
+            Add(sense.Has(Concept.Stranger), "young-stranger", 1);
+            Add(Stages.IsMove(sense), "young-move", 1);
+            Add(sense.Has(Concept.VideoCall), "young-video", 1);
+            Add(sense.Has(Concept.Intimate) && (sense.HasAny(Concept.VideoCall, Concept.Send, Concept.Pay, Concept.Material) || sense.Has(Concept.Your)), "young-intimate", 1.5);
+            Add(sense.Has(Concept.Face) && sense.HasAny(Concept.Your, Concept.VideoCall, Concept.Tell, Concept.Intimate), "young-face", 1.5);
+            Add(sense.Has(Concept.Alone), "young-alone", 1);
+            Add(sense.Has(Concept.Muted), "young-muted", 1.5);
+        }
+
+        return (weight, reasons);
+    }
 }

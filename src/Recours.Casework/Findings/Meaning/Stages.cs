@@ -1,7 +1,79 @@
+using Recours.Casework.Intake;
+
 namespace Recours.Casework.Findings.Meaning;
 
-/// <summary>The first message of each stage.</summary>
+/// <summary>The first message of each stage of the scam.</summary>
 public static class Stages
 {
-    public static IReadOnlyList<Stage> Of(Talk talk, IReadOnlyList<Threat> threats, IReadOnlyList<Demand> demands, IReadOnlyList<Payment> payments) => [];
+    internal static IReadOnlyList<Stage> Of(Understanding read, Verdict verdict, IReadOnlyList<Threat> threats, IReadOnlyList<Demand> demands, IReadOnlyList<Payment> payments)
+    {
+        var found = new List<Stage>();
+        if (verdict.Kind == "none")
+        {
+            return found;
+        }
+
+        var isMail = verdict.Kind == "email_bluff";
+        void Add(string name, int entry)
+        {
+            if (entry >= 0)
+            {
+                found.Add(new Stage(name, entry, Threats.Quote(read.Talk.Entries[entry].Text), "stage." + name));
+            }
+        }
+
+        var (threat, demand) = (threats.Count > 0 ? threats[0].Entry : -1, demands.Count > 0 ? demands[0].Entry : -1);
+        if (!isMail && !read.Talk.IsAccount)
+        {
+            Add("contact", Where(read, 0, read.Talk.Count, i => IsOther(read, i)));
+            var until = threat >= 0 ? threat : read.Talk.Count;
+            Add("move_platform", Where(read, 0, until, i => IsOther(read, i) && IsMove(read[i])));
+            Add("video", Where(read, 0, until, i => IsOther(read, i) && IsVideo(read[i])) is >= 0 and var video ? video : Where(read, 0, until, i => IsVideo(read[i]) && read[i].Has(Concept.VideoCall)));
+        }
+
+        Add("threat", threat);
+        Add("demand", demand);
+        if (!isMail)
+        {
+            // What is asked in the message that acknowledges a payment is asked after it.
+            Add("renewed_demand", payments.Count == 0 ? -1 : demands.Select(one => (int?)one.Entry).FirstOrDefault(entry => entry > payments[0].Entry || (entry == payments[0].Entry && payments[0].Rule == "payment.acknowledged")) ?? -1);
+            Add("publication", threat < 0 ? -1 : Where(read, threat, read.Talk.Count, i => IsPublished(read, i)));
+        }
+
+        return [.. found.OrderBy(stage => stage.Entry)];
+    }
+
+    /// <summary>Asks to go on elsewhere: names another platform, or asks for the number.</summary>
+    internal static bool IsMove(Sense sense) => (sense.Has(Concept.Platform) && sense.Has(Concept.Move)) || sense.Has(Concept.Number);
+
+    /// <summary>Asks for, or announces, the video call or the intimate picture.</summary>
+    internal static bool IsVideo(Sense sense) => sense.Has(Concept.VideoCall) || (sense.Has(Concept.Intimate) && sense.HasAny(Concept.Material, Concept.Send, Concept.Pay, Concept.Tell, Concept.Face));
+
+    private static bool IsOther(Understanding read, int entry) => read.Talk.Entries[entry].Kind != EntryKind.System && read.Talk.Entries[entry].Sender is not null
+        && (read.Weight > 0 && read.Blackmailers.Count > 0 && read.IsBlackmail ? read.Presses(entry) : read.Talk.Side(entry) != Direction.Owner);
+
+    private static bool IsPublished(Understanding read, int entry)
+    {
+        var sense = read[entry];
+        if (read.Presses(entry))
+        {
+            return sense.Has(Concept.Published);
+        }
+
+        // "My mother just called me, she saw the video."
+        return sense.HasAny(Concept.HasSeen, Concept.Published) && sense.HasAny(Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School) && (sense.Has(Concept.My) || read.Talk.Entries[entry].Direction != Direction.Owner);
+    }
+
+    private static int Where(Understanding read, int from, int to, Func<int, bool> holds)
+    {
+        for (var i = Math.Max(0, from); i < to; i++)
+        {
+            if (holds(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text.Json;
+using Recours.Casework.Findings;
+using Recours.Casework.Host;
+using Recours.Casework.Intake;
+
+namespace Recours.Bench;
+
+/// <summary>How many were found rightly, wrongly, and not at all.</summary>
+public sealed record Tally(int Right = 0, int Wrong = 0, int Missed = 0)
+{
+    public double Precision => Right == 0 ? (Wrong == 0 ? 1 : 0) : (double)Right / (Right + Wrong);
+
+    public double Recall => Right == 0 ? (Missed == 0 ? 1 : 0) : (double)Right / (Right + Missed);
+
+    public double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
+
+    public static Tally operator +(Tally one, Tally other) => new(one.Right + other.Right, one.Wrong + other.Wrong, one.Missed + other.Missed);
+}
+
+/// <summary>Scores of labelled conversations, as testdata/findings/README.md says, by type and language.</summary>
+public sealed class FindingsScore
+{
+    public static readonly IReadOnlyList<string> Types = ["indicators", "attribution", "look-alikes", "demands", "deadlines", "payments", "threats", "kind", "variant", "stages", "danger"];
+
+    private readonly Dictionary<(string Type, string Language), Tally> tallies = [];
+
+    public int Conversations { get; private set; }
+
+    public int Benign { get; private set; }
+
+    public IEnumerable<string> Languages => tallies.Keys.Select(key => key.Language).Distinct().Order(StringComparer.Ordinal);
+
+    public Tally Of(string type, string? language = null) => tallies.Where(pair => pair.Key.Type == type && (language is null || pair.Key.Language == language)).Aggregate(new Tally(), (sum, pair) => sum + pair.Value);
+
+    /// <summary>Reads every conversation of a folder and compares what is found with its labels.</summary>
+    public static FindingsScore Of(string folder)
+    {
+        var score = new FindingsScore();
+        foreach (var place in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+        {
+            using var labels = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(place, "labels.json")));
+            score.Add(Read(place, Text(labels.RootElement, "country")), labels.RootElement);
+        }
+
+        return score;
+    }
+
+    private static FindingsResult Read(string place, string? country)
+    {
+        var export = new FolderExport(place);
+        var read = ExportReader.Read(ExportReader.Plan(export, Importers.All, export.Main));
+        return FindingsReader.Of(read.Entries, new FindingsContext(country) { Participants = read.Participants, Texts = ContactCards.Of(export, read.Entries) });
+    }
+
+    private void Add(FindingsResult found, JsonElement labels)
+    {
+        var language = Text(labels, "language")!;
+        Conversations++;
+        Benign += labels.GetProperty("benign").GetBoolean() ? 1 : 0;
+        void Count(string type, Tally tally) => tallies[(type, language)] = tallies.GetValueOrDefault((type, language), new Tally()) + tally;
+
+        var indicators = List(labels, "indicators").ToDictionary(one => (Text(one, "type")!, Text(one, "value")!), one => Text(one, "attribution"));
+        Count("indicators", Match(found.Indicators.Select(one => (one.Type, one.Value)), indicators.Keys));
+        foreach (var one in found.Indicators.Where(one => indicators.ContainsKey((one.Type, one.Value))))
+        {
+            Count("attribution", indicators[(one.Type, one.Value)] == one.Attribution.ToString().ToLowerInvariant() ? new Tally(1) : new Tally(0, 0, 1));
+        }
+
+        // What is labelled as failing its checksum must not be told as valid.
+        foreach (var one in List(labels, "suspects"))
+        {
+            Count("look-alikes", found.Indicators.Any(other => other.Type == Text(one, "type") && other.Entry == Entry(one)) ? new Tally(0, 0, 1) : new Tally(1));
+        }
+
+        var demands = List(labels, "demands").ToList();
+        Count("demands", Match(found.Demands.Select(one => (one.Entry, one.Amount, one.Currency)), demands.Select(Sum)));
+        foreach (var one in demands.Where(one => Text(one, "deadline") is not null))
+        {
+            var time = DateTime.Parse(Text(one, "deadline")!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+            var (entry, amount, _) = Sum(one);
+            var same = found.Demands.Any(other => other.Entry == entry && other.Amount == amount && other.Deadline is { } deadline && (deadline - time).Duration() < TimeSpan.FromMinutes(1));
+            Count("deadlines", same ? new Tally(1) : new Tally(0, 0, 1));
+        }
+
+        Count("payments", Match(found.Payments.Select(one => (one.Entry, one.Amount, one.Currency)), List(labels, "payments").Select(Sum)));
+        Count("threats", Match(found.Threats.Select(one => one.Entry).Distinct(), List(labels, "threats").Select(Entry)));
+        Count("kind", found.Kind == Text(labels, "kind") ? new Tally(1) : new Tally(0, 0, 1));
+        Count("variant", found.Variant == Text(labels, "variant") ? new Tally(1) : new Tally(0, 0, 1));
+        foreach (var one in List(labels, "stages"))
+        {
+            Count("stages", found.Stages.Any(stage => stage.Name == Text(one, "stage") && Math.Abs(stage.Entry - Entry(one)) <= 1) ? new Tally(1) : new Tally(0, 0, 1));
+        }
+
+        foreach (var one in List(labels, "danger"))
+        {
+            Count("danger", found.Dangers.Any(danger => danger.Entry == Entry(one) && danger.Kind == Text(one, "kind")) ? new Tally(1) : new Tally(0, 0, 1));
+        }
+    }
+
+    private static Tally Match<T>(IEnumerable<T> found, IEnumerable<T> labelled) where T : notnull
+    {
+        var (left, right, wrong) = (labelled.ToList(), 0, 0);
+        foreach (var one in found)
+        {
+            (right, wrong) = left.Remove(one) ? (right + 1, wrong) : (right, wrong + 1);
+        }
+
+        return new Tally(right, wrong, left.Count);
+    }
+
+    private static (int Entry, decimal? Amount, string? Currency) Sum(JsonElement one) =>
+        (Entry(one), one.GetProperty("amount") is { ValueKind: JsonValueKind.Number } amount ? amount.GetDecimal() / 1.0000m : null, Text(one, "currency"));
+
+    private static int Entry(JsonElement one) => one.GetProperty("entry").GetInt32();
+
+    private static string? Text(JsonElement one, string name) => one.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static IEnumerable<JsonElement> List(JsonElement one, string name) => one.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
+}

@@ -1,0 +1,184 @@
+namespace Recours.Casework.Findings.Meaning;
+
+/// <summary>What a word or a phrase says, whatever its language. At most 128 of them.</summary>
+internal enum Concept
+{
+    /// <summary>"I recorded you", "I took screenshots".</summary>
+    Record,
+
+    /// <summary>"I have", "I hold".</summary>
+    Have,
+
+    /// <summary>A list of contacts, friends, followers.</summary>
+    Contacts,
+
+    /// <summary>Video, pictures, captures.</summary>
+    Material,
+
+    /// <summary>"I will send it", "I am sending it".</summary>
+    WillSend,
+
+    /// <summary>To send, in any form.</summary>
+    Send,
+
+    /// <summary>To publish, post, share, leak, in any form that is not past.</summary>
+    Publish,
+
+    /// <summary>"I have posted it", "it is online", "I already sent it to".</summary>
+    Published,
+
+    /// <summary>To tell, to show.</summary>
+    Tell,
+
+    /// <summary>"Will see", "will know".</summary>
+    WillSee,
+
+    /// <summary>"Has seen", "has received" (somebody else).</summary>
+    HasSeen,
+
+    Family,
+    Friends,
+    Partner,
+    Employer,
+    School,
+    Public,
+
+    /// <summary>"Your", or a relative with "your" in the word.</summary>
+    Your,
+
+    /// <summary>"My".</summary>
+    My,
+
+    /// <summary>To ruin, to regret, "you are finished".</summary>
+    Ruin,
+
+    /// <summary>Paedophile, pervert, a minor, "I will report you".</summary>
+    Accuse,
+    Police,
+    Violence,
+    SelfHarm,
+
+    /// <summary>"Or else", "otherwise", "if you do not".</summary>
+    OrElse,
+    If,
+
+    /// <summary>To pay, asked of the other.</summary>
+    Pay,
+
+    /// <summary>"I want", "I need", "you owe me", "give me".</summary>
+    Want,
+    Delete,
+
+    /// <summary>"I sent" (anything).</summary>
+    Sent,
+
+    /// <summary>"I paid", "I made the transfer".</summary>
+    Paid,
+
+    /// <summary>"I received", "it has arrived".</summary>
+    Received,
+
+    /// <summary>"You sent", "you paid".</summary>
+    YouSent,
+    Not,
+
+    /// <summary>"Already", "I told you".</summary>
+    Already,
+
+    /// <summary>"I will", "I am going to", "I would": what has not happened.</summary>
+    Later,
+
+    /// <summary>"I can only", "I have only", "I earn", "I owe".</summary>
+    Means,
+    Money,
+    Joke,
+
+    /// <summary>"Borrow it from", "ask your friends".</summary>
+    Borrow,
+
+    /// <summary>A device, an account was broken into.</summary>
+    Intrusion,
+
+    /// <summary>Made up with a machine.</summary>
+    Generated,
+
+    /// <summary>They were a couple, they know each other.</summary>
+    Known,
+    Platform,
+
+    /// <summary>"Come", "add me", "let us go on".</summary>
+    Move,
+
+    /// <summary>Asks for the telephone number.</summary>
+    Number,
+    VideoCall,
+
+    /// <summary>Asks for, or speaks of, an intimate picture or play.</summary>
+    Intimate,
+    Alone,
+    Face,
+
+    /// <summary>The microphone or the sound does not work.</summary>
+    Muted,
+
+    /// <summary>"I saw your profile", "we do not know each other".</summary>
+    Stranger,
+
+    /// <summary>"You have", "there remain": a time is set.</summary>
+    TimeGiven,
+
+    /// <summary>"Instead of", "last price".</summary>
+    Reduced,
+
+    /// <summary>"Missing", "still", "more", "another".</summary>
+    More,
+
+    /// <summary>"The clock is ticking", "time is up".</summary>
+    Countdown,
+
+    /// <summary>Mutual trade: an article, an order, a delivery.</summary>
+    Trade,
+
+    /// <summary>"You earn": what the other one is said to have.</summary>
+    Earn,
+
+    /// <summary>"Not enough", "too little".</summary>
+    TooLittle,
+
+    /// <summary>A range: "between", "from … to".</summary>
+    Range,
+
+    /// <summary>A way to pay is named.</summary>
+    Channel,
+
+    // Words of time.
+    Until,
+    Within,
+    Today,
+    Tonight,
+    Tomorrow,
+    AfterTomorrow,
+    Morning,
+    Noon,
+    Afternoon,
+    Evening,
+    Night,
+    Midnight,
+    Am,
+    Pm,
+    HalfHour,
+    QuarterHour,
+    OneHour,
+    TwoHours,
+    OneDay,
+    TwoDays,
+    AndHalf,
+    AtHour,
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}

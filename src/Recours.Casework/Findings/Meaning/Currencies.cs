@@ -1,0 +1,102 @@
+namespace Recours.Casework.Findings.Meaning;
+
+/// <summary>A word for a currency: its code, or a name that several countries share (<c>?dirham</c>).</summary>
+/// <param name="Units">How many of the currency's units one of these is (a ryal of Darija is a twentieth of a dirham).</param>
+internal sealed record Money(string Code, decimal Units = 1);
+
+/// <summary>Names of currencies, and which one a shared name means in a country.</summary>
+internal static class Currencies
+{
+    private static readonly Dictionary<string, Money> Names = Table();
+
+    private static readonly HashSet<string> West = ["CI", "SN", "BJ", "TG", "ML", "BF", "NE", "GW"], Central = ["CM", "GA", "CG", "TD", "CF", "GQ"];
+
+    public static Money? Of(string word) => Names.GetValueOrDefault(word);
+
+    /// <summary>The code that a name means, read in the country of the case; null when it cannot be known.</summary>
+    public static string? Code(Money money, string? country, string language) => money.Code switch
+    {
+        "?dirham" => country is "AE" or "QA" ? "AED" : country is "MA" or "EH" || language is "ary" or "fr" or "es" ? "MAD" : language == "ar" || country is not null && language != "fr" ? "AED" : "MAD",
+        "?riyal" => country switch { "QA" => "QAR", "OM" => "OMR", "YE" => "YER", "IR" => "IRR", _ => language == "ary" || country == "MA" ? "MAD" : "SAR" },
+        "?dinar" => country switch { "TN" => "TND", "JO" => "JOD", "KW" => "KWD", "IQ" => "IQD", "LY" => "LYD", "BH" => "BHD", "DZ" => "DZD", "RS" => "RSD", _ => language == "fr" ? "DZD" : null },
+        "?lira" => country switch { "SY" => "SYP", "TR" => "TRY", _ => "LBP" },
+        "?guinea" => country is "SD" ? "SDG" : "EGP",
+        "?peso" => country switch { "AR" => "ARS", "CO" => "COP", "CL" => "CLP", "UY" => "UYU", "DO" => "DOP", "CU" => "CUP", "PH" => "PHP", _ => "MXN" },
+        "?dollar" => country switch { "MX" => "MXN", "CA" => "CAD", "AU" => "AUD", "NZ" => "NZD", "AR" => "ARS", "CO" => "COP", "CL" => "CLP", _ => "USD" },
+        "?dollarword" => country switch { "CA" => "CAD", "AU" => "AUD", "NZ" => "NZD", _ => "USD" },
+        "?franc" => country is "CH" or "LI" ? "CHF" : Central.Contains(country ?? "") ? "XAF" : West.Contains(country ?? "") ? "XOF" : country switch { "GN" => "GNF", "CD" => "CDF", "RW" => "RWF", "BI" => "BIF", _ => "XOF" },
+        "?cfa" => Central.Contains(country ?? "") ? "XAF" : "XOF",
+        "?pound" => country == "EG" ? "EGP" : "GBP",
+        "?rupee" => country switch { "PK" => "PKR", "LK" => "LKR", "NP" => "NPR", "MU" => "MUR", _ => "INR" },
+        "?shilling" => country switch { "UG" => "UGX", "TZ" => "TZS", _ => "KES" },
+        "?thousandpesos" => country switch { "CL" => "CLP", "CO" => "COP", _ => "ARS" },
+        var code => code,
+    };
+
+    /// <summary>Whether the language or the country alone says it; a bare letter is money only right after the number.</summary>
+    public static bool IsShort(string word) => word is "s" or "e" or "f" or "r" or "da" or "dt" or "sr" or "rs" or "eth" or "gs";
+
+    private static Dictionary<string, Money> Table()
+    {
+        var table = new Dictionary<string, Money>(StringComparer.Ordinal);
+        void Add(string code, string words, decimal units = 1)
+        {
+            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var folded = Timeline.FoldedText.Of(word);
+                table[folded.Length == 0 ? word : folded] = new Money(code, units);
+            }
+        }
+
+        Add("EUR", "€ eur eurs euro euros euros e balle balles boules yuro euroo uros يورو اورو pavos oiro eus");
+        Add("?dollar", "$");
+        Add("?dollarword", "dollar dollars dolares dolar dollards dollarz دولار دولارات bucks buck");
+        Add("USD", "usd us$ usds");
+        Add("GBP", "£ gbp quid quids sterling");
+        Add("?pound", "pound pounds pfund livres livre");
+        Add("?dirham", "dh dhs dirham dirhams derhem drhm drahm drahem derham derhams dirhem dirhams درهم دراهم درهما الدرهم");
+        Add("MAD", "mad");
+        Add("AED", "aed");
+        Add("?riyal", "ريال ريالات riyal riyals rial rials");
+        table["ryal"] = table["ryals"] = table["rialat"] = new Money("MAD", 0.05m);
+        Add("SAR", "sar sr");
+        Add("?dinar", "دينار دنانير dinar dinars");
+        Add("TND", "tnd dt");
+        Add("DZD", "dzd da");
+        Add("KWD", "kwd");
+        Add("JOD", "jod jd");
+        Add("?lira", "ليره ليرات");
+        Add("?guinea", "جنيه جنيها جنيهات");
+        Add("EGP", "egp");
+        Add("?franc", "franc francs f frs fr فرنك frcs");
+        Add("?cfa", "cfa fcfa xof cefa");
+        Add("XAF", "xaf");
+        Add("CHF", "chf franken sfr stutz fränkli");
+        Add("NGN", "₦ naira ngn nairas");
+        Add("GHS", "₵ cedi cedis ghs");
+        Add("?shilling", "ksh kes shilling shillings");
+        Add("ZAR", "rand zar");
+        Add("?rupee", "₹ rupee rupees rs inr");
+        Add("PHP", "php piso");
+        Add("?peso", "peso pesos varos varo pesitos");
+        Add("?thousandpesos", "luca lucas", 1);
+        Add("MXN", "mxn");
+        Add("ARS", "ars");
+        Add("COP", "cop");
+        Add("CLP", "clp");
+        Add("PEN", "sol soles pen");
+        Add("BRL", "reais brl");
+        Add("GTQ", "quetzales quetzal");
+        Add("HNL", "lempiras");
+        Add("VES", "bolivares");
+        Add("CAD", "cad");
+        Add("AUD", "aud");
+        Add("BTC", "btc bitcoin bitcoins ₿ بيتكوين بتكوين");
+        Add("ETH", "eth ethereum ether ايثيريوم");
+        Add("USDT", "usdt tether يوسدت");
+        Add("LTC", "ltc litecoin");
+        Add("XMR", "xmr monero");
+        Add("TRX", "trx");
+        return table;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Recours.Casework.Findings.Meaning;
+
+/// <summary>Which currency a sum without one is in: the one that was named last in the conversation, else the one named next.</summary>
+internal sealed class CurrencyMemory
+{
+    private readonly List<(int Entry, string Code)> named = [];
+    private readonly Understanding read;
+
+    public CurrencyMemory(Understanding read)
+    {
+        this.read = read;
+        for (var i = 0; i < read.Talk.Count; i++)
+        {
+            foreach (var sum in read[i].Sums)
+            {
+                if (sum.Money is { } money && Code(money) is { } code and not ("BTC" or "ETH" or "LTC" or "XMR" or "TRX"))
+                {
+                    named.Add((i, code));
+                }
+            }
+        }
+    }
+
+    public string? Of(int entry, SumSaid sum)
+    {
+        if (sum.Money is { } money)
+        {
+            return Code(money);
+        }
+
+        var (low, high) = (0, named.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = named[middle].Entry <= entry ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 ? named[low - 1].Code : named.Count > 0 ? named[0].Code : null;
+    }
+
+    private string? Code(Money money) => Currencies.Code(money, read.Talk.Context.Country, read.Talk.Language);
+}

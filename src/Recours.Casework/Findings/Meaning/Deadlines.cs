@@ -1,0 +1,318 @@
+namespace Recours.Casework.Findings.Meaning;
+
+/// <summary>A time that a message sets: minutes from it on, or a day and an hour.</summary>
+/// <param name="Set">Whether words say that it is a limit ("before", "you have"), not only a time.</param>
+internal sealed record TimeSaid(int First, int End, decimal? Minutes, int? Days, int? Clock, bool HalfDay, DayOfWeek? Weekday, int? Date, bool Set)
+{
+    /// <summary>Token of the number that is the hour or the length, or -1.</summary>
+    public int Number { get; init; } = -1;
+
+    /// <summary>The limit in the frame of the message's own time.</summary>
+    public DateTime From(DateTime at)
+    {
+        if (Minutes is { } minutes)
+        {
+            return at.AddSeconds((double)(minutes * 60));
+        }
+
+        var day = at.Date;
+        if (Date is { } date)
+        {
+            var (month, number) = (date / 100, Math.Min(date % 100, 28));
+            day = new DateTime(at.Year, month, number).AddDays((date % 100) - number);
+            day = day < at.Date ? day.AddYears(1) : day;
+        }
+        else if (Weekday is { } weekday)
+        {
+            day = day.AddDays(((int)weekday - (int)day.DayOfWeek + 7) % 7);
+        }
+        else
+        {
+            day = day.AddDays(Days ?? 0);
+        }
+
+        if (Clock is not { } clock)
+        {
+            return day.AddDays(1).AddSeconds(-1);
+        }
+
+        var time = day.AddMinutes(clock);
+        if (Days is null && Weekday is null && Date is null)
+        {
+            // "Before 9" at 20:40 is nine in the evening; "before 10h" at 22:00 is tomorrow.
+            time = time <= at && HalfDay ? time.AddHours(12) : time;
+            time = time <= at ? time.AddDays(1) : time;
+        }
+
+        return time;
+    }
+}
+
+/// <summary>Finds the time that a message sets.</summary>
+internal static class Deadlines
+{
+    private const int Day = 1440;
+
+    public static TimeSaid? Of(List<Token> tokens, List<Hit> hits, Tongue tongues)
+    {
+        var any = false;
+        foreach (var token in tokens)
+        {
+            any |= token.Kind is TokenKind.Clock or TokenKind.Date || token.Word is { UnitMinutes: >= 0 };
+        }
+
+        foreach (var hit in hits)
+        {
+            any |= hit.Concept == Concept.Until && hit.End < tokens.Count && tokens[hit.End].Kind == TokenKind.Number;
+            any |= hit.Concept is >= Concept.Today and <= Concept.Sunday and not Concept.Am;
+        }
+
+        if (!any)
+        {
+            return null;
+        }
+
+        return Duration(tokens, hits, tongues) ?? At(tokens, hits, tongues);
+    }
+
+    /// <summary>"30 min", "two hours", "نصف ساعة": a number with a unit, unless it is an hour of the day.</summary>
+    private static TimeSaid? Duration(List<Token> tokens, List<Hit> hits, Tongue tongues)
+    {
+        foreach (var hit in hits)
+        {
+            decimal minutes = hit.Concept switch { Concept.HalfHour => 30, Concept.QuarterHour => 15, Concept.TwoHours => 120, Concept.TwoDays => 2 * Day, Concept.OneHour => 60, _ => 0 };
+            if (minutes == 0 || (hit.Concept is Concept.OneHour or Concept.OneDay && (NumberNear(tokens, hit, tongues) || !Limited(hits, hit.First))))
+            {
+                continue;
+            }
+
+            // "An hour and a half"
+            minutes += hit.Concept == Concept.OneHour && hits.Exists(other => other.Concept == Concept.AndHalf && other.First == hit.End) ? 30 : 0;
+            return new TimeSaid(hit.First, hit.End, minutes, null, null, false, null, null, Limited(hits, hit.First));
+        }
+
+        decimal? sum = null;
+        var (first, end, set) = (0, 0, false);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Clock && sum is null && Nearest(hits, at) == Concept.Within && tokens[at].Value < 300)
+            {
+                return new TimeSaid(at, at + 1, tokens[at].Value, null, null, false, null, null, true);
+            }
+
+            var (stop, value, _) = Sums.Number(tokens, at, tongues);
+            if (stop == at)
+            {
+                continue;
+            }
+
+            var between = stop < tokens.Count && tokens[stop].Word is { Text: "petites" or "more" or "full" or "kleine" or "seules" or "small" or "short" } ? 1 : 0;
+            if (stop + between < tokens.Count && tokens[stop + between].Word is { UnitMinutes: >= 0 } unit && !(stop + between + 1 < tokens.Count && unit.Text is "m" && value > 59))
+            {
+                var isClock = unit.UnitMinutes == 60 && value <= 24 && unit.Text is "h" or "heures" or "heure" or "horas" or "hora" or "الساعه" && IsHour(tokens, hits, at, value);
+                if (!isClock)
+                {
+                    var length = unit.UnitMinutes == 0 ? value / 60 : value * unit.UnitMinutes;
+                    (first, set) = sum is null ? (at, Limited(hits, at) || value is 24 or 48 or 72 || unit.UnitMinutes <= 1) : (first, set);
+                    (sum, end) = ((sum ?? 0) + length, stop + between + 1);
+                    if (unit.UnitMinutes == 60 && hits.Exists(other => other.Concept == Concept.AndHalf && other.First == end))
+                    {
+                        sum += 30;
+                    }
+                }
+
+                at = stop + between;
+            }
+            else
+            {
+                if (sum is not null && at > end + 1)
+                {
+                    break;
+                }
+
+                at = stop - 1;
+            }
+        }
+
+        return sum is null ? null : new TimeSaid(first, end, sum, null, null, false, null, null, set) { Number = first };
+    }
+
+    /// <summary>Whether "23h" is an hour of the day: what stands nearest before it says so, or the number is too odd for a length.</summary>
+    private static bool IsHour(List<Token> tokens, List<Hit> hits, int at, decimal value) => Nearest(hits, at) switch
+    {
+        Concept.Until => !(tokens[at - 1].Word is { Text: "a" } && at > 1 && tokens[at - 2].Word is { Text: "tu" or "t" or "il" or "on" }),
+        Concept.Within => false,
+        _ => hits.Exists(hit => hit.Concept is Concept.Tomorrow or Concept.Today or Concept.Tonight or Concept.Evening or Concept.Morning or Concept.Night) || (value is not (1 or 2 or 3 or 4 or 5 or 6 or 24 or 48 or 72 or 12)),
+    };
+
+    private static TimeSaid? At(List<Token> tokens, List<Hit> hits, Tongue tongues)
+    {
+        var (days, weekday, place) = ((int?)null, (DayOfWeek?)null, -1);
+        var (date, end) = ((int?)null, -1);
+        bool Has(Concept concept) => hits.Exists(hit => hit.Concept == concept);
+        foreach (var hit in hits)
+        {
+            int? found = hit.Concept switch { Concept.Tomorrow => 1, Concept.AfterTomorrow => 2, Concept.Today or Concept.Tonight => 0, _ => null };
+            if (found is { } number && !(hit.Concept == Concept.Tomorrow && IsMorning(tokens, hits, hit)))
+            {
+                days = Math.Max(days ?? 0, number);
+                (place, end) = (place < 0 ? hit.First : place, Math.Max(end, hit.End));
+            }
+
+            if (hit.Concept is >= Concept.Monday and <= Concept.Sunday)
+            {
+                (weekday, place, end) = ((DayOfWeek)(((int)hit.Concept - (int)Concept.Monday + 1) % 7), hit.First, hit.End);
+            }
+        }
+
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Date)
+            {
+                (date, place, end) = ((int)tokens[at].Value, at, at + 1);
+            }
+        }
+
+        var clock = Clock(tokens, hits, tongues, days is not null || weekday is not null || date is not null, out var half, out var clockAt);
+        if (clock is null)
+        {
+            clock = Has(Concept.Noon) && !Has(Concept.Afternoon) ? 720
+                : Has(Concept.Midnight) ? Day
+                : days is 0 ? null
+                : days is null && weekday is null && !Has(Concept.Morning) && !Has(Concept.Noon) ? null
+                : Has(Concept.Morning) ? 720 : Has(Concept.Afternoon) ? 1080 : Has(Concept.Evening) ? 1200 : null;
+            clockAt = hits.Where(hit => hit.Concept is Concept.Noon or Concept.Midnight or Concept.Morning).Select(hit => (int?)hit.First).FirstOrDefault();
+        }
+
+        place = place < 0 ? clockAt ?? -1 : place;
+        if (place < 0 || (clock is null && days is null && weekday is null && date is null))
+        {
+            return null;
+        }
+
+        return new TimeSaid(place, Math.Max(end, (clockAt ?? 0) + 1), null, days, clock, half, weekday, date, Limited(hits, place) || (clockAt is { } there && Limited(hits, there))) { Number = clockAt ?? -1 };
+    }
+
+    private static int? Clock(List<Token> tokens, List<Hit> hits, Tongue tongues, bool day, out bool half, out int? place)
+    {
+        (half, place) = (false, null);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Clock)
+            {
+                place = at;
+                var value = (int)tokens[at].Value;
+                var part = Part(hits, at + 1);
+                half = part is null && value is < 720 and >= 60 && (tongues & (Tongue.English | Tongue.Arabic)) != 0;
+                return part is true && value < 720 ? value + 720 : part is false && value >= 720 ? value - 720 : value;
+            }
+
+            var (end, number, words) = Sums.Number(tokens, at, tongues);
+            if (end == at)
+            {
+                continue;
+            }
+
+            if (number is < 0 or > 24 || number != decimal.Truncate(number) || (end < tokens.Count && tokens[end].Word is { Money: not null } or { NotMoney: true }))
+            {
+                at = end - 1;
+                continue;
+            }
+
+            var unit = end < tokens.Count ? tokens[end].Word : null;
+            var written = unit is { Text: "h" or "heures" or "heure" or "horas" or "hora" or "uhr" };
+            var named = unit is { Text: "am" or "pm" or "oclock" or "o" } || hits.Exists(hit => hit.First == end && hit.Concept is Concept.Am or Concept.Pm);
+            var before = hits.Exists(hit => hit.End == at && hit.Concept is Concept.Until or Concept.AtHour);
+            var after = Part(hits, end) is not null || (unit is not null && hits.Exists(hit => hit.First == end && hit.Concept is Concept.Night or Concept.Evening or Concept.Morning or Concept.Afternoon or Concept.Noon or Concept.Tonight));
+            // "Before 9" is an hour only where nothing else is counted; "tomorrow 5pm" needs no "before".
+            if (!(written || named || (before && (after || !words || number >= 5) && unit is not { UnitMinutes: >= 0 } && !IsSum(tokens, end, number)) || (after && (before || day))))
+            {
+                at = end - 1;
+                continue;
+            }
+
+            place = at;
+            var hour = (int)number;
+            var pm = Part(hits, end);
+            if (pm is null && !written)
+            {
+                pm = hits.Exists(hit => hit.Concept is Concept.Tonight or Concept.Evening or Concept.Night) && hour < 12 ? true : null;
+            }
+
+            if (pm is true)
+            {
+                hour = hour == 12 ? IsNight(hits, end) ? 24 : 12 : hour < 12 ? hour + 12 : hour;
+            }
+            else if (pm is false)
+            {
+                hour = hour == 12 ? 0 : hour;
+            }
+            else if (!written || (unit is { Text: "uhr" or "horas" } && hour < 12))
+            {
+                half = hour is > 0 and <= 12;
+                hour = day && hour is > 0 and < 7 && !hits.Exists(hit => hit.Concept == Concept.Morning) && !written ? hour + 12 : hour;
+            }
+
+            var minutes = end + (written ? 1 : 0) < tokens.Count && written && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Value < 60 && unit!.Text is "h" or "uhr" && end + 2 >= tokens.Count ? (int)tokens[end + 1].Value : 0;
+            return (hour * 60) + minutes;
+        }
+
+        return null;
+    }
+
+    private static bool IsSum(List<Token> tokens, int end, decimal number) => number >= 13 && end < tokens.Count && tokens[end].Kind == TokenKind.Number;
+
+    /// <summary>Evening or morning, as said right after an hour: true for after noon, false for before it.</summary>
+    private static bool? Part(List<Hit> hits, int at)
+    {
+        foreach (var hit in hits)
+        {
+            if (hit.First >= at && hit.First <= at + 1)
+            {
+                switch (hit.Concept)
+                {
+                    case Concept.Pm or Concept.Afternoon or Concept.Evening or Concept.Night or Concept.Tonight:
+                        return true;
+                    case Concept.Am or Concept.Morning:
+                        return false;
+                    case Concept.Noon:
+                        return true;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNight(List<Hit> hits, int at) => hits.Exists(hit => hit.First >= at && hit.First <= at + 1 && hit.Concept is Concept.Night or Concept.Evening or Concept.Tonight);
+
+    /// <summary>"Heute morgen", "por la mañana": the word for tomorrow also means the morning.</summary>
+    private static bool IsMorning(List<Token> tokens, List<Hit> hits, Hit hit) => hits.Exists(other => other.Concept == Concept.Morning && other.First < hit.First && other.End >= hit.End);
+
+    private static bool NumberNear(List<Token> tokens, Hit hit, Tongue tongues)
+    {
+        // "ساعة 9" is nine o'clock; "3 ساعات" is counted elsewhere.
+        var before = hit.First > 0 && (tokens[hit.First - 1].Kind == TokenKind.Number || tokens[hit.First - 1].Word is { Numbers.Length: > 0 });
+        var after = hit.End < tokens.Count && (tokens[hit.End].Kind is TokenKind.Number or TokenKind.Clock) && tokens[hit.First].Word is { Text: var text } && (text.StartsWith("ال", StringComparison.Ordinal) || text.EndsWith("ه", StringComparison.Ordinal)) && tokens[hit.End].Value <= 12;
+        return before || after || tokens[hit.First].Word is { Text: "الساعه" };
+    }
+
+    /// <summary>Whether words before the time make it a limit.</summary>
+    private static bool Limited(List<Hit> hits, int at) => hits.Exists(hit => hit.Concept is Concept.Until or Concept.Within or Concept.TimeGiven && hit.End <= at + 1 && hit.End >= at - 3)
+        || hits.Exists(hit => hit.Concept is Concept.Countdown || (hit.Concept is Concept.TimeGiven && hit.First > at && hit.First <= at + 3));
+
+    /// <summary>The marker that stands nearest before a token: "before" or "within".</summary>
+    private static Concept? Nearest(List<Hit> hits, int at)
+    {
+        (Concept? found, var place, var length) = (null, at - 5, 0);
+        foreach (var hit in hits)
+        {
+            if (hit.Concept is Concept.Until or Concept.Within && hit.End <= at && (hit.End > place || (hit.End == place && hit.End - hit.First > length)))
+            {
+                (found, place, length) = (hit.Concept, hit.End, hit.End - hit.First);
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,195 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Recours.Casework.Timeline;
+
+namespace Recours.Casework.Findings.Meaning;
+
+/// <summary>Languages of the dictionaries.</summary>
+[Flags]
+internal enum Tongue : byte { None = 0, French = 1, English = 2, Spanish = 4, German = 8, Arabic = 16, Darija = 32, All = 63 }
+
+/// <summary>A word of a text, with everything the dictionaries know of it.</summary>
+/// <param name="Text">Folded.</param>
+/// <param name="Keys">Numbers of the dictionary words that it may stand for.</param>
+internal sealed record KnownWord(string Text, int[] Keys, SmallNumber[] Numbers, int UnitMinutes, Money? Money, bool NotMoney);
+
+/// <summary>A phrase that was found: what it says, and between which tokens it stands.</summary>
+internal readonly record struct Hit(Concept Concept, int First, int End);
+
+/// <summary>
+/// The dictionaries of all languages as one tree of words: each phrase leads from its first word to its last, a star ends a word whose
+/// end is free. A text is looked through once; a phrase has at most six words, so the work is linear in the text.
+/// </summary>
+internal sealed class Lexicon
+{
+    /// <summary>Different words that are kept worked out; more are worked out again each time.</summary>
+    private const int MostKnown = 200_000;
+
+    private const int MaxWord = 48;
+
+    private static readonly (Tongue Tongue, string Phrases, string Times)[] Sources =
+    [
+        (Tongue.French, French.Phrases, TimeWords.French), (Tongue.English, English.Phrases, TimeWords.English),
+        (Tongue.Spanish, Spanish.Phrases, TimeWords.Spanish), (Tongue.German, German.Phrases, TimeWords.German),
+        (Tongue.Arabic, Arabic.Phrases, TimeWords.Arabic), (Tongue.Darija, Darija.Phrases, TimeWords.Darija),
+    ];
+
+    public static readonly Lexicon Shared = new();
+
+    private readonly Dictionary<string, int> whole = new(StringComparer.Ordinal), begun = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> next = [];
+    private readonly List<(Concept Concept, Tongue Tongue)[]> said = [[]];
+    private readonly ConcurrentDictionary<string, KnownWord> known = new(StringComparer.Ordinal);
+    private int shortest = int.MaxValue;
+
+    private Lexicon()
+    {
+        foreach (var (tongue, phrases, times) in Sources)
+        {
+            foreach (var line in (phrases + "\n" + times).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                var colon = line.IndexOf(':', StringComparison.Ordinal);
+                var concept = Enum.Parse<Concept>(line[..colon]);
+                foreach (var phrase in line[(colon + 1)..].Split([',', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                {
+                    Add(phrase, concept, tongue);
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds the phrases of some languages in the words of a text.</summary>
+    public void Find(IReadOnlyList<Token> tokens, Tongue tongues, List<Hit> hits)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].Word is { Keys.Length: > 0 })
+            {
+                Follow(tokens, at, at, 0, tongues, hits);
+            }
+        }
+    }
+
+    private void Follow(IReadOnlyList<Token> tokens, int first, int at, int node, Tongue tongues, List<Hit> hits)
+    {
+        // A comma between two words of a phrase changes nothing; the end of a sentence does.
+        while (at < tokens.Count && tokens[at].Kind == TokenKind.Comma)
+        {
+            at++;
+        }
+
+        if (at >= tokens.Count || tokens[at].Word is not { } word)
+        {
+            return;
+        }
+
+        foreach (var key in word.Keys)
+        {
+            if (next.TryGetValue(((long)node << 32) | (uint)key, out var then))
+            {
+                foreach (var (concept, tongue) in said[then])
+                {
+                    if ((tongue & tongues) != 0)
+                    {
+                        hits.Add(new Hit(concept, first, at + 1));
+                    }
+                }
+
+                Follow(tokens, first, at + 1, then, tongues, hits);
+            }
+        }
+    }
+
+    /// <summary>What is known of a folded word.</summary>
+    public KnownWord Know(ReadOnlySpan<char> word)
+    {
+        word = word.Length > MaxWord ? word[..MaxWord] : word;
+        if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found))
+        {
+            return found;
+        }
+
+        var text = word.ToString();
+        found = new KnownWord(text, Keys(text), NumberWords.Of(text), NumberWords.UnitMinutes(text), Currencies.Of(text), NumberWords.IsNotMoney(text));
+        if (known.Count < MostKnown)
+        {
+            known[text] = found;
+        }
+
+        return found;
+    }
+
+    private void Add(string phrase, Concept concept, Tongue tongue)
+    {
+        var node = 0;
+        foreach (var part in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var free = part.EndsWith('*');
+            var words = FoldedText.Of(free ? part[..^1] : part).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            for (var i = 0; i < words.Length; i++)
+            {
+                node = Step(node, words[i], free && i == words.Length - 1);
+            }
+        }
+
+        if (node > 0 && !said[node].Contains((concept, tongue)))
+        {
+            said[node] = [.. said[node], (concept, tongue)];
+        }
+    }
+
+    private int Step(int node, string word, bool free)
+    {
+        var words = free ? begun : whole;
+        if (!words.TryGetValue(word, out var key))
+        {
+            words[word] = key = whole.Count + begun.Count + 1;
+            shortest = free ? Math.Min(shortest, word.Length) : shortest;
+        }
+
+        var step = ((long)node << 32) | (uint)key;
+        if (!next.TryGetValue(step, out var then))
+        {
+            next[step] = then = said.Count;
+            said.Add([]);
+        }
+
+        return then;
+    }
+
+    private int[] Keys(string text)
+    {
+        var keys = new List<int>();
+        void Look(ReadOnlySpan<char> form)
+        {
+            if (whole.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var exact))
+            {
+                keys.Add(exact);
+            }
+
+            for (var length = Math.Max(1, shortest); length <= form.Length; length++)
+            {
+                if (begun.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form[..length], out var prefix))
+                {
+                    keys.Add(prefix);
+                }
+            }
+        }
+
+        Look(text);
+        if (text.Length >= 3 && text.All(letter => letter is >= '\u0621' and <= '\u064A'))
+        {
+            foreach (var form in NumberWords.ArabicForms(text))
+            {
+                Look(form);
+            }
+        }
+        else if (text.Length >= 4 && text[^1] == text[^2] && text[^2] == text[^3])
+        {
+            // Stpppp, pleaseeee: a letter held down.
+            Look(text.AsSpan().TrimEnd(text[^1]).ToString() + text[^1].ToString(CultureInfo.InvariantCulture));
+        }
+
+        return [.. keys.Distinct()];
+    }
+}

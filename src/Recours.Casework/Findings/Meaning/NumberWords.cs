@@ -1,0 +1,160 @@
+namespace Recours.Casework.Findings.Meaning;
+
+/// <summary>A word that is a number, in some languages.</summary>
+/// <param name="Scale">Whether it multiplies what stands before it (hundred, thousand, million).</param>
+internal readonly record struct SmallNumber(decimal Value, bool Scale, Tongue Tongue);
+
+/// <summary>Numbers written in words, units of time, and words after which a number is no sum.</summary>
+internal static class NumberWords
+{
+    private const Tongue Fr = Tongue.French | Tongue.Darija, En = Tongue.English, Es = Tongue.Spanish, De = Tongue.German, Ar = Tongue.Arabic | Tongue.Darija, Da = Tongue.Darija | Tongue.Arabic;
+
+    private static readonly Dictionary<string, SmallNumber[]> Words = Table(
+        (Fr, "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 octante=80 nonante=90 cent=100* cents=100* mille=1000* milles=1000* mil=1000* k=1000* million=1000000* millions=1000000* briques=1000000*"),
+        (En, "one=1 an=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100* hundreds=100* hundread=100* thousand=1000* thousands=1000* thousan=1000* grand=1000* grands=1000* k=1000* million=1000000* millions=1000000*"),
+        (Es, "un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veinticinco=25 veinticuatro=24 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 setecientos=700 ochocientos=800 novecientos=900 mil=1000* k=1000* lucas=1000* luca=1000* palos=1000000* millon=1000000* millones=1000000*"),
+        (De, "ein=1 eine=1 einen=1 einer=1 zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 dreizehn=13 vierzehn=14 funfzehn=15 zwanzig=20 dreissig=30 vierzig=40 funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100* tausend=1000* tsd=1000* k=1000* million=1000000* millionen=1000000*"),
+        (Ar, "واحد=1 واحده=1 اثنين=2 اتنين=2 ثلاث=3 ثلاثه=3 تلات=3 تلاته=3 اربع=4 اربعه=4 خمس=5 خمسه=5 ست=6 سته=6 سبع=7 سبعه=7 ثمان=8 ثماني=8 ثمانيه=8 تمانيه=8 تمن=8 تسع=9 تسعه=9 عشر=10 عشره=10 عشرين=20 عشرون=20 ثلاثين=30 ثلاثون=30 تلاتين=30 اربعين=40 اربعون=40 خمسين=50 خمسون=50 ستين=60 ستون=60 سبعين=70 سبعون=70 ثمانين=80 ثمانون=80 تمانين=80 تسعين=90 تسعون=90 مايه=100* ميه=100* مءه=100* مئه=100* ميت=100* ماءه=100* ميات=100* ميتين=200 مايتين=200 مءتين=200 مئتين=200 مءتان=200 مائتين=200 ثلاثمايه=300 ثلاثميه=300 ثلثميه=300 تلتميه=300 ثلاثمءه=300 ثلاثمئه=300 تلاتميه=300 اربعمايه=400 اربعميه=400 ربعميه=400 اربعمئه=400 اربعمءه=400 خمسمايه=500 خمسميه=500 خمسمءه=500 خمسمئه=500 خمسميت=500 ستمايه=600 ستميه=600 ستمئه=600 سبعمايه=700 سبعميه=700 سبعمئه=700 ثمانمايه=800 ثمانميه=800 تمنميه=800 ثمانمئه=800 تسعمايه=900 تسعميه=900 تسعمئه=900 الف=1000* الاف=1000* الالف=1000* تلاف=1000* الفين=2000 الفان=2000 مليون=1000000* ملايين=1000000* مليونين=2000000"),
+        (Da, "wa7d=1 wahed=1 wa7ed=1 jouj=2 joj=2 juj=2 tlata=3 tlat=3 rb3a=4 reb3a=4 rab3a=4 rb3=4 khmsa=5 khamsa=5 khemsa=5 khms=5 stta=6 setta=6 sta=6 sb3a=7 seb3a=7 tmnya=8 tmenya=8 ts3od=9 tes3oud=9 ts3a=9 3chra=10 3echra=10 3achra=10 3achara=10 3chrin=20 3echrin=20 3ichrin=20 tlatin=30 rb3in=40 reb3in=40 khmsin=50 khemsin=50 khamsin=50 sttin=60 settin=60 sb3in=70 tmanin=80 ts3in=90 mya=100* miya=100* mia=100* meya=100* myat=100* miat=100* myatayn=200 miyatayn=200 mitayn=200 myatin=200 tltmya=300 tlatmya=300 telt=3 tlt=3 rb3mya=400 reb3mya=400 rab3mya=400 khmsmya=500 khemsmya=500 khamsmya=500 khmesmya=500 khmsmia=500 khems=5 khmes=5 stmya=600 alf=1000* alef=1000* elf=1000* laf=1000* alaf=1000* alfayn=2000 alfin=2000 alfein=2000 melyoun=1000000* million=1000000* جوج=2 تلاته=3 ربعه=4 ربعميه=400 تلتميه=300 عشرا=10"));
+
+    private static readonly Dictionary<string, int> Units = Minutes(
+        (0, "sec secs second seconds seconde secondes sekunde sekunden sek segundo segundos ثانيه ثواني tanya twani s"),
+        (1, "min mins minute minutes mn mns minuto minutos minuten دقيقه دقايق دقاءق دقيقة دقائق d9i9a d9aye9 d9ay9 dqiqa dqayeq d9i9at m minuts mnts دقيقتين"),
+        (60, "h hr hrs hour hours heure heures heur hora horas stunde stunden std ساعه ساعات سوايع sa3a sa3at swaye3 swayе3 sway3 saa"),
+        (1440, "j jour jours day days dia dias tag tage tagen يوم ايام نهار yam iyam nhar yom youm nharat d"),
+        (10080, "semaine semaines week weeks semana semanas woche wochen اسبوع simana smana"));
+
+    /// <summary>A number before (or right after) one of these counts something else than money.</summary>
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
+    {
+        "ans", "an", "annees", "annee", "years", "year", "yrs", "yo", "anos", "ano", "jahre", "jahren", "jahr", "سنه", "سنين", "سنوات", "عام", "3am", "snin", "3ams",
+        "contacts", "contact", "followers", "abonnes", "amis", "friends", "personnes", "people", "persons", "persona", "personas", "leute", "leuten", "freunde", "freunden", "kontakte", "kontakten", "amigos", "contactos", "seguidores", "views", "vues", "vistas", "likes", "صديق", "شخص", "متابع", "اصدقاء", "ناس", "s7ab",
+        "fois", "times", "x", "veces", "mal", "مرات", "مره", "marrat", "mrat", "photos", "photo", "videos", "video", "pics", "pictures", "fotos", "foto", "bilder", "bild", "messages", "groupes", "groups", "gruppen", "grupos", "sites", "صور", "صوره", "فيديوهات", "tsawer", "captures", "screens",
+        "km", "kg", "cm", "m2", "%", "rue", "avenue", "boulevard", "street", "strasse", "calle", "mb", "gb", "go", "mois", "months", "month", "meses", "mes", "monate", "monat", "شهر", "شهور", "chher", "chhar", "semaines", "semaine", "weeks", "week", "wochen", "woche", "semanas", "minutes", "seconds", "hours", "heures", "stunden", "horas", "tage", "days", "jours", "dias", "clics", "click", "clicks", "enfants", "kids", "kinder", "hijos", "friend", "ami", "colleagues", "collegues", "kollegen", "personne", "person",
+    };
+
+    public static SmallNumber[] Of(string text)
+    {
+        if (Words.TryGetValue(text, out var found))
+        {
+            return found;
+        }
+
+        if (text.Length > 5 && German(text) is { } value)
+        {
+            return [new SmallNumber(value, false, De)];
+        }
+
+        // "And fifteen", "the ten" are one word in Arabic.
+        if (text.Length > 3 && text[0] is >= '\u0621' and <= '\u064A')
+        {
+            foreach (var form in ArabicForms(text))
+            {
+                if (Words.TryGetValue(form, out found))
+                {
+                    return found;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    public static int UnitMinutes(string text) => Units.TryGetValue(text, out var minutes) ? minutes : -1;
+
+    public static bool IsNotMoney(string text) => Others.Contains(text);
+
+    /// <summary>A word of Arabic without what may be written together with it.</summary>
+    public static IEnumerable<string> ArabicForms(string text)
+    {
+        var bare = text[0] is 'و' or 'ف' && text.Length > 3 ? text[1..] : text;
+        if (bare.Length != text.Length)
+        {
+            yield return bare;
+        }
+
+        foreach (var before in (string[])["بال", "كال", "هال", "عال", "ال", "لل", "ب", "ل", "ك"])
+        {
+            if (bare.StartsWith(before, StringComparison.Ordinal) && bare.Length >= before.Length + 2)
+            {
+                yield return bare[before.Length..];
+            }
+        }
+    }
+
+    /// <summary>A German number in one word: tausendzweihundertfünfzig.</summary>
+    private static decimal? German(string text)
+    {
+        if (text.IndexOf("tausend", StringComparison.Ordinal) is >= 0 and var thousand)
+        {
+            return Part(text[..thousand], 1) is { } before && Part(text[(thousand + 7)..], 0) is { } after ? (before * 1000) + after : null;
+        }
+
+        return text.Contains("hundert", StringComparison.Ordinal) || text.Contains("und", StringComparison.Ordinal) ? Part(text, 0) : null;
+
+        static decimal? Part(string text, decimal empty)
+        {
+            if (text.Length == 0)
+            {
+                return empty;
+            }
+
+            if (text.IndexOf("hundert", StringComparison.Ordinal) is >= 0 and var hundred)
+            {
+                return Small(text[..hundred], 1) is { } before && Small(text[(hundred + 7)..], 0) is { } after ? (before * 100) + after : null;
+            }
+
+            return Small(text, empty);
+        }
+
+        static decimal? Small(string text, decimal empty)
+        {
+            text = text.StartsWith("und", StringComparison.Ordinal) ? text[3..] : text;
+            if (text.Length == 0)
+            {
+                return empty;
+            }
+
+            if (Plain(text) is { } one)
+            {
+                return one;
+            }
+
+            var and = text.IndexOf("und", StringComparison.Ordinal);
+            return and > 0 && Plain(text[..and]) is { } units && Plain(text[(and + 3)..]) is { } tens ? tens + units : null;
+        }
+
+        static decimal? Plain(string text) => Words.TryGetValue(text, out var found) && found.FirstOrDefault(number => number.Tongue == De) is { Value: > 0, Scale: false } number ? number.Value : null;
+    }
+
+    private static Dictionary<string, SmallNumber[]> Table(params ReadOnlySpan<(Tongue Tongue, string Pairs)> lists)
+    {
+        var table = new Dictionary<string, SmallNumber[]>(StringComparer.Ordinal);
+        foreach (var (tongue, pairs) in lists)
+        {
+            foreach (var pair in pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var (equals, scale) = (pair.IndexOf('=', StringComparison.Ordinal), pair[^1] == '*');
+                var word = Timeline.FoldedText.Of(pair[..equals]);
+                var value = decimal.Parse(pair[(equals + 1)..].TrimEnd('*'), System.Globalization.CultureInfo.InvariantCulture);
+                table[word] = [.. table.GetValueOrDefault(word, []), new SmallNumber(value, scale, tongue)];
+            }
+        }
+
+        return table;
+    }
+
+    private static Dictionary<string, int> Minutes(params ReadOnlySpan<(int Minutes, string Words)> lists)
+    {
+        var table = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (minutes, words) in lists)
+        {
+            foreach (var word in words.Split(' '))
+            {
+                table[Timeline.FoldedText.Of(word)] = minutes;
+            }
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,259 @@
+namespace Recours.Casework.Findings.Meaning;
+
+/// <summary>What is said about a sum beside it.</summary>
+[Flags]
+internal enum SumRole { None = 0, Received = 1, Sent = 2, Means = 4, TooLittle = 8, Negated = 16, UpperEnd = 32, Dearer = 64 }
+
+/// <summary>A sum in a message, and what is said about it.</summary>
+internal sealed record SumSaid(decimal Value, Money? Money, SumRole Role, int Start, int Length)
+{
+    /// <summary>The upper end of a range of which this is the lower.</summary>
+    public decimal? UpTo { get; init; }
+
+    /// <summary>Token at which it begins.</summary>
+    public int Token { get; init; }
+}
+
+/// <summary>What one message says, as far as the dictionaries know: the concepts in it, its sums and the time it sets.</summary>
+internal readonly record struct Sense(UInt128 Said, byte Strength, IReadOnlyList<SumSaid> Sums, TimeSaid? Time, int Words)
+{
+    public bool Has(Concept concept) => (Said & (UInt128.One << (int)concept)) != 0;
+
+    public bool HasAny(params ReadOnlySpan<Concept> concepts)
+    {
+        foreach (var concept in concepts)
+        {
+            if (Has(concept))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static UInt128 Bit(Concept concept) => UInt128.One << (int)concept;
+}
+
+/// <summary>Reads messages: one object is used for all messages of a conversation.</summary>
+internal sealed class SenseReader(Tongue tongues)
+{
+    private static readonly IReadOnlyList<SumSaid> NoSums = [];
+
+    private readonly List<Token> tokens = [];
+    private readonly List<Hit> hits = [];
+
+    /// <summary>What stood in the last message that was read.</summary>
+    public IReadOnlyList<Hit> Hits => hits;
+
+    public IReadOnlyList<Token> Tokens => tokens;
+
+    public Sense Read(string text)
+    {
+        Meaning.Tokens.Of(text, tokens);
+        hits.Clear();
+        Lexicon.Shared.Find(tokens, tongues, hits);
+        if (tokens.Count == 0)
+        {
+            return new Sense(0, 0, NoSums, null, 0);
+        }
+
+        // "I found your profile on Instagram" asks for nothing: what belongs to a longer phrase is not read by itself.
+        hits.RemoveAll(hit => hit.Concept is Concept.Move or Concept.Platform && hits.Exists(other => other.Concept == Concept.Stranger && other.First <= hit.First && other.End >= hit.End && other.End - other.First > 1));
+        var said = UInt128.Zero;
+        foreach (var hit in hits)
+        {
+            said |= Sense.Bit(hit.Concept) | YourOwn(hit);
+        }
+
+        return Make(text, said);
+    }
+
+    private Sense Make(string text, UInt128 said)
+    {
+        var time = Deadlines.Of(tokens, hits, tongues);
+        return new Sense(said, Strength(said), SumsOf(text, time), time, tokens.Count);
+    }
+
+    /// <summary>Only what is said, without sums and times.</summary>
+    public UInt128 Concepts(string text)
+    {
+        Meaning.Tokens.Of(text, tokens);
+        hits.Clear();
+        Lexicon.Shared.Find(tokens, tongues, hits);
+        var said = UInt128.Zero;
+        foreach (var hit in hits)
+        {
+            said |= Sense.Bit(hit.Concept);
+        }
+
+        return said;
+    }
+
+    /// <summary>"Your mother" is one word in Arabic and in Darija.</summary>
+    private UInt128 YourOwn(Hit hit) =>
+        hit.Concept is >= Concept.Family and <= Concept.School or Concept.Contacts or Concept.Material && tokens[hit.End - 1].Word is { Text: { Length: > 1 } word }
+        && (word[^1] == 'ك' || ((tongues & Tongue.Darija) != 0 && word[^1] == 'k') || ((tongues & Tongue.Darija) != 0 && word is "mok" or "bak"))
+            ? Sense.Bit(Concept.Your) : 0;
+
+    /// <summary>How strongly the concepts speak, taken sentence by sentence where a message is long.</summary>
+    private byte Strength(UInt128 all)
+    {
+        const int Short = 45;
+        if (tokens.Count <= Short)
+        {
+            return Weights.Of(all);
+        }
+
+        byte most = 0;
+        var (before, current, sentence) = (UInt128.Zero, UInt128.Zero, 0);
+        var stops = new List<int>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Stop)
+            {
+                stops.Add(i);
+            }
+        }
+
+        stops.Add(tokens.Count);
+        foreach (var hit in hits)
+        {
+            while (hit.First > stops[sentence])
+            {
+                most = Math.Max(most, Weights.Of(before | current));
+                (before, current) = (current, 0);
+                sentence++;
+            }
+
+            current |= Sense.Bit(hit.Concept) | YourOwn(hit);
+        }
+
+        return Math.Max(most, Weights.Of(before | current));
+    }
+
+    private IReadOnlyList<SumSaid> SumsOf(string text, TimeSaid? time)
+    {
+        var sums = Sums.Of(tokens, tongues);
+        // "Before 11 pm" is no sum.
+        sums.RemoveAll(sum => sum.Money is null && time is not null && time.Number >= sum.First && time.Number < sum.End);
+        if (sums.Count == 0)
+        {
+            return NoSums;
+        }
+
+        var said = new List<SumSaid>(sums.Count);
+        for (var i = 0; i < sums.Count; i++)
+        {
+            var sum = sums[i];
+            var (start, end) = (tokens[sum.First].Start, tokens[sum.End - 1].End);
+            said.Add(new SumSaid(sum.Value, sum.Money, Role(sum, i, sums), start, Math.Min(end, text.Length) - start) { Token = sum.First });
+        }
+
+        return Ranges(said, sums);
+    }
+
+    /// <summary>What the nearest words before a sum, and those right after it, say about it.</summary>
+    private SumRole Role(Sum sum, int index, List<Sum> sums)
+    {
+        var floor = index > 0 ? sums[index - 1].End : 0;
+        var ceiling = index + 1 < sums.Count ? sums[index + 1].First : tokens.Count;
+        var role = SumRole.None;
+        var (nearest, where) = (SumRole.None, -1);
+        foreach (var hit in hits)
+        {
+            var said = hit.Concept switch
+            {
+                Concept.Received => SumRole.Received,
+                Concept.YouSent => SumRole.Received,
+                Concept.Sent or Concept.Paid => SumRole.Sent,
+                Concept.Means or Concept.Earn => SumRole.Means,
+                Concept.Want or Concept.More or Concept.Pay => SumRole.UpperEnd, // asks; only tells that nothing older counts
+                _ => SumRole.None,
+            };
+
+            if (said != SumRole.None && hit.End <= sum.First && hit.First >= floor && sum.First - hit.End <= 7 && hit.End > where && !Crosses(hit.End, sum.First, said))
+            {
+                // Of words at one place the longer phrase was looked up last and wins; asking words are short.
+                (nearest, where) = said == SumRole.UpperEnd && hit.End - hit.First == 1 && where >= hit.First ? (nearest, where) : (said, hit.End);
+            }
+
+            if (hit.Concept is Concept.Received && hit.First >= sum.End && hit.First - sum.End <= 3 && hit.End <= ceiling && !Crosses(sum.End, hit.First, said))
+            {
+                role |= Negated(hit.First) ? SumRole.Negated : SumRole.Received;
+            }
+
+            if (hit.Concept is Concept.TooLittle && ((hit.First >= sum.End && hit.First - sum.End <= 4 && hit.End <= ceiling) || (hit.End <= sum.First && sum.First - hit.End <= 1 && !Crosses(hit.End, sum.First, said))))
+            {
+                role |= SumRole.TooLittle;
+            }
+
+            if (hit.Concept is Concept.Not && hit.End == sum.First && hit.First >= floor)
+            {
+                role |= SumRole.Negated;
+            }
+
+            if (hit.Concept is Concept.Sent or Concept.Paid && hit.First >= sum.End && hit.First - sum.End <= 4)
+            {
+                role |= SumRole.Sent;
+            }
+        }
+
+        return role | (nearest == SumRole.UpperEnd ? SumRole.None : nearest is SumRole.Received or SumRole.Sent && Negated(where - 1) ? SumRole.Negated : nearest);
+    }
+
+    /// <summary>Whether a sentence ends between two tokens; what was received or earned does not reach over a comma either.</summary>
+    private bool Crosses(int from, int to, SumRole role)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Stop || (tokens[i].Kind == TokenKind.Comma && tokens[i].Value is ',' or '،' or '-' && role is SumRole.Received or SumRole.Sent or SumRole.Means && to - i > 1 && from != i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Negated(int at) => hits.Exists(hit => hit.Concept == Concept.Not && hit.End <= at + 1 && at - hit.End <= 2);
+
+    /// <summary>"300 to 500", "between 300 and 500": the lower with its upper end. "200 instead of 500": only the lower.</summary>
+    private List<SumSaid> Ranges(List<SumSaid> said, List<Sum> sums)
+    {
+        for (var i = 0; i + 1 < said.Count; i++)
+        {
+            var (first, second) = (sums[i], sums[i + 1]);
+            var gap = second.First - first.End;
+            if (gap is < 0 or > 3 || second.Value == first.Value)
+            {
+                continue;
+            }
+
+            var joined = false;
+            for (var t = first.End; t < second.First; t++)
+            {
+                joined |= tokens[t].Word is { Text: "a" or "to" or "bis" or "ou" or "or" or "oder" or "o" or "et" or "and" or "y" or "und" or "الي" or "او" or "ل" or "l" or "ola" or "7tal" or "و" } || (tokens[t].Kind == TokenKind.Comma && tokens[t].Value is '-' or '–' or '/');
+            }
+
+            var between = hits.Exists(hit => hit.Concept == Concept.Range && hit.End == first.First);
+            var and = gap == 1 && tokens[first.End].Word is { Text: "et" or "and" or "y" or "und" or "و" };
+            if (joined && (between || !and) && second.Value < first.Value * 4 && second.Value > first.Value)
+            {
+                said[i] = said[i] with { UpTo = second.Value, Money = said[i].Money ?? said[i + 1].Money };
+                said[i + 1] = said[i + 1] with { Role = said[i + 1].Role | SumRole.UpperEnd };
+            }
+        }
+
+        if (said.Count > 1 && hits.Exists(hit => hit.Concept == Concept.Reduced && tokens[hit.First].Word is { Text: not ("no" or "mejor" or "ghir" or "نخليها" or "خليها") }))
+        {
+            var least = said.Where(one => (one.Role & (SumRole.Received | SumRole.Sent)) == 0).Select(one => one.Value).DefaultIfEmpty().Min();
+            for (var i = 0; i < said.Count; i++)
+            {
+                said[i] = said[i].Value > least ? said[i] with { Role = said[i].Role | SumRole.Dearer } : said[i];
+            }
+        }
+
+        return said;
+    }
+}

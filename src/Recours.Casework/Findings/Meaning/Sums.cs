@@ -1,0 +1,190 @@
+namespace Recours.Casework.Findings.Meaning;
+
+/// <summary>A sum as written: the tokens it is made of, its value, and the currency named with it.</summary>
+internal readonly record struct Sum(int First, int End, decimal Value, Money? Money, bool InWords);
+
+/// <summary>Finds sums: numbers in digits and in words, with the currency that stands before or after.</summary>
+internal static class Sums
+{
+    /// <summary>A bare number below this is no sum.</summary>
+    private const decimal LeastBare = 10;
+
+    /// <summary>A bare number from this on is a telephone or an account.</summary>
+    private const decimal MostBare = 50_000_000;
+
+    public static List<Sum> Of(List<Token> tokens, Tongue tongues)
+    {
+        var found = new List<Sum>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            var (end, value, words) = Number(tokens, at, tongues);
+            if (end == at)
+            {
+                at++;
+                continue;
+            }
+
+            if (Take(tokens, at, end, value, words, tongues) is { } sum)
+            {
+                found.Add(sum);
+            }
+
+            at = end;
+        }
+
+        return found;
+    }
+
+    /// <summary>A number that begins at a token: in digits, in words, or both (150 mille, 5 mil).</summary>
+    public static (int End, decimal Value, bool Words) Number(List<Token> tokens, int at, Tongue tongues)
+    {
+        var (start, total, current, any, words, last) = (at, 0m, 0m, false, false, 0m);
+        while (at < tokens.Count)
+        {
+            var token = tokens[at];
+            if (token.Kind == TokenKind.Number)
+            {
+                if (any)
+                {
+                    break;
+                }
+
+                (current, any, last) = (token.Value, true, 0);
+                at++;
+                continue;
+            }
+
+            if (Small(token, tongues) is not { } number)
+            {
+                // "Two hundred and fifty": the joining word belongs to the number when numbers in words stand on both sides.
+                if (words && token.Word is { Text: "and" or "et" or "y" or "und" or "و" or "o" or "w" or "u" } && at + 1 < tokens.Count && Small(tokens[at + 1], tongues) is { Scale: false } after && after.Value < Math.Max(last, 100) && last != 0)
+                {
+                    at++;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (number.Scale)
+            {
+                if (number.Value >= 1000)
+                {
+                    // "K" alone, "million" alone: only after a number.
+                    if (!any && number.Value > 1000)
+                    {
+                        break;
+                    }
+
+                    (total, current) = (total + (Math.Max(current, any && current == 0 && total > 0 ? 0 : 1) * number.Value), 0);
+                }
+                else
+                {
+                    current = (current == 0 ? 1 : current) * number.Value;
+                }
+
+                (last, words) = (number.Value, words || token.Word!.Text.Length > 1);
+            }
+            else
+            {
+                if (current % 100 == 4 && number.Value == 20 && (tongues & Tongue.French) != 0 && token.Word!.Text.StartsWith("vingt", StringComparison.Ordinal))
+                {
+                    current += 76;
+                }
+                else if (any && !words)
+                {
+                    break; // digits, then another number
+                }
+                else if (current > 0 && (number.Value >= 100 ? current >= 1 && current % 1000 != 0 : current % 100 != 0 && (number.Value >= 10 ? !(number.Value < 20 && current % 100 is 60 or 80) && current % 100 >= 10 || number.Value >= current % 100 : current % 10 != 0)))
+                {
+                    break; // "five six": two numbers
+                }
+                else
+                {
+                    current += number.Value;
+                }
+
+                (last, words) = (number.Value, true);
+            }
+
+            any = true;
+            at++;
+        }
+
+        return any ? (at, total + current, words) : (start, 0, false);
+    }
+
+    private static SmallNumber? Small(Token token, Tongue tongues)
+    {
+        if (token.Word is { Numbers.Length: > 0 } word)
+        {
+            foreach (var number in word.Numbers)
+            {
+                if ((number.Tongue & tongues) != 0)
+                {
+                    return number;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Sum? Take(List<Token> tokens, int first, int end, decimal value, bool words, Tongue tongues)
+    {
+        var after = end < tokens.Count ? tokens[end].Word : null;
+        // "500 euros", "2 millions de francs", "500 د.إ"
+        var skip = after is { Text: "de" or "d" or "of" or "in" } && end + 1 < tokens.Count && tokens[end + 1].Word?.Money is not null && after.Text != "in" ? 1 : 0;
+        var money = end + skip < tokens.Count ? tokens[end + skip].Word?.Money : null;
+        if (money is not null && Currencies.IsShort(tokens[end + skip].Word!.Text) && tokens[end + skip].Start != tokens[end - 1].End && !IsSpacedShort(tokens[end + skip].Word!.Text, tongues))
+        {
+            money = null; // "die 200 da": a word, not dinars
+        }
+
+        var stop = money is null ? end : end + skip + 1;
+        var start = first;
+        if (money is { Code: "?franc" } && stop < tokens.Count && tokens[stop].Word?.Money is { Code: "?cfa" } cfa)
+        {
+            (money, stop) = (cfa, stop + 1);
+        }
+
+        if (money is { Code: "?dollar" or "?dollarword" } && stop < tokens.Count && tokens[stop].Word?.Money is { Code: "CAD" or "USD" or "MXN" or "AUD" } exact)
+        {
+            (money, stop) = (exact, stop + 1);
+        }
+
+        var before = first > 0 ? tokens[first - 1].Word : null;
+        if (money is null && before?.Money is { } leading && !Currencies.IsShort(before.Text) && !IsSumBefore(tokens, first - 1))
+        {
+            (money, start) = (leading, first - 1);
+        }
+        else if (money is { Code: "BTC" or "ETH" or "LTC" or "XMR" } && before?.Money is { Code: "?dollar" or "EUR" or "GBP" } sign)
+        {
+            (money, start, stop) = (sign, first - 1, end);
+        }
+
+        if (money is not null && money.Code is "BTC" && value > 30)
+        {
+            money = null; // "500 bitcoin" is meant in bitcoin, not 500 of them
+        }
+
+        if (money is null)
+        {
+            // "an hour", "24 hours", "19 ans", "300 contacts", "@name2"
+            if ((words && value < 20) || value < LeastBare || value > MostBare || value != decimal.Truncate(value)
+                || after is { UnitMinutes: >= 0 } || after is { NotMoney: true } || before is { Text: "@" or "#" or "dernier" or "numero" or "no" or "nr" }
+                || (end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end + 1].Word is { NotMoney: true } && !(after?.Money is not null) && after is { Text: "de" or "of" or "other" or "autres" or "deiner" or "de tus" or "your" or "ur" or "more" }))
+            {
+                return null;
+            }
+        }
+
+        return value > 0 ? new Sum(start, stop, value * (money?.Units ?? 1), money, words) : null;
+    }
+
+    /// <summary>Letters that stand for a currency after a blank too, in languages in which they are no word.</summary>
+    private static bool IsSpacedShort(string word, Tongue tongues) => word is "f" or "da" or "dt" ? (tongues & (Tongue.French | Tongue.Arabic)) != 0 && (tongues & Tongue.German) == 0 : word is "rs" or "sr" or "eth";
+
+    /// <summary>Whether a currency belongs to the number before it ("500 € 300").</summary>
+    private static bool IsSumBefore(List<Token> tokens, int at) => at > 0 && (tokens[at - 1].Kind == TokenKind.Number || tokens[at - 1].Word is { Numbers.Length: > 0 });
+}

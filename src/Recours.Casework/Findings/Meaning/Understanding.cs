@@ -1,0 +1,174 @@
+using Recours.Casework.Intake;
+
+namespace Recours.Casework.Findings.Meaning;
+
+/// <summary>
+/// A conversation, each message read once, and who presses whom in it. Everything else is said about this: threats, demands,
+/// payments, stages, kind.
+/// </summary>
+internal sealed class Understanding
+{
+    /// <summary>Weight of the threats of one side from which a conversation is blackmail.</summary>
+    private const double Enough = 4.5;
+
+    private readonly Sense[] senses;
+    private readonly bool[] presses;
+
+    private Understanding(Talk talk, Sense[] senses, Tongue tongues)
+    {
+        (Talk, this.senses, Tongues) = (talk, senses, tongues);
+        (Weight, Blackmailers) = Pressing();
+        presses = new bool[talk.Count];
+        for (var i = 0; i < presses.Length; i++)
+        {
+            presses[i] = talk.Entries[i].Kind != EntryKind.System && (talk.IsAccount || (Weight > 0 && Blackmailers.Contains(talk.Entries[i].Sender ?? "")));
+        }
+
+        FirstThreat = First();
+    }
+
+    public Talk Talk { get; }
+
+    public Tongue Tongues { get; }
+
+    /// <summary>Senders who threaten; empty when nobody does.</summary>
+    public IReadOnlySet<string> Blackmailers { get; }
+
+    public double Weight { get; }
+
+    public bool IsBlackmail => Weight >= Enough;
+
+    /// <summary>The first message that threatens, or -1.</summary>
+    public int FirstThreat { get; }
+
+    public Sense this[int entry] => senses[entry];
+
+    /// <summary>Whether the message is from the side that threatens.</summary>
+    public bool Presses(int entry) => presses[entry];
+
+    /// <summary>Whether the message is from the side that is threatened.</summary>
+    public bool Suffers(int entry) => !presses[entry] && Talk.Entries[entry].Kind != EntryKind.System && Talk.Entries[entry].Sender is not null
+        && Talk.Entries[entry].Direction != Direction.Peer;
+
+    /// <summary>Whether a message of the pressing side threatens.</summary>
+    public bool Threatens(int entry) => IsBlackmail && presses[entry] && entry >= FirstThreat && FirstThreat >= 0 && senses[entry].Strength >= 2 && !IsOnlyAsking(senses[entry]);
+
+    public static Understanding Of(Talk talk)
+    {
+        var tongues = Tongue.None;
+        foreach (var language in Languages.Among(Enumerable.Range(0, talk.Count).Select(talk.Folded)))
+        {
+            tongues |= language switch
+            {
+                "fr" => Tongue.French,
+                "en" => Tongue.English,
+                "es" => Tongue.Spanish,
+                "de" => Tongue.German,
+                "ar" => Tongue.Arabic | Tongue.Darija,
+                "ary" => Tongue.Darija | Tongue.Arabic | Tongue.French,
+                _ => Tongue.None,
+            };
+        }
+
+        tongues = tongues == Tongue.None ? Tongue.All : tongues;
+        var (reader, senses) = (new SenseReader(tongues), new Sense[talk.Count]);
+        for (var i = 0; i < senses.Length; i++)
+        {
+            senses[i] = reader.Read(talk.Entries[i].Kind == EntryKind.System ? "" : talk.Entries[i].Text);
+        }
+
+        return new Understanding(talk, senses, tongues);
+    }
+
+    /// <summary>"Send me your picture", "show me": asked of the other, not threatened.</summary>
+    private static bool IsOnlyAsking(Sense sense) => sense.Strength == 2 && sense.Has(Concept.Joke) && sense.Words < 4;
+
+    private (double Weight, IReadOnlySet<string> Senders) Pressing()
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        for (var i = 0; i < senses.Length; i++)
+        {
+            var entry = Talk.Entries[i];
+            if (senses[i].Strength < 2 || entry.Kind == EntryKind.System || entry.Direction == Direction.Owner || (Talk.Side(i) == Direction.Owner && entry.Direction == Direction.Peer))
+            {
+                continue;
+            }
+
+            var weight = senses[i].Strength switch { 4 => 4, 3 => 2.5, _ => 1.0 };
+            weight *= senses[i].Has(Concept.Joke) ? 0.3 : 1;
+            weight *= senses[i].Has(Concept.Trade) && senses[i].Strength < 4 ? 0.5 : 1;
+            weights[entry.Sender ?? ""] = weights.GetValueOrDefault(entry.Sender ?? "") + weight;
+        }
+
+        if (weights.Count == 0)
+        {
+            return (0, new HashSet<string>());
+        }
+
+        // A sum asked by the one who threatens makes it clearer, and so does what the other answers.
+        foreach (var sender in weights.Keys.ToList())
+        {
+            var asks = Enumerable.Range(0, senses.Length).Count(i => (Talk.Entries[i].Sender ?? "") == sender && senses[i].Sums.Any(sum => sum.Role == SumRole.None));
+            weights[sender] += weights[sender] >= 2 ? Math.Min(asks, 3) * 0.7 : 0;
+        }
+
+        var most = weights.MaxBy(pair => pair.Value);
+        var senders = new HashSet<string>(StringComparer.Ordinal) { most.Key };
+        foreach (var (sender, weight) in weights)
+        {
+            if (weight >= 2.5 && Known(sender) == Direction.Peer)
+            {
+                senders.Add(sender);
+            }
+        }
+
+        return (most.Value, senders);
+    }
+
+    private Direction Known(string sender)
+    {
+        foreach (var entry in Talk.Entries)
+        {
+            if (entry.Direction != Direction.None && entry.Sender == sender)
+            {
+                return entry.Direction;
+            }
+        }
+
+        return Direction.None;
+    }
+
+    private int First()
+    {
+        if (!IsBlackmail)
+        {
+            return -1;
+        }
+
+        var strong = -1;
+        for (var i = 0; i < senses.Length && strong < 0; i++)
+        {
+            strong = presses[i] && senses[i].Strength >= 3 ? i : -1;
+        }
+
+        if (strong < 0)
+        {
+            for (var i = 0; i < senses.Length; i++)
+            {
+                if (presses[i] && senses[i].Strength >= 2)
+                {
+                    return i;
+                }
+            }
+        }
+
+        // The messages before the first clear one belong to it when they speak of the material.
+        var first = strong;
+        for (var i = strong - 1; i >= 0 && i >= strong - 6; i--)
+        {
+            first = presses[i] && senses[i].Strength >= 2 && senses[i].HasAny(Concept.Material, Concept.Contacts, Concept.Ruin, Concept.Intrusion, Concept.Generated) && !Stages.IsVideo(senses[i]) && !Stages.IsMove(senses[i]) ? i : first;
+        }
+
+        return first;
+    }
+}

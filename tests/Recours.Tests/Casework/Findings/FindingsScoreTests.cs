@@ -1,0 +1,33 @@
+using Recours.Bench;
+using Recours.Tests.Evidence.Ledger;
+using Shouldly;
+using Xunit;
+
+namespace Recours.Tests.Casework.Findings;
+
+/// <summary>The labelled conversations that were used while the rules were written.</summary>
+public sealed class FindingsScoreTests
+{
+    private static readonly Lazy<FindingsScore> Dev = new(() => FindingsScore.Of(LedgerData.PathOf("findings/dev")));
+
+    [Fact]
+    public void There_are_conversations_of_every_language_and_ordinary_ones_among_them()
+    {
+        Dev.Value.Languages.ShouldBe(["ar", "ary", "de", "en", "es", "fr"]);
+        Dev.Value.Conversations.ShouldBeGreaterThanOrEqualTo(42);
+        Dev.Value.Benign.ShouldBeGreaterThanOrEqualTo(12);
+    }
+
+    [Theory]
+    [InlineData("demands", 0.95)]
+    [InlineData("deadlines", 0.93)]
+    [InlineData("payments", 0.93)]
+    [InlineData("threats", 0.95)]
+    public void What_is_found_in_them_stays_right(string type, double least) => Dev.Value.Of(type).F1.ShouldBeGreaterThanOrEqualTo(least);
+
+    [Theory]
+    [InlineData("kind", 1.0)]
+    [InlineData("stages", 0.95)]
+    [InlineData("danger", 1.0)]
+    public void None_of_it_is_missed(string type, double least) => Dev.Value.Of(type).Recall.ShouldBeGreaterThanOrEqualTo(least);
+}
