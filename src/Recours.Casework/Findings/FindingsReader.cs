@@ -39,7 +39,7 @@ public static class FindingsReader
         var stages = Stages.Of(read, verdict, threats, demands, payments);
         var (indicators, suspects) = Indicators.Of(talk, verdict);
         return new FindingsResult(verdict.Kind, verdict.Variant, verdict.Confidence, verdict.Blackmailer, indicators, suspects,
-            demands, payments, threats, stages, Dangers.Of(talk), verdict.Reasons, verdict.Resembles);
+            demands, payments, threats, stages, Dangers.Of(read), verdict.Reasons, verdict.Resembles);
     }
 
     /// <summary>The context with those participants who write in a conversation, and the owner, who is the same in all.</summary>

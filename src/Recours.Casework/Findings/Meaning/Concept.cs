@@ -148,8 +148,11 @@ internal enum Concept
     /// <summary>A range: "between", "from … to".</summary>
     Range,
 
-    /// <summary>A way to pay is named.</summary>
-    Channel,
+    /// <summary>A sum stands in the message.</summary>
+    Sum,
+
+    /// <summary>"Please", "do not do this": what somebody writes who is pressed.</summary>
+    Plea,
 
     // Words of time.
     Until,

@@ -13,6 +13,29 @@ internal static class Currencies
 
     public static Money? Of(string word) => Names.GetValueOrDefault(word);
 
+    /// <summary>What is meant in a country when nobody names a currency; null where it is not known.</summary>
+    public static string? Of(string? country, string language) => country switch
+    {
+        null => null,
+        "FR" or "BE" or "DE" or "AT" or "ES" or "IT" or "NL" or "LU" or "IE" or "PT" or "FI" or "GR" or "MC" => "EUR",
+        "US" or "EC" or "SV" or "PA" => "USD",
+        "GB" => "GBP",
+        "CH" => "CHF",
+        "MA" => "MAD",
+        "AE" => "AED",
+        "NG" => "NGN",
+        "GH" => "GHS",
+        "IN" => "INR",
+        "PE" => "PEN",
+        "SA" => "SAR",
+        "EG" => "EGP",
+        "CA" or "AU" or "NZ" => Code(new Money("?dollarword"), country, language),
+        "MX" or "AR" or "CO" or "CL" or "UY" => Code(new Money("?peso"), country, language),
+        "TN" or "DZ" or "JO" or "KW" or "IQ" or "LY" or "BH" => Code(new Money("?dinar"), country, language),
+        "QA" or "OM" or "YE" => Code(new Money("?riyal"), country, language),
+        _ => West.Contains(country) || Central.Contains(country) ? Code(new Money("?cfa"), country, language) : null,
+    };
+
     /// <summary>The code that a name means, read in the country of the case; null when it cannot be known.</summary>
     public static string? Code(Money money, string? country, string language) => money.Code switch
     {

@@ -1,6 +1,6 @@
 namespace Recours.Casework.Findings.Meaning;
 
-/// <summary>Which currency a sum without one is in: the one that was named last in the conversation, else the one named next.</summary>
+/// <summary>Which currency a sum without one is in: the one that was named last in the conversation, else the one named next, else the country's.</summary>
 internal sealed class CurrencyMemory
 {
     private readonly List<(int Entry, string Code)> named = [];
@@ -35,7 +35,7 @@ internal sealed class CurrencyMemory
             (low, high) = named[middle].Entry <= entry ? (middle + 1, high) : (low, middle);
         }
 
-        return low > 0 ? named[low - 1].Code : named.Count > 0 ? named[0].Code : null;
+        return low > 0 ? named[low - 1].Code : named.Count > 0 ? named[0].Code : Currencies.Of(read.Talk.Context.Country, read.Talk.Language);
     }
 
     private string? Code(Money money) => Currencies.Code(money, read.Talk.Context.Country, read.Talk.Language);

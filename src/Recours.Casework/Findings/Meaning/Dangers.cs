@@ -8,9 +8,9 @@ namespace Recours.Casework.Findings.Meaning;
 /// </summary>
 public static class Dangers
 {
-    internal static IReadOnlyList<Danger> Of(Talk talk)
+    internal static IReadOnlyList<Danger> Of(Understanding read)
     {
-        var (found, reader) = (new List<Danger>(), new SenseReader(Tongue.All));
+        var (talk, found, reader) = (read.Talk, new List<Danger>(), new SenseReader(Tongue.All | (read.Tongues & Tongue.Consonants)));
         for (var i = 0; i < talk.Count; i++)
         {
             var entry = talk.Entries[i];

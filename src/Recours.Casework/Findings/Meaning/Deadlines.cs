@@ -293,7 +293,7 @@ internal static class Deadlines
     {
         // "ساعة 9" is nine o'clock; "3 ساعات" is counted elsewhere.
         var before = hit.First > 0 && (tokens[hit.First - 1].Kind == TokenKind.Number || tokens[hit.First - 1].Word is { Numbers.Length: > 0 });
-        var after = hit.End < tokens.Count && (tokens[hit.End].Kind is TokenKind.Number or TokenKind.Clock) && tokens[hit.First].Word is { Text: var text } && (text.StartsWith("ال", StringComparison.Ordinal) || text.EndsWith("ه", StringComparison.Ordinal)) && tokens[hit.End].Value <= 12;
+        var after = hit.End < tokens.Count && (tokens[hit.End].Kind is TokenKind.Number or TokenKind.Clock) && tokens[hit.First].Word is { Text: var text } && (text.StartsWith("ال", StringComparison.Ordinal) || text.EndsWith('ه')) && tokens[hit.End].Value <= 12;
         return before || after || tokens[hit.First].Word is { Text: "الساعه" };
     }
 

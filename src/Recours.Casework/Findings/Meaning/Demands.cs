@@ -7,7 +7,7 @@ namespace Recours.Casework.Findings.Meaning;
 public static class Demands
 {
     /// <summary>Messages before the first threat in which a sum already belongs to it.</summary>
-    private const int Before = 4;
+    private const int Before = 8;
 
     /// <summary>Words of a message that says hardly more than a time: it is then a limit.</summary>
     private const int Short = 4;
@@ -56,12 +56,12 @@ public static class Demands
 
         foreach (var sum in asked)
         {
-            // Of several sums the time belongs to the one said last before it.
-            var mine = asked.Count == 1 || time is null || ReferenceEquals(sum, asked.LastOrDefault(other => other.Token <= time.First) ?? asked[0]);
+            // Of several sums the time belongs to the one that stands nearest.
+            var mine = asked.Count == 1 || time is null || ReferenceEquals(sum, asked.MinBy(other => Math.Abs(other.Token - time.First)));
             found.Add(new Demand(entry, Quote(one.Text, sum), sum.Money is null ? "demand.number" : "demand.sum", sum.Value, currencies.Of(entry, sum), channel, mine ? deadline : null) { UpTo = sum.UpTo });
         }
 
-        if (asked.Count == 0 && deadline is not null && (time!.Set || sense.Words <= Short))
+        if (asked.Count == 0 && deadline is not null && (time!.Set || sense.Words <= Short || sense.HasAny(Concept.OrElse, Concept.Countdown)))
         {
             found.Add(new Demand(entry, Threats.Quote(one.Text), "demand.time", null, null, channel, deadline));
         }

@@ -42,7 +42,7 @@ public static class KindOf
         for (var i = 0; i < read.Talk.Count; i++)
         {
             known += read[i].Has(Concept.Known) ? 1 : 0;
-            generated += read.Presses(i) && read[i].Has(Concept.Generated) && read[i].HasAny(Concept.Material, Concept.Your, Concept.Face) ? 1 : 0;
+            generated += read.Presses(i) && read[i].Has(Concept.Generated) ? 1 : 0;
         }
 
         _ = threats;

@@ -6,7 +6,11 @@ namespace Recours.Casework.Findings.Meaning;
 
 /// <summary>Languages of the dictionaries.</summary>
 [Flags]
-internal enum Tongue : byte { None = 0, French = 1, English = 2, Spanish = 4, German = 8, Arabic = 16, Darija = 32, All = 63 }
+internal enum Tongue : byte { None = 0, French = 1, English = 2, Spanish = 4, German = 8, Arabic = 16, Darija = 32, All = 63,
+
+    /// <summary>Darija in Latin letters by its consonants, where the conversation is in it.</summary>
+    Consonants = 64,
+}
 
 /// <summary>A word of a text, with everything the dictionaries know of it.</summary>
 /// <param name="Text">Folded.</param>
@@ -46,14 +50,15 @@ internal sealed class Lexicon
     {
         foreach (var (tongue, phrases, times) in Sources)
         {
-            foreach (var line in (phrases + "\n" + times).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            // Of words for times the vowels count: "ghedda" is tomorrow, "ghadi" is going to.
+            foreach (var line in phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                var colon = line.IndexOf(':', StringComparison.Ordinal);
-                var concept = Enum.Parse<Concept>(line[..colon]);
-                foreach (var phrase in line[(colon + 1)..].Split([',', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                {
-                    Add(phrase, concept, tongue);
-                }
+                Add(line, tongue, tongue == Tongue.Darija && !line.StartsWith(nameof(Concept.YouSent), StringComparison.Ordinal));
+            }
+
+            foreach (var line in times.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                Add(line, tongue, false);
             }
         }
     }
@@ -119,6 +124,21 @@ internal sealed class Lexicon
         return found;
     }
 
+    /// <summary>A line of a dictionary: what is said, and the phrases that say it.</summary>
+    private void Add(string line, Tongue tongue, bool consonants)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        var concept = Enum.Parse<Concept>(line[..colon]);
+        foreach (var phrase in line[(colon + 1)..].Split([',', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            Add(phrase, concept, tongue);
+            if (consonants)
+            {
+                Add(phrase, concept, Tongue.Consonants);
+            }
+        }
+    }
+
     private void Add(string phrase, Concept concept, Tongue tongue)
     {
         var node = 0;
@@ -128,7 +148,8 @@ internal sealed class Lexicon
             var words = FoldedText.Of(free ? part[..^1] : part).Split(' ', StringSplitOptions.RemoveEmptyEntries);
             for (var i = 0; i < words.Length; i++)
             {
-                node = Step(node, words[i], free && i == words.Length - 1);
+                // Darija in Latin letters has no spelling: what is compared is what stays when the vowels are left out.
+                node = Step(node, tongue == Tongue.Consonants && Skeleton(words[i]) is { } bare ? bare : words[i], free && i == words.Length - 1);
             }
         }
 
@@ -157,6 +178,34 @@ internal sealed class Lexicon
         return then;
     }
 
+    /// <summary>
+    /// The consonants of a word in Latin letters, doubled ones once and the digits of Darija as the letters that others write for them;
+    /// null when too little is left to tell words apart.
+    /// </summary>
+    private static string? Skeleton(string word)
+    {
+        Span<char> bare = stackalloc char[MaxWord + 1];
+        bare[0] = '|';
+        var length = 1;
+        for (var i = 0; i < word.Length && length < bare.Length; i++)
+        {
+            var letter = word[i] switch { '7' => 'h', '9' => 'q', 'x' => 'c', 'é' => 'e', var same => same };
+            if (letter is > 'z' or (< 'a' and not (>= '2' and <= '9')))
+            {
+                return null;
+            }
+
+            if (letter is 'a' or 'e' or 'i' or 'o' or 'u' or '2' || (letter == 'y' && i > 0) || letter == bare[length - 1])
+            {
+                continue;
+            }
+
+            bare[length++] = letter;
+        }
+
+        return length > 3 ? bare[..length].ToString() : null;
+    }
+
     private int[] Keys(string text)
     {
         var keys = new List<int>();
@@ -177,6 +226,11 @@ internal sealed class Lexicon
         }
 
         Look(text);
+        if (Skeleton(text) is { } skeleton)
+        {
+            Look(skeleton);
+        }
+
         if (text.Length >= 3 && text.All(letter => letter is >= '\u0621' and <= '\u064A'))
         {
             foreach (var form in NumberWords.ArabicForms(text))

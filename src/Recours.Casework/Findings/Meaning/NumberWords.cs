@@ -73,7 +73,8 @@ internal static class NumberWords
             yield return bare;
         }
 
-        foreach (var before in (string[])["بال", "كال", "هال", "عال", "ال", "لل", "ب", "ل", "ك"])
+        // The article and the short words before it; then what makes a verb future or present in the speech of a country.
+        foreach (var before in (string[])["بال", "كال", "هال", "عال", "فال", "ال", "لل", "ب", "ل", "ك", "ف", "س", "ه", "ح", "غ"])
         {
             if (bare.StartsWith(before, StringComparison.Ordinal) && bare.Length >= before.Length + 2)
             {
@@ -87,12 +88,12 @@ internal static class NumberWords
     {
         if (text.IndexOf("tausend", StringComparison.Ordinal) is >= 0 and var thousand)
         {
-            return Part(text[..thousand], 1) is { } before && Part(text[(thousand + 7)..], 0) is { } after ? (before * 1000) + after : null;
+            return Part(text.AsSpan(0, thousand), 1) is { } before && Part(text.AsSpan(thousand + 7), 0) is { } after ? (before * 1000) + after : null;
         }
 
         return text.Contains("hundert", StringComparison.Ordinal) || text.Contains("und", StringComparison.Ordinal) ? Part(text, 0) : null;
 
-        static decimal? Part(string text, decimal empty)
+        static decimal? Part(ReadOnlySpan<char> text, decimal empty)
         {
             if (text.Length == 0)
             {
@@ -107,7 +108,7 @@ internal static class NumberWords
             return Small(text, empty);
         }
 
-        static decimal? Small(string text, decimal empty)
+        static decimal? Small(ReadOnlySpan<char> text, decimal empty)
         {
             text = text.StartsWith("und", StringComparison.Ordinal) ? text[3..] : text;
             if (text.Length == 0)
@@ -124,7 +125,7 @@ internal static class NumberWords
             return and > 0 && Plain(text[..and]) is { } units && Plain(text[(and + 3)..]) is { } tens ? tens + units : null;
         }
 
-        static decimal? Plain(string text) => Words.TryGetValue(text, out var found) && found.FirstOrDefault(number => number.Tongue == De) is { Value: > 0, Scale: false } number ? number.Value : null;
+        static decimal? Plain(ReadOnlySpan<char> text) => Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var found) && found.FirstOrDefault(number => number.Tongue == De) is { Value: > 0, Scale: false } number ? number.Value : null;
     }
 
     private static Dictionary<string, SmallNumber[]> Table(params ReadOnlySpan<(Tongue Tongue, string Pairs)> lists)

@@ -59,7 +59,7 @@ internal sealed class SenseReader(Tongue tongues)
         }
 
         // "I found your profile on Instagram" asks for nothing: what belongs to a longer phrase is not read by itself.
-        hits.RemoveAll(hit => hit.Concept is Concept.Move or Concept.Platform && hits.Exists(other => other.Concept == Concept.Stranger && other.First <= hit.First && other.End >= hit.End && other.End - other.First > 1));
+        hits.RemoveAll(hit => hit.Concept is Concept.Move or Concept.Platform or Concept.Public && hits.Exists(other => other.Concept == Concept.Stranger && other.First <= hit.First && other.End >= hit.End && other.End - other.First > 1));
         var said = UInt128.Zero;
         foreach (var hit in hits)
         {
@@ -72,7 +72,9 @@ internal sealed class SenseReader(Tongue tongues)
     private Sense Make(string text, UInt128 said)
     {
         var time = Deadlines.Of(tokens, hits, tongues);
-        return new Sense(said, Strength(said), SumsOf(text, time), time, tokens.Count);
+        var sums = SumsOf(text, time);
+        said |= sums.Any(sum => (sum.Role & SumRole.Means) == 0) ? Sense.Bit(Concept.Sum) : 0;
+        return new Sense(said, Strength(said), sums, time, tokens.Count);
     }
 
     /// <summary>Only what is said, without sums and times.</summary>
@@ -237,7 +239,12 @@ internal sealed class SenseReader(Tongue tongues)
             }
 
             var between = hits.Exists(hit => hit.Concept == Concept.Range && hit.End == first.First);
-            var and = gap == 1 && tokens[first.End].Word is { Text: "et" or "and" or "y" or "und" or "و" };
+            var and = false;
+            for (var t = first.End; t < second.First; t++)
+            {
+                and |= tokens[t].Word is { Text: "et" or "and" or "y" or "und" or "و" };
+            }
+
             if (joined && (between || !and) && second.Value < first.Value * 4 && second.Value > first.Value)
             {
                 said[i] = said[i] with { UpTo = second.Value, Money = said[i].Money ?? said[i + 1].Money };

@@ -47,11 +47,11 @@ internal sealed class Understanding
     public bool Presses(int entry) => presses[entry];
 
     /// <summary>Whether the message is from the side that is threatened.</summary>
-    public bool Suffers(int entry) => !presses[entry] && Talk.Entries[entry].Kind != EntryKind.System && Talk.Entries[entry].Sender is not null
-        && Talk.Entries[entry].Direction != Direction.Peer;
+    public bool Suffers(int entry) => !presses[entry] && Talk.Entries[entry].Kind != EntryKind.System && Talk.Entries[entry].Direction != Direction.Peer
+        && (Talk.Entries[entry].Direction == Direction.Owner || Talk.Entries[entry].Sender is not null);
 
     /// <summary>Whether a message of the pressing side threatens.</summary>
-    public bool Threatens(int entry) => IsBlackmail && presses[entry] && entry >= FirstThreat && FirstThreat >= 0 && senses[entry].Strength >= 2 && !IsOnlyAsking(senses[entry]);
+    public bool Threatens(int entry) => IsBlackmail && presses[entry] && entry >= FirstThreat && FirstThreat >= 0 && senses[entry].Strength >= 1 && !IsOnlyAsking(senses[entry]);
 
     public static Understanding Of(Talk talk)
     {
@@ -65,7 +65,7 @@ internal sealed class Understanding
                 "es" => Tongue.Spanish,
                 "de" => Tongue.German,
                 "ar" => Tongue.Arabic | Tongue.Darija,
-                "ary" => Tongue.Darija | Tongue.Arabic | Tongue.French,
+                "ary" => Tongue.Darija | Tongue.Arabic | Tongue.French | Tongue.Consonants,
                 _ => Tongue.None,
             };
         }
@@ -89,12 +89,12 @@ internal sealed class Understanding
         for (var i = 0; i < senses.Length; i++)
         {
             var entry = Talk.Entries[i];
-            if (senses[i].Strength < 2 || entry.Kind == EntryKind.System || entry.Direction == Direction.Owner || (Talk.Side(i) == Direction.Owner && entry.Direction == Direction.Peer))
+            if (senses[i].Strength < 1 || entry.Kind == EntryKind.System || entry.Direction == Direction.Owner || (Talk.Side(i) == Direction.Owner && entry.Direction == Direction.Peer))
             {
                 continue;
             }
 
-            var weight = senses[i].Strength switch { 4 => 4, 3 => 2.5, _ => 1.0 };
+            var weight = senses[i].Strength switch { 4 => 4, 3 => 2.5, 2 => 1.1, _ => 0.5 };
             weight *= senses[i].Has(Concept.Joke) ? 0.3 : 1;
             weight *= senses[i].Has(Concept.Trade) && senses[i].Strength < 4 ? 0.5 : 1;
             weights[entry.Sender ?? ""] = weights.GetValueOrDefault(entry.Sender ?? "") + weight;
@@ -105,11 +105,9 @@ internal sealed class Understanding
             return (0, new HashSet<string>());
         }
 
-        // A sum asked by the one who threatens makes it clearer, and so does what the other answers.
         foreach (var sender in weights.Keys.ToList())
         {
-            var asks = Enumerable.Range(0, senses.Length).Count(i => (Talk.Entries[i].Sender ?? "") == sender && senses[i].Sums.Any(sum => sum.Role == SumRole.None));
-            weights[sender] += weights[sender] >= 2 ? Math.Min(asks, 3) * 0.7 : 0;
+            weights[sender] += weights[sender] >= 1 ? Around(sender) : 0;
         }
 
         var most = weights.MaxBy(pair => pair.Value);
@@ -123,6 +121,35 @@ internal sealed class Understanding
         }
 
         return (most.Value, senders);
+    }
+
+    /// <summary>What goes with threats: sums and times from the one who threatens, and what the other one answers.</summary>
+    private double Around(string sender)
+    {
+        var (sums, times, pleas, harm, coin, begun) = (0, 0, 0, 0, 0, false);
+        for (var i = 0; i < senses.Length; i++)
+        {
+            var (sense, entry) = (senses[i], Talk.Entries[i]);
+            if (entry.Kind == EntryKind.System)
+            {
+                continue;
+            }
+
+            if ((entry.Sender ?? "") == sender)
+            {
+                begun |= sense.Strength >= 1 && !sense.Has(Concept.Joke);
+                sums += begun && sense.Sums.Any(sum => sum.Role == SumRole.None) && !sense.Has(Concept.Trade) ? 1 : 0;
+                times += begun && sense.Time is { Set: true } && !sense.Has(Concept.Trade) ? 1 : 0;
+                coin += sense.Has(Concept.Intrusion) && sense.Sums.Count > 0 ? 1 : 0;
+            }
+            else if (begun && !sense.Has(Concept.Joke))
+            {
+                pleas += sense.Has(Concept.Plea) ? 1 : 0;
+                harm += sense.Has(Concept.SelfHarm) ? 1 : 0;
+            }
+        }
+
+        return (Math.Min(sums, 3) * 0.7) + (Math.Min(times, 2) * 0.4) + (Math.Min(pleas, 3) * 0.8) + (Math.Min(harm, 1) * 1.0) + (Talk.IsMail ? Math.Min(coin, 1) * 2.0 : 0);
     }
 
     private Direction Known(string sender)
@@ -151,14 +178,11 @@ internal sealed class Understanding
             strong = presses[i] && senses[i].Strength >= 3 ? i : -1;
         }
 
-        if (strong < 0)
+        for (var least = 2; strong < 0 && least >= 1; least--)
         {
-            for (var i = 0; i < senses.Length; i++)
+            for (var i = 0; i < senses.Length && strong < 0; i++)
             {
-                if (presses[i] && senses[i].Strength >= 2)
-                {
-                    return i;
-                }
+                strong = presses[i] && senses[i].Strength >= least ? i : -1;
             }
         }
 
@@ -166,7 +190,9 @@ internal sealed class Understanding
         var first = strong;
         for (var i = strong - 1; i >= 0 && i >= strong - 6; i--)
         {
-            first = presses[i] && senses[i].Strength >= 2 && senses[i].HasAny(Concept.Material, Concept.Contacts, Concept.Ruin, Concept.Intrusion, Concept.Generated) && !Stages.IsVideo(senses[i]) && !Stages.IsMove(senses[i]) ? i : first;
+            var sense = senses[i];
+            var opens = sense.Strength >= 2 ? sense.HasAny(Concept.Material, Concept.Contacts, Concept.Ruin, Concept.Intrusion, Concept.Generated, Concept.Record) : sense.Strength == 1 && sense.Has(Concept.Have) && sense.HasAny(Concept.Material, Concept.Contacts);
+            first = presses[i] && opens && (!Stages.IsVideo(sense) || sense.Has(Concept.Have)) && !Stages.IsMove(sense) ? i : first;
         }
 
         return first;

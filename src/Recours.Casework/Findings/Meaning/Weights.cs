@@ -1,6 +1,6 @@
 namespace Recours.Casework.Findings.Meaning;
 
-/// <summary>How clearly what is said together is a threat: 0 not at all, 1 perhaps, 2 among other threats, 3 by itself, 4 without doubt.</summary>
+/// <summary>How clearly what is said together is a threat: 0 not at all, 1 where others threaten clearly, 2 among other threats, 3 by itself, 4 without doubt.</summary>
 internal static class Weights
 {
     private static readonly UInt128 Circle = Bits(Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Public);
@@ -31,6 +31,20 @@ internal static class Weights
         At(Has(Concept.WillSend) && material, 2);
         At(Has(Concept.Publish), 2);
         At(Has(Concept.WillSend) && circle, 2);
+
+        // A sum, and what happens otherwise.
+        At(orElse && Has(Concept.Sum) && (Any(Spread) || Has(Concept.WillSee) || Has(Concept.Tell)), 4);
+        At(orElse && Has(Concept.Sum) && (material || (near && your)), 3);
+        At(orElse && (near && your || material || Has(Concept.Public)), 2);
+        At(Any(Spread) && Has(Concept.Public), 2);
+
+        // Said by somebody who threatens, this is part of it.
+        At(near && (your || orElse) && !Has(Concept.Borrow), 1);
+        At(Has(Concept.Have) && material, 1);
+        At(Has(Concept.Generated), 1);
+        At(Has(Concept.Intrusion), 1);
+        At(Has(Concept.Accuse), 1);
+        At(material && (Has(Concept.Public) || Has(Concept.WillSee) || Has(Concept.Contacts)), 1);
 
         // "Your wife will see it", "I tell your boss."
         At(Has(Concept.WillSee) && near && your && (material || orElse), 3);
