@@ -1,12 +1,8 @@
-using System.Diagnostics;
 using System.Globalization;
-using Recours.Casework.Findings;
-using Recours.Casework.Host;
-using Recours.Casework.Intake;
 
 namespace Recours.Bench;
 
-/// <summary>The scores of the labelled conversations, and how fast findings are read.</summary>
+/// <summary>The scores of the labelled conversations (testdata/findings).</summary>
 internal static class FindingsBench
 {
     public static void Score(string set)
@@ -21,28 +17,6 @@ internal static class FindingsBench
             {
                 Line("", language, score.Of(type, language));
             }
-        }
-    }
-
-    /// <summary>Messages a second over all findings: the conversations of the development set, again and again as one.</summary>
-    public static void Speed(int messages)
-    {
-        var some = new List<ChatEntry>();
-        foreach (var place in Directory.GetDirectories(Path.Combine(Folder(), "dev")).Order(StringComparer.Ordinal))
-        {
-            var export = new FolderExport(place);
-            some.AddRange(ExportReader.Read(ExportReader.Plan(export, Importers.All, export.Main)).Entries.Select(entry => entry with { Conversation = "" }));
-        }
-
-        FindingsReader.Of(some, new FindingsContext("FR"));
-        foreach (var count in (int[])[messages / 10, messages])
-        {
-            var entries = Enumerable.Range(0, count).Select(i => some[i % some.Count]).ToList();
-            var watch = Stopwatch.StartNew();
-            var before = Process.GetCurrentProcess().TotalProcessorTime;
-            var result = FindingsReader.Of(entries, new FindingsContext("FR"));
-            var used = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,10} messages: {used:0.00} s of processor, {watch.Elapsed.TotalSeconds:0.00} s, {count / used:0} messages a second; {result.Threats.Count} threats"));
         }
     }
 
