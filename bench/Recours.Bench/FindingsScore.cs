@@ -40,7 +40,9 @@ public sealed class FindingsScore
         foreach (var place in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
         {
             using var labels = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(place, "labels.json")));
-            score.Add(Read(place, Text(labels.RootElement, "country")), labels.RootElement);
+            var (all, what) = (labels.RootElement, Text(labels.RootElement, "read"));
+            var found = Read(what is null ? place : Path.Combine(place, what), Text(all, "country"));
+            score.Add(found, Text(all, "language")!, all.TryGetProperty("labels", out var inner) ? inner : all);
         }
 
         return score;
@@ -53,11 +55,10 @@ public sealed class FindingsScore
         return FindingsReader.Of(read.Entries, new FindingsContext(country) { Participants = read.Participants, Texts = ContactCards.Of(export, read.Entries) });
     }
 
-    private void Add(FindingsResult found, JsonElement labels)
+    private void Add(FindingsResult found, string language, JsonElement labels)
     {
-        var language = Text(labels, "language")!;
         Conversations++;
-        Benign += labels.GetProperty("benign").GetBoolean() ? 1 : 0;
+        Benign += Text(labels, "kind") == "none" ? 1 : 0;
         void Count(string type, Tally tally) => tallies[(type, language)] = tallies.GetValueOrDefault((type, language), new Tally()) + tally;
 
         var indicators = List(labels, "indicators").ToDictionary(one => (Text(one, "type")!, Text(one, "value")!), one => Text(one, "attribution"));
@@ -73,6 +74,12 @@ public sealed class FindingsScore
             Count("look-alikes", found.Indicators.Any(other => other.Type == Text(one, "type") && other.Entry == Entry(one)) ? new Tally(0, 0, 1) : new Tally(1));
         }
 
+        foreach (var one in List(labels, "lookalikes"))
+        {
+            var shape = Bare(one.GetString()!);
+            Count("look-alikes", found.Indicators.Any(other => Bare(other.Value) == shape || Bare(other.Quote) == shape) ? new Tally(0, 0, 1) : new Tally(1));
+        }
+
         var demands = List(labels, "demands").ToList();
         Count("demands", Match(found.Demands.Select(one => (one.Entry, one.Amount, one.Currency)), demands.Select(Sum)));
         foreach (var one in demands.Where(one => Text(one, "deadline") is not null))
@@ -86,7 +93,11 @@ public sealed class FindingsScore
         Count("payments", Match(found.Payments.Select(one => (one.Entry, one.Amount, one.Currency)), List(labels, "payments").Select(Sum)));
         Count("threats", Match(found.Threats.Select(one => one.Entry).Distinct(), List(labels, "threats").Select(Entry)));
         Count("kind", found.Kind == Text(labels, "kind") ? new Tally(1) : new Tally(0, 0, 1));
-        Count("variant", found.Variant == Text(labels, "variant") ? new Tally(1) : new Tally(0, 0, 1));
+        if (labels.TryGetProperty("variant", out _))
+        {
+            Count("variant", found.Variant == Text(labels, "variant") ? new Tally(1) : new Tally(0, 0, 1));
+        }
+
         foreach (var one in List(labels, "stages"))
         {
             Count("stages", found.Stages.Any(stage => stage.Name == Text(one, "stage") && Math.Abs(stage.Entry - Entry(one)) <= 1) ? new Tally(1) : new Tally(0, 0, 1));
@@ -94,7 +105,7 @@ public sealed class FindingsScore
 
         foreach (var one in List(labels, "danger"))
         {
-            Count("danger", found.Dangers.Any(danger => danger.Entry == Entry(one) && danger.Kind == Text(one, "kind")) ? new Tally(1) : new Tally(0, 0, 1));
+            Count("danger", found.Dangers.Any(danger => danger.Entry == Entry(one) && (Text(one, "kind") is not { } kind || danger.Kind == kind)) ? new Tally(1) : new Tally(0, 0, 1));
         }
     }
 
@@ -111,6 +122,8 @@ public sealed class FindingsScore
 
     private static (int Entry, decimal? Amount, string? Currency) Sum(JsonElement one) =>
         (Entry(one), one.GetProperty("amount") is { ValueKind: JsonValueKind.Number } amount ? amount.GetDecimal() / 1.0000m : null, Text(one, "currency"));
+
+    private static string Bare(string value) => new([.. value.Where(char.IsLetterOrDigit)]);
 
     private static int Entry(JsonElement one) => one.GetProperty("entry").GetInt32();
 
