@@ -154,6 +154,12 @@ internal enum Concept
     /// <summary>"Please", "do not do this": what somebody writes who is pressed.</summary>
     Plea,
 
+    /// <summary>"I have", "I just", before what was done.</summary>
+    PastMe,
+
+    /// <summary>To pay or to send, as done: after "I have".</summary>
+    PayDone,
+
     // Words of time.
     Until,
     Within,

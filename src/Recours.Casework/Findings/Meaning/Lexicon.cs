@@ -145,7 +145,8 @@ internal sealed class Lexicon
         foreach (var part in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var free = part.EndsWith('*');
-            var words = FoldedText.Of(free ? part[..^1] : part).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var folded = FoldedText.Of(free ? part[..^1] : part);
+            var words = (free ? null : Spellings.Split(folded)) ?? folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             for (var i = 0; i < words.Length; i++)
             {
                 // Darija in Latin letters has no spelling: what is compared is what stays when the vowels are left out.
@@ -226,6 +227,11 @@ internal sealed class Lexicon
         }
 
         Look(text);
+        foreach (var other in Spellings.Others(text))
+        {
+            Look(other);
+        }
+
         if (Skeleton(text) is { } skeleton)
         {
             Look(skeleton);

@@ -195,7 +195,7 @@ internal sealed class SenseReader(Tongue tongues)
                 role |= SumRole.Negated;
             }
 
-            if (hit.Concept is Concept.Sent or Concept.Paid && hit.First >= sum.End && hit.First - sum.End <= 4)
+            if (hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone && hit.First >= sum.End && hit.First - sum.End <= 4)
             {
                 role |= SumRole.Sent;
             }

@@ -12,7 +12,7 @@ namespace Recours.Casework.Findings.Meaning;
 internal static class Tokens
 {
     /// <summary>Tokens of one text that are looked at; the rest of a longer one is not read for its meaning.</summary>
-    public const int Most = 4000;
+    public const int Most = 2000;
 
     /// <summary>Digits from which a bare number is no sum.</summary>
     private const int IdentifierDigits = 8;
@@ -135,12 +135,13 @@ internal static class Tokens
         }
 
         var word = letters[..length];
-        if (word is "jai" or "jvais" or "jvai" or "tas" or "vsavez" || (word is "g" && at < text.Length && text[at] == ' '))
+        if (Spellings.Split(word) is { } parts || (word is "g" && at < text.Length && text[at] == ' ' && (parts = ["j", "ai"]) is not null))
         {
-            // The spelling of short messages: j'ai, je vais, tu as.
-            var (first, second) = word[0] == 't' ? ("tu", "as") : word is "jai" or "g" ? ("j", "ai") : word[0] == 'v' ? ("vous", "avez") : ("je", "vais");
-            tokens.Add(new Token(TokenKind.Word, start, at, Lexicon.Shared.Know(first), 0));
-            tokens.Add(new Token(TokenKind.Word, start, at, Lexicon.Shared.Know(second), 0));
+            foreach (var part in parts)
+            {
+                tokens.Add(new Token(TokenKind.Word, start, at, Lexicon.Shared.Know(part), 0));
+            }
+
             return at;
         }
 
