@@ -145,7 +145,7 @@ internal sealed class Lexicon
         foreach (var part in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var free = part.EndsWith('*');
-            var folded = FoldedText.Of(free ? part[..^1] : part);
+            var folded = FoldedText.Of(part.AsSpan().TrimEnd('*'));
             var words = (free ? null : Spellings.Split(folded)) ?? folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             for (var i = 0; i < words.Length; i++)
             {

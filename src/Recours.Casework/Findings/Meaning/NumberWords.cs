@@ -136,7 +136,7 @@ internal static class NumberWords
             foreach (var pair in pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 var (equals, scale) = (pair.IndexOf('=', StringComparison.Ordinal), pair[^1] == '*');
-                var word = Timeline.FoldedText.Of(pair[..equals]);
+                var word = Timeline.FoldedText.Of(pair.AsSpan(0, equals));
                 var value = decimal.Parse(pair[(equals + 1)..].TrimEnd('*'), System.Globalization.CultureInfo.InvariantCulture);
                 table[word] = [.. table.GetValueOrDefault(word, []), new SmallNumber(value, scale, tongue)];
             }

@@ -32,7 +32,7 @@ internal static class Spellings
         foreach (var pair in pairs.Split(['|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var at = pair.IndexOf(between, StringComparison.Ordinal);
-            var (from, to) = (Timeline.FoldedText.Of(pair[..at]), Timeline.FoldedText.Of(pair[(at + 1)..]));
+            var (from, to) = (Timeline.FoldedText.Of(pair.AsSpan(0, at)), Timeline.FoldedText.Of(pair.AsSpan(at + 1)));
             if (words)
             {
                 table[from] = to.Split(' ');
