@@ -201,6 +201,11 @@ internal sealed class SenseReader(Tongue tongues)
             }
         }
 
+        if (nearest == SumRole.Means && hits.Exists(hit => hit.Concept is Concept.Sent or Concept.Paid && hit.End <= sum.First && sum.First - hit.End <= 4 && hit.First >= floor && !Crosses(hit.End, sum.First, SumRole.Sent) && !Negated(hit.First)))
+        {
+            nearest = SumRole.Sent; // "I sent only 300"
+        }
+
         return role | (nearest == SumRole.UpperEnd ? SumRole.None : nearest is SumRole.Received or SumRole.Sent && Negated(where - 1) ? SumRole.Negated : nearest);
     }
 

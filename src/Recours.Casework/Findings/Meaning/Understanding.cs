@@ -11,6 +11,9 @@ internal sealed class Understanding
     /// <summary>Weight of the threats of one side from which a conversation is blackmail.</summary>
     private const double Enough = 4.5;
 
+    /// <summary>Messages up to which an ordinary conversation is read again with the dictionaries of all languages.</summary>
+    private const int MostTwice = 5000;
+
     private readonly Sense[] senses;
     private readonly bool[] presses;
 
@@ -70,7 +73,19 @@ internal sealed class Understanding
             };
         }
 
-        tongues = tongues == Tongue.None ? Tongue.All : tongues;
+        var read = Read(talk, tongues == Tongue.None ? Tongue.All : tongues);
+        if (read.IsBlackmail || tongues == Tongue.None || talk.Count > MostTwice)
+        {
+            return read;
+        }
+
+        // Short messages have few small words to tell the language by: then all dictionaries are asked.
+        var again = Read(talk, Tongue.All);
+        return again.Weight >= Enough + 1 ? again : read;
+    }
+
+    private static Understanding Read(Talk talk, Tongue tongues)
+    {
         var (reader, senses) = (new SenseReader(tongues), new Sense[talk.Count]);
         for (var i = 0; i < senses.Length; i++)
         {
@@ -89,14 +104,15 @@ internal sealed class Understanding
         for (var i = 0; i < senses.Length; i++)
         {
             var entry = Talk.Entries[i];
-            if (senses[i].Strength < 1 || entry.Kind == EntryKind.System || entry.Direction == Direction.Owner || (Talk.Side(i) == Direction.Owner && entry.Direction == Direction.Peer))
+            var together = Together(i);
+            if (together < 1 || entry.Kind == EntryKind.System || entry.Direction == Direction.Owner || (Talk.Side(i) == Direction.Owner && entry.Direction == Direction.Peer))
             {
                 continue;
             }
 
-            var weight = senses[i].Strength switch { 4 => 4, 3 => 2.5, 2 => 1.1, _ => 0.5 };
+            var weight = together switch { 4 => 4, 3 => 2.5, 2 => 1.1, _ => 0.5 };
             weight *= senses[i].Has(Concept.Joke) ? 0.3 : 1;
-            weight *= senses[i].Has(Concept.Trade) && senses[i].Strength < 4 ? 0.5 : 1;
+            weight *= senses[i].Has(Concept.Trade) && together < 4 ? 0.5 : 1;
             weights[entry.Sender ?? ""] = weights.GetValueOrDefault(entry.Sender ?? "") + weight;
         }
 
@@ -121,6 +137,14 @@ internal sealed class Understanding
         }
 
         return (most.Value, senders);
+    }
+
+    /// <summary>The weight of a message; of a short one together with the short one that the same sender wrote before it: "I send it" · "to your mother".</summary>
+    private int Together(int entry)
+    {
+        var sense = senses[entry];
+        return entry > 0 && sense.Words is > 0 and < 9 && senses[entry - 1].Words is > 0 and < 9 && senses[entry - 1].Strength < 3 && sense.Strength < 3 && Talk.Entries[entry - 1].Sender == Talk.Entries[entry].Sender && !sense.Has(Concept.Joke)
+            ? Math.Max(sense.Strength, Weights.Of(sense.Said | senses[entry - 1].Said)) : sense.Strength;
     }
 
     /// <summary>What goes with threats: sums and times from the one who threatens, and what the other one answers.</summary>

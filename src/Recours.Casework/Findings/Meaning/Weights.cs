@@ -41,6 +41,8 @@ internal static class Weights
         // Said by somebody who threatens, this is part of it.
         At(near && (your || orElse) && !Has(Concept.Borrow), 1);
         At(Has(Concept.Have) && material, 1);
+        At(Has(Concept.WillSend) || Has(Concept.WillSee), 1);
+        At(Has(Concept.Contacts) && your, 1);
         At(Has(Concept.Generated), 1);
         At(Has(Concept.Intrusion), 1);
         At(Has(Concept.Accuse), 1);
