@@ -12,7 +12,7 @@ public static class Languages
         ("es", "el los las una que de con para por mi tu te no es soy pero hola si eres lo voy estas como muy esta"),
         ("de", "ich du der die das nicht und ist mir dir dein deine mein meine hallo ja nein wenn wir sie mit auf bin hast"),
         ("ar", "انت انا هذا هذه في من على الى لا نعم ان كل لك لي هل لم ما الان هو هي"),
-        ("ary", "wach rah dyal dyalek dyali ghadi bghit 3afak flous ana nta nti wakha safi chno hadchi daba khoya bzaf machi 3lik m3ak واش راه ديال ديالك ديالي غادي بغيت عافاك الفلوس فلوس نتا نتي واخا صافي شنو هادشي دابا خويا بزاف ماشي معاك غدي كاين ماكاين"));
+        ("ary", "lik liya lia rani sift nsift siftlik khlles khelles khlst 3ndi 3ndek 3andi 3andek ma3ndich ma3andich m3aya bach hna mn kolchi chouf bghiti khassek khask labas salam sa7bi 3lach kifach chhal dyalk had hadi hada mok bak khtek khouk 3la 3lih wlad ليك ليا صيفط نصيفط صيفطت خلص عندك هاد هادي راني كيفاش علاش شحال بغيتي خاصك خاصني مابغيتش ماعنديش غير باش wach rah dyal dyalek dyali ghadi bghit 3afak flous ana nta nti wakha safi chno hadchi daba khoya bzaf machi 3lik m3ak واش راه ديال ديالك ديالي غادي بغيت عافاك الفلوس فلوس نتا نتي واخا صافي شنو هادشي دابا خويا بزاف ماشي معاك غدي كاين ماكاين"));
 
     /// <summary>The share of the commonest language's words from which another one is spoken too.</summary>
     private const double Spoken = 0.3;

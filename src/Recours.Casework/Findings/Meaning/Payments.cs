@@ -35,7 +35,8 @@ public static class Payments
     private static void Told(Understanding read, int entry, CurrencyMemory currencies, IReadOnlyList<Demand> demands, List<Payment> found)
     {
         var sense = read[entry];
-        var paid = sense.HasAny(Concept.Paid, Concept.Sent) || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && sense.Sums.Count > 0 && !sense.HasAny(Concept.Later, Concept.Means, Concept.Not));
+        var paid = sense.HasAny(Concept.Paid, Concept.Sent) || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && sense.Sums.Count > 0 && !sense.HasAny(Concept.Later, Concept.Means, Concept.Not))
+            || (sense.Words < 9 && sense.Sums.Any(sum => sum.Role == SumRole.Sent) && !sense.HasAny(Concept.Later, Concept.Not, Concept.Want, Concept.If));
         if (!paid || (sense.Has(Concept.If) && !sense.Has(Concept.Paid)))
         {
             return;
