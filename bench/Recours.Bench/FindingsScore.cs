@@ -65,7 +65,7 @@ public sealed class FindingsScore
         Count("indicators", Match(found.Indicators.Select(one => (one.Type, one.Value)), indicators.Keys));
         foreach (var one in found.Indicators.Where(one => indicators.ContainsKey((one.Type, one.Value))))
         {
-            Count("attribution", indicators[(one.Type, one.Value)] == one.Attribution.ToString().ToLowerInvariant() ? new Tally(1) : new Tally(0, 0, 1));
+            Count("attribution", string.Equals(indicators[(one.Type, one.Value)], one.Attribution.ToString(), StringComparison.OrdinalIgnoreCase) ? new Tally(1) : new Tally(0, 0, 1));
         }
 
         // What is labelled as failing its checksum must not be told as valid.
@@ -129,5 +129,5 @@ public sealed class FindingsScore
 
     private static string? Text(JsonElement one, string name) => one.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static IEnumerable<JsonElement> List(JsonElement one, string name) => one.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator List(JsonElement one, string name) => one.TryGetProperty(name, out var list) ? list.EnumerateArray() : default;
 }

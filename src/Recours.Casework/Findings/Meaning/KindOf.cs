@@ -17,7 +17,7 @@ public static class KindOf
         {
             var (weight, resembles) = Beginning(read);
             IReadOnlyList<string> nobody = [];
-            return weight >= Young || (read.Weight >= 4 && read.Weight < 5 && weight >= 2)
+            return weight >= Young || (read.Weight >= 2.8 && weight >= 2)
                 ? new Verdict("unclear", null, Math.Min(0.9, 0.3 + (weight / 15)), [.. read.Talk.Peers], [], resembles)
                 : new Verdict("none", null, Math.Clamp(1 - (read.Weight / 10) - (weight / 12), 0.3, 1), nobody, [], resembles);
         }

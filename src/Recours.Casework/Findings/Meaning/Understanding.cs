@@ -9,7 +9,7 @@ namespace Recours.Casework.Findings.Meaning;
 internal sealed class Understanding
 {
     /// <summary>Weight of the threats of one side from which a conversation is blackmail.</summary>
-    private const double Enough = 4.5;
+    private const double Enough = 3.5;
 
     /// <summary>Messages up to which an ordinary conversation is read again with the dictionaries of all languages.</summary>
     private const int MostTwice = 5000;
@@ -81,7 +81,7 @@ internal sealed class Understanding
 
         // Short messages have few small words to tell the language by: then all dictionaries are asked.
         var again = Read(talk, Tongue.All);
-        return again.Weight >= Enough + 1 ? again : read;
+        return again.Weight >= Enough * 2 ? again : read;
     }
 
     private static Understanding Read(Talk talk, Tongue tongues)
@@ -101,6 +101,7 @@ internal sealed class Understanding
     private (double Weight, IReadOnlySet<string> Senders) Pressing()
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        var aimed = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < senses.Length; i++)
         {
             var entry = Talk.Entries[i];
@@ -113,6 +114,11 @@ internal sealed class Understanding
             var weight = together switch { 4 => 4, 3 => 2.5, 2 => 1.1, _ => 0.5 };
             weight *= senses[i].Has(Concept.Joke) ? 0.3 : 1;
             weight *= senses[i].Has(Concept.Trade) && together < 4 ? 0.5 : 1;
+            if (together >= 2 && senses[i].HasAny(Concept.Your, Concept.Publish) && !senses[i].Has(Concept.Joke))
+            {
+                aimed.Add(entry.Sender ?? "");
+            }
+
             weights[entry.Sender ?? ""] = weights.GetValueOrDefault(entry.Sender ?? "") + weight;
         }
 
@@ -123,7 +129,14 @@ internal sealed class Understanding
 
         foreach (var sender in weights.Keys.ToList())
         {
-            weights[sender] += weights[sender] >= 1 ? Around(sender) : 0;
+            var around = weights[sender] >= 1 ? Around(sender) * (weights[sender] >= 1.5 || aimed.Contains(sender) ? 1 : 0.5) : 0;
+
+            // One sentence alone, to which nobody answers and by which nothing is asked, is not enough.
+            weights[sender] = around == 0 && weights[sender] <= 4 ? weights[sender] * 0.8 : weights[sender] + around;
+
+            // Who is threatened does not laugh, and an article is sold in other words.
+            weights[sender] *= Others(sender, Concept.Joke) >= 1 && weights[sender] < 9 ? 0.5 : 1;
+            weights[sender] *= Others(sender, Concept.Trade) >= 2 && weights[sender] < 7 ? 0.6 : 1;
         }
 
         var most = weights.MaxBy(pair => pair.Value);
@@ -173,7 +186,21 @@ internal sealed class Understanding
             }
         }
 
-        return (Math.Min(sums, 3) * 0.7) + (Math.Min(times, 2) * 0.4) + (Math.Min(pleas, 3) * 0.8) + (Math.Min(harm, 1) * 1.0) + (Talk.IsMail ? Math.Min(coin, 1) * 2.0 : 0);
+        return (Math.Min(sums, 2) * 1.2) + (Math.Min(times, 2) * 0.4) + (Math.Min(pleas, 2) * 1.2) + (Math.Min(harm, 1) * 1.0) + (Talk.IsMail ? Math.Min(coin, 1) * 2.0 : 0);
+    }
+
+    /// <summary>Messages of the other side, from the first threat on, in which something is said.</summary>
+    private int Others(string sender, Concept concept)
+    {
+        var (count, begun) = (0, false);
+        for (var i = 0; i < senses.Length; i++)
+        {
+            var own = (Talk.Entries[i].Sender ?? "") == sender;
+            begun |= own && senses[i].Strength >= 1;
+            count += begun && !own && senses[i].Has(concept) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private Direction Known(string sender)

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Recours.Casework.Findings;
 using Recours.Casework.Findings.Meaning;
-using Shouldly;
 using Xunit;
 
 namespace Recours.Tests.Casework.Findings.Meaning;
