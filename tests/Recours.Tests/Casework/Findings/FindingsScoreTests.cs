@@ -1,6 +1,5 @@
 using Recours.Bench;
 using Recours.Tests.Evidence.Ledger;
-using Xunit;
 
 namespace Recours.Tests.Casework.Findings;
 

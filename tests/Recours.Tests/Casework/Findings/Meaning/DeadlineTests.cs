@@ -1,6 +1,5 @@
 using System.Globalization;
 using Recours.Casework.Findings.Meaning;
-using Xunit;
 
 namespace Recours.Tests.Casework.Findings.Meaning;
 
