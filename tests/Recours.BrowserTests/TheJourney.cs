@@ -18,7 +18,12 @@ public sealed class TheJourney(TheBrowser browser)
         var page = walk.Page;
         await walk.LookAsync("01-start");
         await page.ClickAsync("a[href='/danger'].button");
+        await page.SelectOptionAsync("#country", "FR");
+        await page.ClickAsync("form.country button");
+        await page.WaitForURLAsync("**/danger?country=FR");
+        (await page.InnerTextAsync(".facts")).ShouldContain("3114");
         await walk.LookAsync("01-danger");
+        await page.GoBackAsync();
         await page.GoBackAsync();
         await page.ClickAsync("footer a[href='/help']");
         await walk.LookAsync("01-help");
@@ -66,6 +71,23 @@ public sealed class TheJourney(TheBrowser browser)
         await walk.SendAsync("main form[action='/person'] button");
         await walk.LookAsync("10-story");
 
+        await page.FillAsync("#met", language == "ar" ? "على إنستغرام" : "Sur Instagram");
+        await Assertions.Expect(page.Locator("#draft-state")).Not.ToBeEmptyAsync();
+        await page.ReloadAsync();
+        (await page.InputValueAsync("#met")).ShouldNotBeEmpty();
+        await WorkAsync(walk);
+        await page.ClickAsync("nav.rooms a[href='/talks']");
+        await page.ClickAsync("nav.within a[href='/picture']");
+        (await page.Locator("svg.drawing .mark").CountAsync()).ShouldBeGreaterThan(2);
+        await walk.LookAsync("10-picture");
+        await page.ClickAsync("nav.within a[href='/them']");
+        await page.Locator("details.add summary").ClickAsync();
+        await page.SelectOptionAsync("#add-type", "handle");
+        await page.FillAsync("#add-value", "jess.example");
+        await walk.SendAsync("form[action='/them/add'] button");
+        (await page.InnerTextAsync("#card + dl")).ShouldContain("jess.example");
+        await walk.LookAsync("10-them");
+
         await walk.GoAsync("keep");
         await walk.SendAsync("form[action='/seal'] button");
         await walk.SendAsync("form[action='/verify'] button");
@@ -86,6 +108,16 @@ public sealed class TheJourney(TheBrowser browser)
         await walk.LookAsync("13-exhibit");
 
         await walk.GoAsync("paper");
+        await page.ClickAsync("nav.within a[href='/handover']");
+        await walk.LookAsync("15-handover");
+        await page.CheckAsync("input[value=spoken]");
+        await page.FillAsync("#to", Path.Combine(walk.Folder, "copie.age"));
+        await walk.SendAsync("form[action='/handover/plan'] button");
+        await walk.LookAsync("16-leaves");
+        await walk.SendAsync("form[action='/handover/make'] button");
+        File.Exists(Path.Combine(walk.Folder, "copie.age")).ShouldBeTrue();
+        await walk.LookAsync("17-handed");
+        await walk.GoAsync("paper");
         await walk.LookAsync("14-paper");
         var dossier = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("button[value=html]"));
         var html = await File.ReadAllTextAsync(await dossier.PathAsync(), TestContext.Current.CancellationToken);
@@ -98,5 +130,48 @@ public sealed class TheJourney(TheBrowser browser)
         await walk.GoAsync("add");
         await page.ClickAsync("nav.within a[href='/evidence']");
         (await page.Locator("table tbody tr").CountAsync()).ShouldBe(9);
+    }
+
+    /// <summary>One payment, one account, one publication, one report, and each ticked on.</summary>
+    private static async Task WorkAsync(Walk walk)
+    {
+        var page = walk.Page;
+        await walk.GoAsync("facts");
+        await page.SelectOptionAsync("#payment-0-means", "wafacash");
+        await page.FillAsync("#payment-0-amount", "1 500,50");
+        await page.FillAsync("#payment-0-currency", "MAD");
+        await page.FillAsync("#payment-0-sent", "2026-04-18");
+        await page.FillAsync("#payment-0-payee-country", "CI");
+        await walk.SendAsync("form[action='/facts/save'] button.button >> visible=true");
+        await walk.SendAsync("article form.actions button");
+        await page.Locator("details.letter summary").First.ClickAsync();
+        await walk.LookAsync("20-money");
+        var letter = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("details.letter[open] button[value=html]"));
+        (await File.ReadAllTextAsync(await letter.PathAsync(), TestContext.Current.CancellationToken)).ShouldContain("1500.50");
+
+        await page.ClickAsync("nav.within a[href='/facts/accounts']");
+        await page.SelectOptionAsync("#theirs-0-platform", "instagram");
+        await page.FillAsync("#theirs-0-url", "https://www.instagram.com/jess.example/");
+        await walk.SendAsync("form[action='/facts/save'] button.button >> visible=true");
+        await walk.SendAsync("form[action='/facts/tick'] button >> nth=0");
+        (await page.Locator(".ticks .done").CountAsync()).ShouldBe(1);
+        await walk.LookAsync("21-accounts");
+
+        await page.ClickAsync("nav.within a[href='/facts/publications']");
+        await page.FillAsync("#publication-0-url", "https://example.org/v/1");
+        await page.FillAsync("#publication-0-seen", "2026-04-19");
+        await walk.SendAsync("form[action='/facts/save'] button.button >> visible=true");
+        await walk.LookAsync("22-publications");
+
+        await page.ClickAsync("nav.within a[href='/facts/reports']");
+        await page.FillAsync("#report-0-country", "MA");
+        await page.FillAsync("#report-0-filed", "2026-04-20");
+        await walk.SendAsync("form[action='/facts/save'] button.button >> visible=true");
+        await walk.LookAsync("23-reports");
+
+        await page.ClickAsync("nav.within a[href='/facts/contact']");
+        await page.FillAsync("#contact-cut-0-at", "2026-04-19");
+        await walk.SendAsync("form[action='/facts/save'] button.button >> visible=true >> nth=0");
+        await walk.LookAsync("24-contact");
     }
 }

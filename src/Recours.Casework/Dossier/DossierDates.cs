@@ -27,6 +27,9 @@ public static class DossierDates
         return language == "es" ? $"{first} de {month} de {Number(day.Year)}" : $"{first} {month} {Number(day.Year)}";
     }
 
+    /// <summary>A month, as short as it can be said in a drawing: <c>mars</c>.</summary>
+    public static string Month(DateTime day, string language) => Months[language][day.Month - 1].Split('/')[0] is { Length: > 5 } name && language != "ar" ? (name.StartsWith("juil", StringComparison.Ordinal) ? "juil." : name[..3] + ".") : Months[language][day.Month - 1].Split('/')[0];
+
     /// <summary>A moment in words, in UTC: <c>14 mars 2025, 21:04:11 UTC</c>.</summary>
     public static string Moment(DateTimeOffset at, string language) =>
         $"{Day(at.UtcDateTime, language)}{(language == "ar" ? "،" : ",")} {at.UtcDateTime.ToString("HH:mm:ss", CultureInfo.InvariantCulture)} UTC";

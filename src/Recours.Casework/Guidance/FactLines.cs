@@ -5,7 +5,7 @@ namespace Recours.Casework.Guidance;
 /// <summary>A fact as lines for people: what it says, the numbers and addresses as the body prints them, how sure it is and since when.</summary>
 public static class FactLines
 {
-    private static readonly string[] Texts = ["text", "what", "how", "needs", "who", "conditions", "power", "when", "deadline", "use_for", "what_happens", "first", "warning", "until", "can", "duty", "note"];
+    private static readonly string[] Texts = ["text", "what", "how", "needs", "who", "conditions", "power", "when", "deadline", "use_for", "what_happens", "first", "warning", "until", "can", "duty"];
     private static readonly string[] Lists = ["rules", "limits", "gives", "request_must_contain"];
 
     /// <summary>Fields that are dialled, opened or copied: left to right in every language.</summary>

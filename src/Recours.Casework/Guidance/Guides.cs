@@ -64,6 +64,9 @@ public sealed record PaymentMeans(GuideFile File, string Id)
 
     public string Family => File.Value("id") ?? "";
     public string Name => File.Value(At + "/name") ?? Id;
+
+    public string NameIn(string language) => File.Text(At + "/name")?.In(language) ?? Name;
+
     public Fact? CanCancel => File.One(At + "/can_cancel");
     public Fact? How => File.One(At + "/how");
     public Fact? Recall => File.One(At + "/recall");

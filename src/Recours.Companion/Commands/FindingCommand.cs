@@ -32,7 +32,7 @@ public static class FindingCommand
         {
             using var vault = CaseFolder.Open(parsed, folder);
             var asked = parsed.GetValue(id)!;
-            var list = ListOf(vault, asked, cancel) ?? throw new RefusedException("finding.unknown", asked);
+            var list = ListOf(vault.View, () => FindingsCommand.OfCase(vault, cancel).Result, asked) ?? throw new RefusedException("finding.unknown", asked);
             var given = hasValues ? Checked(list, parsed.GetValue(values)!) : [];
             vault.Decide(eventName, asked, list.Name, given);
             parsed.InvocationConfiguration.Output.WriteLine(CommandLine.Words()["finding.done-" + name, asked]);
@@ -62,14 +62,14 @@ public static class FindingCommand
     private static Argument<string[]> Values() => new("key=value") { Arity = ArgumentArity.OneOrMore, Description = "help.finding-values" };
 
     /// <summary>The list in which a finding of the case stands, decided about or not.</summary>
-    private static FindingList? ListOf(Vault vault, string id, CancellationToken cancel)
+    internal static FindingList? ListOf(CaseView view, Func<FindingsResult> read, string id)
     {
-        if (vault.View.Decisions.FirstOrDefault(decision => decision.Id == id) is { } decided)
+        if (view.Decisions.FirstOrDefault(decision => decision.Id == id) is { } decided)
         {
             return FindingList.Named(decided.List);
         }
 
-        var result = FindingsCommand.OfCase(vault, cancel).Result;
+        var result = read();
         (string Name, IEnumerable<Finding> Found)[] lists =
         [
             ("indicator", result.Indicators), ("suspect", result.Suspects), ("demand", result.Demands), ("payment", result.Payments), ("threat", result.Threats), ("stage", result.Stages), ("danger", result.Dangers),
@@ -78,7 +78,7 @@ public static class FindingCommand
     }
 
     /// <summary>Keys and values, each of the shape that the list asks for.</summary>
-    private static Dictionary<string, string> Checked(FindingList list, string[] given)
+    internal static Dictionary<string, string> Checked(FindingList list, string[] given)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in given)

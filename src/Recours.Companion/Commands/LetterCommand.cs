@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Security.Cryptography;
-using System.Text.Json.Nodes;
 using Recours.Casework;
 using Recours.Casework.Guidance;
 using Recours.Casework.Guidance.Letters;
@@ -93,15 +91,7 @@ public static class LetterCommand
     private static async Task WriteAsync(Vault vault, string path, string? browser, byte[] html, string kind, LetterInput input, string? law, CancellationToken cancel)
     {
         var bytes = browser is null ? html : await BrowserPrint.ToBytesAsync(browser, html, cancel);
-        vault.Record(EventNames.LetterWritten, new JsonObject
-        {
-            ["kind"] = kind,
-            ["fact"] = input.Number,
-            ["law"] = law,
-            ["language"] = input.Language,
-            ["form"] = browser is null ? "html" : "pdf",
-            ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(bytes)),
-        });
+        new MadeLetter(html, kind, input, law).RecordIn(vault, browser is null ? null : bytes);
         SealCommand.WriteNew(path, bytes);
     }
 }

@@ -11,7 +11,12 @@ namespace Recours.Companion.Pages;
 /// <param name="Message">A sentence, already in the page's language.</param>
 public sealed record PageContext(Sentences Words, string Token, Session Session, string Address, string? Message = null)
 {
+    private int lastId;
+
     public OpenedCase? Case => Session.Case;
+
+    /// <summary>A number that stands once on the page: for the ids that bind a label to its field.</summary>
+    public int NextId() => ++lastId;
 
     /// <summary>The same page in another language.</summary>
     public string InLanguage(string language)

@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Net.Http.Headers;
 using Recours.Casework;
-using Recours.Casework.Dossier;
 using Recours.Casework.Host;
 using Recours.Casework.Vault;
 using Recours.Casework.Words;
@@ -36,10 +35,11 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         app.MapGet("/new", context => ShowAsync<NewPage>(context, null, ("Folder", CasePlaces.ForNew())));
         app.MapGet("/open", context => ShowAsync<OpenPage>(context, null, OpenForm(null)));
         app.MapGet("/help", context => ShowAsync<HelpPage>(context, null));
-        app.MapGet("/danger", context => ShowAsync<DangerPage>(context, null));
+        app.MapGet("/danger", context => ShowAsync<DangerPage>(context, null, ("Country",
+            context.Request.Query["country"].ToString() is { Length: 2 } country ? country : context.Request.Query.ContainsKey("country") ? null : session.Case?.Situation.Country)));
         Get<EvidencePage>(app, "/evidence");
+        Get<PicturePage>(app, "/picture");
         Get<AddPage>(app, "/add");
-        Get<StoryPage>(app, "/story");
         Get<KeepPage>(app, "/keep");
         Get<PaperPage>(app, "/paper");
         app.MapGet("/added", context => NeedsCaseAsync(context, opened => ShowAsync<AddedPage>(context, null,
@@ -48,8 +48,6 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         Post(app, "/new", CreateAsync);
         Post(app, "/open", OpenAsync);
         Post(app, "/example", ExampleAsync);
-        Post(app, "/story", StoryAsync);
-        Post(app, "/person", PersonAsync);
         Post(app, "/seal", (context, _) =>
         {
             session.Write(vault => vault.Seal());
@@ -104,6 +102,11 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         new AnchorRoutes(session, this).Map(app);
         new KitRoutes(session, this).Map(app);
         new PlanRoutes(session, this).Map(app);
+        new FactRoutes(session, this).Map(app);
+        new StoryRoutes(session, this).Map(app);
+        new LetterRoutes(session, this).Map(app);
+        new HandoverRoutes(session, this).Map(app);
+        new ThemRoutes(session, this).Map(app);
     }
 
     /// <summary>A page that needs nothing but the case.</summary>
@@ -125,7 +128,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
             return;
         }
 
-        var back = backTo ?? (path is "/person" ? "/story" : path is "/seal" or "/verify" or "/everything" or "/anchor" or "/anchor/drop" or "/copy" or "/kit" or "/kit/drill" ? "/keep" : path is "/example" ? "/" : path);
+        var back = backTo ?? (path is "/seal" or "/verify" or "/everything" or "/anchor" or "/anchor/drop" or "/copy" or "/kit" or "/kit/drill" ? "/keep" : path is "/example" ? "/" : path);
         try
         {
             await act(context, form);
@@ -253,37 +256,6 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         var (folder, vault) = ExamplePlace.Create(CaseCommands.ThisMachine, Words(context));
         session.Open(folder, isExample: true, () => vault);
         return SeeAsync(context, "/case", null);
-    }
-
-    private Task StoryAsync(HttpContext context, IFormCollection form)
-    {
-        if (form["text"].ToString().ReplaceLineEndings("\n").Trim() is { Length: > 0 } text)
-        {
-            session.Write(vault =>
-            {
-                vault.WriteNote(text);
-                return 0;
-            });
-        }
-
-        return SeeAsync(context, "/story", "note.done");
-    }
-
-    private Task PersonAsync(HttpContext context, IFormCollection form)
-    {
-        var before = session.Case?.View.Person ?? new Dictionary<string, string>();
-        var changed = PersonKeys.Form.Select(key => (Key: key, Value: form[key].ToString().Trim()))
-            .Where(pair => pair.Value != before.GetValueOrDefault(pair.Key, "")).ToDictionary(pair => pair.Key, pair => pair.Value);
-        if (changed.Count > 0)
-        {
-            session.Write(vault =>
-            {
-                vault.DescribePerson(changed);
-                return 0;
-            });
-        }
-
-        return SeeAsync(context, "/story", "person.done");
     }
 
     private async Task AddFormAsync(HttpContext context)

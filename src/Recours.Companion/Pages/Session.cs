@@ -1,4 +1,5 @@
 using Recours.Casework;
+using Recours.Casework.Findings;
 using Recours.Casework.Guidance;
 using Recours.Casework.Intake;
 using Recours.Casework.Timeline;
@@ -9,11 +10,18 @@ namespace Recours.Companion.Pages;
 /// <summary>The unlocked case as it stood after the last write: a value, so that pages are drawn while evidence comes in.</summary>
 public sealed class OpenedCase(string folder, bool isExample, Vault vault, VaultReader reader, CaseView view, IReadOnlyList<LedgerEntry> entries) : IDisposable
 {
+    /// <summary>Messages up to which the margin of the conversations is read without being asked.</summary>
+    private const int MarkedAtOnce = 50_000;
+
     private readonly Lazy<IReadOnlyList<CaseReading>> readings = new(() => reader.Read(view));
     private readonly Lazy<CaseTimeline> timeline = new(() => CaseTimeline.Build(view, reader.Read(view)));
     private readonly Lock searchGate = new();
     private CaseSearch? search;
     private Situation? situation;
+    private CasePicture? picture;
+    private readonly Lock findingsGate = new();
+    private CaseFindings? findings;
+    private IReadOnlyDictionary<int, IReadOnlyList<Finding>>? marks;
 
     public string Folder => folder;
     public bool IsExample => isExample;
@@ -26,6 +34,35 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
 
     /// <summary>What the plan depends on, besides the guides and the time.</summary>
     public Situation Situation => situation ??= SituationOf.Case(view, Readings, Seen.Nothing);
+
+    /// <summary>What happened, put together for the drawing.</summary>
+    public CasePicture Picture => picture ??= CasePicture.Of([.. PictureMarks.Declared(view), .. FoundMarks.Of(Findings)], PictureMarks.Messages(Timeline));
+
+    /// <summary>What was read from the conversations and the account, with what the person decided about it.</summary>
+    public CaseFindings Findings
+    {
+        get
+        {
+            lock (findingsGate)
+            {
+                return findings ??= CaseFindings.Of(view, Readings, Open);
+            }
+        }
+    }
+
+    /// <summary>What was found in each message, by place; for a very large case only once it was asked for elsewhere, so that reading does not wait.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<Finding>> Marks
+    {
+        get
+        {
+            if (marks is null && (findings is not null || Timeline.Count <= MarkedAtOnce))
+            {
+                marks = FoundMarks.ByPlace(Findings.Result);
+            }
+
+            return marks ?? new Dictionary<int, IReadOnlyList<Finding>>();
+        }
+    }
 
     public Plan Plan(DateTimeOffset now) => Planner.Make(Situation, Guides.Embedded, now);
 
@@ -113,6 +150,7 @@ public sealed class Session : IDisposable
             vault = open();
             reader = new VaultReader(vault);
             LockedItself = false;
+            Draft = vault.Draft();
             shown = new OpenedCase(folder, isExample, vault, reader, vault.View, [.. vault.Entries]);
         }
     }
@@ -133,6 +171,20 @@ public sealed class Session : IDisposable
                 stale = true;
                 Touch();
             }
+        }
+    }
+
+    /// <summary>What was typed and is no fact yet. Read without waiting, while evidence comes in too.</summary>
+    public IReadOnlyDictionary<string, string> Draft { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Keeps the draft in the case. No fact changes: what is shown stays as it is.</summary>
+    public void KeepDraft(IReadOnlyDictionary<string, string> parts)
+    {
+        lock (gate)
+        {
+            Touch();
+            (vault ?? throw new Trouble("case.locked")).KeepDraft(parts);
+            Draft = parts;
         }
     }
 
@@ -167,6 +219,7 @@ public sealed class Session : IDisposable
         }
 
         (vault, reader, shown, stale) = (null, null, null, false);
+        Draft = new Dictionary<string, string>();
         Veils.Clear();
         // The passphrase was never kept; keys and decrypted pages go with the objects that held them.
         GC.Collect();

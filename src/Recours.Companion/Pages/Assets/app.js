@@ -46,10 +46,33 @@ for (const form of document.querySelectorAll("form[data-busy]:not(#add)")) {
 }
 
 // Words not yet kept are not lost by a click on the way out.
+const kept = new Map();
 for (const area of document.querySelectorAll("textarea")) {
-  let kept = area.value;
-  area.form.addEventListener("submit", () => { kept = area.value; });
-  addEventListener("beforeunload", (event) => { if (area.value !== kept) event.preventDefault(); });
+  kept.set(area, area.value);
+  area.form.addEventListener("submit", () => { kept.set(area, area.value); });
+  addEventListener("beforeunload", (event) => { if (area.value !== kept.get(area)) event.preventDefault(); });
+}
+
+// The account: its draft goes into the case at every pause.
+const story = document.getElementById("story");
+if (story) {
+  const state = document.getElementById("draft-state");
+  let pause;
+  story.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(async () => {
+      const areas = [...story.querySelectorAll("textarea")].map((area) => [area, area.value]);
+      try {
+        const answer = await fetch("/story/draft", { method: "POST", body: new URLSearchParams(new FormData(story)), redirect: "error" });
+        if (!answer.ok) throw new Error();
+        for (const [area, value] of areas) kept.set(area, value);
+        state.textContent = story.dataset.kept;
+      } catch {
+        state.textContent = story.dataset.lost;
+      }
+    }, 1200);
+  });
+  story.addEventListener("submit", () => clearTimeout(pause));
 }
 
 // Results while one types; the button still works, and so does the page without this.
