@@ -36,6 +36,23 @@ public sealed class TheJourney(TheBrowser browser)
         await page.GoBackAsync();
         await walk.NewCaseAsync();
         await walk.LookAsync("04-case-empty");
+        await page.ClickAsync("a[href='/triage']");
+        await walk.LookAsync("04-triage");
+        await walk.SendAsync("button[value=none]");
+        await walk.SendAsync("button[value='18-or-over']");
+        await page.ClickAsync("form p.actions a");
+        await walk.SendAsync("button[value='18-or-over']");
+        for (var i = 0; i < 12 && await page.Locator("button[value=skip]").CountAsync() > 0; i++)
+        {
+            if (i % 3 == 0)
+            {
+                await walk.LookAsync($"04-triage-{i}");
+            }
+
+            await walk.SendAsync("button[value=skip]");
+        }
+
+        await page.ClickAsync("main a.button[href='/case']");
 
         await walk.GoAsync("add");
         await walk.LookAsync("05-add");

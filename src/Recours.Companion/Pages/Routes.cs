@@ -107,6 +107,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         new LetterRoutes(session, this).Map(app);
         new HandoverRoutes(session, this).Map(app);
         new ThemRoutes(session, this).Map(app);
+        new TriageRoutes(session, this).Map(app);
     }
 
     /// <summary>A page that needs nothing but the case.</summary>

@@ -65,12 +65,12 @@ public sealed class ThePages
     {
         await using var pages = await RunningPages.StartAsync();
         await pages.PostedAsync("/example?lang=" + language);
-        foreach (var path in (string[])["/case", "/evidence", "/add", "/added", "/talks", "/story", "/keep", "/paper", "/picture", "/them", "/handover", "/danger?country=MA", "/talks?only=money", "/facts/money", "/facts/accounts", "/facts/publications", "/facts/reports", "/facts/contact", "/exhibit/1", "/help", "/danger", "/talks?only=peer&only=link"])
+        foreach (var path in (string[])["/case", "/evidence", "/add", "/added", "/talks", "/story", "/keep", "/paper", "/picture", "/them", "/handover", "/triage", "/danger?country=MA", "/talks?only=money", "/facts/money", "/facts/accounts", "/facts/publications", "/facts/reports", "/facts/contact", "/exhibit/1", "/help", "/danger", "/talks?only=peer&only=link"])
         {
             var page = await pages.GetAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language);
             page.ShouldContain($"<html lang=\"{language}\" dir=\"{(language == "ar" ? "rtl" : "ltr")}\"");
             // A sentence that is missing shows its key.
-            System.Text.RegularExpressions.Regex.Matches(page, "[> ](whatsapp|telegram|instagram|messenger|archive|dossier|start|page|room|home|standing|if-not|plan|copy|evidence|fact|letters|picture|them|danger|handover|findings|new|open|case|exhibit|add|added|reading|story|person|keep|paper|talks|verify)\\.(?!json|zip|txt)[a-z.-]+")
+            System.Text.RegularExpressions.Regex.Matches(page, "[> ](whatsapp|telegram|instagram|messenger|archive|dossier|start|page|room|home|standing|if-not|plan|copy|evidence|fact|letters|picture|them|danger|handover|findings|triage|new|open|case|exhibit|add|added|reading|story|person|keep|paper|talks|verify)\\.(?!json|zip|txt)[a-z.-]+")
                 .Select(match => match.Value).ShouldBeEmpty(path);
         }
     }
