@@ -112,7 +112,7 @@ public static class Targets
         }
     }
 
-    private static void ReadWith(IChatImporter importer, string name, byte[] bytes)
+    private static void ReadWith(Generic importer, string name, byte[] bytes)
     {
         var export = new OneFile(name, bytes);
         _ = importer.Recognises(export.Files[0], bytes.AsSpan(0, Math.Min(bytes.Length, 65_536)));

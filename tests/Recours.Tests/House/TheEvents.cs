@@ -35,7 +35,7 @@ public sealed class TheEvents : IDisposable
             made.Decide(EventNames.FindingRejected, "0123456789abcdef", "threat", new Dictionary<string, string>());
             made.Decide(EventNames.FindingCorrected, "fedcba9876543210", "demand", new Dictionary<string, string> { ["amount"] = "500" });
             made.Decide(EventNames.FindingAdded, "00000000000000aa", "indicator", new Dictionary<string, string> { ["type"] = "phone", ["value"] = "+212612345678" });
-            made.AddHash(FileHash.Of(new MemoryStream([1])), "b.jpg", "in/b.jpg", DateTimeOffset.UnixEpoch, "me", "in");
+            made.AddHash(FileHash.Of(new MemoryStream([1]), cancel: TestContext.Current.CancellationToken), "b.jpg", "in/b.jpg", DateTimeOffset.UnixEpoch, "me", "in");
             made.Seal();
         }
 

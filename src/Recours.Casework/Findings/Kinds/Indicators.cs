@@ -197,7 +197,9 @@ public static class Indicators
             }
         }
 
-        private static bool IsPiece(string text) => text.Length is > 0 and <= LongestPiece && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && text.AsSpan().IndexOfAnyExcept("0123456789 +-.") < 0;
+        private static readonly System.Buffers.SearchValues<char> PieceLetters = System.Buffers.SearchValues.Create("0123456789 +-.");
+
+        private static bool IsPiece(string text) => text.Length is > 0 and <= LongestPiece && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && text.AsSpan().IndexOfAnyExcept(PieceLetters) < 0;
 
         /// <summary>What the last messages were about: which service, which brand, where money was spoken of.</summary>
         private void Remember(int entry, string folded, Cue near)

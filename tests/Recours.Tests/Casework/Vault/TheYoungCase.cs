@@ -41,7 +41,9 @@ public sealed class TheYoungCase : IDisposable
         vault.View.Hashed.Select(hashed => hashed.Name).Order(StringComparer.Ordinal).ShouldBe(["contact.vcf", "data.json", "mail.eml", "page.html", "photo.jpg"]);
         var noted = vault.View.Hashed.Single(hashed => hashed.Name == "photo.jpg");
         noted.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(jpeg)));
+#pragma warning disable CA5351 // Lists of known images name them by MD5; nothing is secured by it.
         noted.Md5.ShouldBe(Convert.ToHexStringLower(MD5.HashData(jpeg)));
+#pragma warning restore CA5351
         noted.Size.ShouldBe(jpeg.Length);
         // Nothing as large as the picture went to the disk of the case, finished or not.
         Directory.GetFiles(Path.Combine(terminal.Case, "exhibits")).Length.ShouldBe(1);
