@@ -49,7 +49,7 @@ public static class ReadCommand
                 if (plan.Groups.Count == 0 && screens is not { Entries.Count: > 0 })
                 {
                     // What stood in the way is told beside the refusal: a protected archive is another matter than a holiday photo.
-                    ReadingText.WriteLimits(screens ?? ExportReader.Read(plan), words, error);
+                    ReadingText.WriteLimits(screens is null ? ExportReader.Read(plan) : screens with { BlindSpots = [] }, words, error);
                     throw new RefusedException("read.no-conversation", path);
                 }
 

@@ -115,7 +115,7 @@ public sealed class TheCommandLine : IDisposable
     [Fact]
     public async Task Refuses_what_is_no_conversation()
     {
-        var answer = await Terminal.Run("read", terminal.Write("photo.jpg", [0xFF, 0xD8, 0xFF]));
+        var answer = await Terminal.Run("read", terminal.Write("device.bin", [0xFF, 0xD0, 0xFF]));
         answer.ShouldBe(new Answer(1, "", "No conversation was recognised in this file. You can still keep it as an exhibit.\n"));
         (await Terminal.Run("read", terminal.Path("nothing"))).Code.ShouldBe(3);
         (await Terminal.Run("read", terminal.Write("empty.txt", ""))).Code.ShouldBe(1);

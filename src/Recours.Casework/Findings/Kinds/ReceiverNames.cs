@@ -109,7 +109,7 @@ internal static class ReceiverNames
             }
 
             var isCapital = char.IsUpper(word.FirstOrDefault());
-            if (word.Length == 0 || (words.Count >= 2 && Phones.IsPlace(plain)) || Ends.Contains(plain) && !(isCapital && word.Length > 3 && plain is "france") || (!isArabic && !isCapital && !Small.Contains(plain) && !(colon || weight > 1) ) || (!isArabic && capitals > 0 && !isCapital && !Small.Contains(plain)))
+            if (word.Length == 0 || (words.Count >= 2 && Phones.IsPlace(plain)) || Ends.Contains(plain) && !(isCapital && word.Length > 3 && plain is "france") || (!isArabic && !isCapital && !Small.Contains(plain) && !(colon || weight > 1)) || (!isArabic && capitals > 0 && !isCapital && !Small.Contains(plain)))
             {
                 break;
             }

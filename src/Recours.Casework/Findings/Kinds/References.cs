@@ -47,7 +47,7 @@ internal static class References
             (10, Cue.WesternUnion) => "mtcn",
             (8, Cue.MoneyGram) => "moneygram_ref",
             (11, Cue.Ria) => "ria_pin",
-            (>= 8 and <= 16, Cue.Wafacash) => "wafacash_ref",
+            ( >= 8 and <= 16, Cue.Wafacash) => "wafacash_ref",
             _ => null,
         };
     }

@@ -6,7 +6,9 @@ namespace Recours.Casework.Findings.Meaning;
 
 /// <summary>Languages of the dictionaries.</summary>
 [Flags]
-internal enum Tongue : byte { None = 0, French = 1, English = 2, Spanish = 4, German = 8, Arabic = 16, Darija = 32, All = 63,
+internal enum Tongue : byte
+{
+    None = 0, French = 1, English = 2, Spanish = 4, German = 8, Arabic = 16, Darija = 32, All = 63,
 
     /// <summary>Darija in Latin letters by its consonants, where the conversation is in it.</summary>
     Consonants = 64,

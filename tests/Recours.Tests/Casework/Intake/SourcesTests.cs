@@ -63,13 +63,33 @@ public sealed class SourcesTests : IDisposable
     /// <summary>Each folder of exports beside the repository, and the importers that read something of it.</summary>
     private static readonly Dictionary<string, string[]> Folders = new()
     {
-        ["discord"] = ["discord"], ["email"] = ["email"], ["facebook"] = ["messenger", "messenger-html"], ["google-chat"] = ["google-chat"], ["google-voice"] = ["google-voice"], ["hinge"] = ["hinge"], ["imessage"] = ["imessage"],
-        ["instagram"] = ["instagram", "instagram-html"], ["kakaotalk"] = ["kakaotalk"], ["line"] = ["line"], ["linkedin"] = ["linkedin"], ["signal"] = ["signal", "signal-text"], ["skype"] = ["skype"], ["sms-backup-restore"] = ["sms-backup-restore"],
-        ["snapchat"] = ["snapchat"], ["telegram"] = ["telegram", "telegram-html"], ["tiktok"] = ["tiktok"], ["tinder"] = ["tinder"], ["viber"] = ["viber"], ["whatsapp"] = ["whatsapp"], ["x-twitter"] = ["x"],
+        ["discord"] = ["discord"],
+        ["email"] = ["email"],
+        ["facebook"] = ["messenger", "messenger-html"],
+        ["google-chat"] = ["google-chat"],
+        ["google-voice"] = ["google-voice"],
+        ["hinge"] = ["hinge"],
+        ["imessage"] = ["imessage"],
+        ["instagram"] = ["instagram", "instagram-html"],
+        ["kakaotalk"] = ["kakaotalk"],
+        ["line"] = ["line"],
+        ["linkedin"] = ["linkedin"],
+        ["signal"] = ["signal", "signal-text"],
+        ["skype"] = ["skype"],
+        ["sms-backup-restore"] = ["sms-backup-restore"],
+        ["snapchat"] = ["snapchat"],
+        ["telegram"] = ["telegram", "telegram-html"],
+        ["tiktok"] = ["tiktok"],
+        ["tinder"] = ["tinder"],
+        ["viber"] = ["viber"],
+        ["whatsapp"] = ["whatsapp"],
+        ["x-twitter"] = ["x"],
         ["copyleft/whatsapp"] = ["whatsapp"],
 
         // Only scripts or pieces of databases: what they make lies under testdata, or the pieces have tests of their own.
-        ["badoo"] = [], ["whatsapp-db"] = [], ["copyleft/imessage"] = [],
+        ["badoo"] = [],
+        ["whatsapp-db"] = [],
+        ["copyleft/imessage"] = [],
     };
 
     [Fact]

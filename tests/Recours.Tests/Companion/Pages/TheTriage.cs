@@ -15,7 +15,7 @@ public sealed partial class TheTriage
     [GeneratedRegex("name=\"past\"(?: value=\"([^\"]*)\")?")]
     private static partial Regex Past();
 
-    [GeneratedRegex("href=\"(/triage\\?past=[^\"]*)\"")]
+    [GeneratedRegex("href=\"(/triage\\?past=[^\"]*&q=[^\"]*)\"")]
     private static partial Regex Back();
 
     [Fact]
