@@ -186,9 +186,7 @@ internal sealed class Understanding
             }
         }
 
-        // Friends ask for their money back too, by Friday even: it weighs where somebody pleads.
-        var answered = pleas + harm > 0;
-        return (Math.Min(sums, 2) * (answered ? 1.2 : 0.7)) + (answered ? Math.Min(times, 2) * 0.4 : 0) + (Math.Min(pleas, 2) * 1.2) + (Math.Min(harm, 1) * 1.0) + (Talk.IsMail ? Math.Min(coin, 1) * 2.0 : 0);
+        return (Math.Min(sums, 2) * 1.2) + (sums + pleas > 0 ? Math.Min(times, 2) * 0.4 : 0) + (Math.Min(pleas, 2) * 1.2) + (Math.Min(harm, 1) * 1.0) + (Talk.IsMail ? Math.Min(coin, 1) * 2.0 : 0);
     }
 
     /// <summary>Messages of the other side, from the first threat on, in which something is said.</summary>

@@ -47,7 +47,7 @@ for (const form of document.querySelectorAll("form[data-busy]:not(#add)")) {
 
 // Words not yet kept are not lost by a click on the way out.
 const kept = new Map();
-for (const area of document.querySelectorAll("textarea")) {
+for (const area of document.querySelectorAll("form textarea")) {
   kept.set(area, area.value);
   area.form.addEventListener("submit", () => { kept.set(area, area.value); });
   addEventListener("beforeunload", (event) => { if (area.value !== kept.get(area)) event.preventDefault(); });
