@@ -65,12 +65,12 @@ public sealed class PlanRoutes(Session session, Routes routes)
     private Task DeclareAsync(HttpContext context, Declaration declaration)
     {
         var number = session.Write(vault => vault.Declare(declaration.Kind, declaration.Values, declaration.Fact));
-        var key = declaration.Fact is null ? "" : "&key=" + declaration.Values.Keys.Last();
+        var key = declaration.Fact is null ? "" : "&of=" + declaration.Values.Keys.Last();
         return routes.SeeAsync(context, $"{Home}?noted={number.ToString(CultureInfo.InvariantCulture)}{key}", "home.noted");
     }
 
     private static int? Noted(HttpContext context, OpenedCase opened) =>
         int.TryParse(context.Request.Query["noted"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && opened.View.Declared.Any(fact => fact.Number == number) ? number : null;
 
-    private static string? Key(HttpContext context) => context.Request.Query["key"].ToString() is { Length: > 0 } key ? key : null;
+    private static string? Key(HttpContext context) => context.Request.Query["of"].ToString() is { Length: > 0 } key ? key : null;
 }
