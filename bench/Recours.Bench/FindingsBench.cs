@@ -5,7 +5,9 @@ namespace Recours.Bench;
 /// <summary>The scores of the labelled conversations (testdata/findings).</summary>
 internal static class FindingsBench
 {
-    public static void Score(string set)
+    /// <param name="set">A folder of testdata/findings, or the path of one.</param>
+    /// <param name="isLong">Whether every error is told.</param>
+    public static void Score(string set, bool isLong)
     {
         var score = FindingsScore.Of(Path.Combine(Folder(), set));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}: {score.Conversations} conversations, {score.Benign} of them ordinary"));
@@ -17,6 +19,11 @@ internal static class FindingsBench
             {
                 Line("", language, score.Of(type, language));
             }
+        }
+
+        foreach (var error in isLong ? score.Errors : [])
+        {
+            Console.WriteLine(error);
         }
     }
 

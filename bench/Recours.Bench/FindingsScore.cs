@@ -24,10 +24,14 @@ public sealed class FindingsScore
     public static readonly IReadOnlyList<string> Types = ["indicators", "attribution", "look-alikes", "demands", "deadlines", "payments", "threats", "kind", "variant", "stages", "danger"];
 
     private readonly Dictionary<(string Type, string Language), Tally> tallies = [];
+    private readonly List<string> errors = [];
 
     public int Conversations { get; private set; }
 
     public int Benign { get; private set; }
+
+    /// <summary>What was found wrongly or not at all: the conversation, the type, and what it is about.</summary>
+    public IReadOnlyList<string> Errors => errors;
 
     public IEnumerable<string> Languages => tallies.Keys.Select(key => key.Language).Distinct().Order(StringComparer.Ordinal);
 
@@ -42,7 +46,7 @@ public sealed class FindingsScore
             using var labels = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(place, "labels.json")));
             var (all, what) = (labels.RootElement, Text(labels.RootElement, "read"));
             var found = Read(what is null ? place : Path.Combine(place, what), Text(all, "country"));
-            score.Add(found, Text(all, "language")!, all.TryGetProperty("labels", out var inner) ? inner : all);
+            score.Add(Path.GetFileName(place), found, Text(all, "language")!, all.TryGetProperty("labels", out var inner) ? inner : all);
         }
 
         return score;
@@ -55,69 +59,83 @@ public sealed class FindingsScore
         return FindingsReader.Of(read.Entries, new FindingsContext(country) { Participants = read.Participants, Texts = ContactCards.Of(export, read.Entries) });
     }
 
-    private void Add(FindingsResult found, string language, JsonElement labels)
+    private void Add(string name, FindingsResult found, string language, JsonElement labels)
     {
         Conversations++;
         Benign += Text(labels, "kind") == "none" ? 1 : 0;
         void Count(string type, Tally tally) => tallies[(type, language)] = tallies.GetValueOrDefault((type, language), new Tally()) + tally;
+        void Hold(string type, bool holds, object about)
+        {
+            Count(type, holds ? new Tally(1) : new Tally(0, 0, 1));
+            if (!holds)
+            {
+                errors.Add($"{name}: {type}: {about}");
+            }
+        }
+
+        void Match<T>(string type, IEnumerable<T> all, IEnumerable<T> labelled) where T : notnull
+        {
+            var (left, right, wrong) = (labelled.ToList(), 0, 0);
+            foreach (var one in all)
+            {
+                var isRight = left.Remove(one);
+                (right, wrong) = isRight ? (right + 1, wrong) : (right, wrong + 1);
+                if (!isRight)
+                {
+                    errors.Add($"{name}: {type}: too much {one}");
+                }
+            }
+
+            Count(type, new Tally(right, wrong, left.Count));
+            errors.AddRange(left.Select(one => $"{name}: {type}: missing {one}"));
+        }
 
         var indicators = List(labels, "indicators").ToDictionary(one => (Text(one, "type")!, Text(one, "value")!), one => Text(one, "attribution"));
-        Count("indicators", Match(found.Indicators.Select(one => (one.Type, one.Value)), indicators.Keys));
+        Match("indicators", found.Indicators.Select(one => (one.Type, one.Value)), indicators.Keys);
         foreach (var one in found.Indicators.Where(one => indicators.ContainsKey((one.Type, one.Value))))
         {
-            Count("attribution", string.Equals(indicators[(one.Type, one.Value)], one.Attribution.ToString(), StringComparison.OrdinalIgnoreCase) ? new Tally(1) : new Tally(0, 0, 1));
+            Hold("attribution", string.Equals(indicators[(one.Type, one.Value)], one.Attribution.ToString(), StringComparison.OrdinalIgnoreCase), $"{one.Type} {one.Value} is said to be {one.Attribution}");
         }
 
         // What is labelled as failing its checksum must not be told as valid.
         foreach (var one in List(labels, "suspects"))
         {
-            Count("look-alikes", found.Indicators.Any(other => other.Type == Text(one, "type") && other.Entry == Entry(one)) ? new Tally(0, 0, 1) : new Tally(1));
+            Hold("look-alikes", !found.Indicators.Any(other => other.Type == Text(one, "type") && other.Entry == Entry(one)), one);
         }
 
         foreach (var one in List(labels, "lookalikes"))
         {
             var shape = Bare(one.GetString()!);
-            Count("look-alikes", found.Indicators.Any(other => Bare(other.Value) == shape || Bare(other.Quote) == shape) ? new Tally(0, 0, 1) : new Tally(1));
+            Hold("look-alikes", !found.Indicators.Any(other => Bare(other.Value) == shape || Bare(other.Quote) == shape), one);
         }
 
         var demands = List(labels, "demands").ToList();
-        Count("demands", Match(found.Demands.Select(one => (one.Entry, one.Amount, one.Currency)), demands.Select(Sum)));
+        Match("demands", found.Demands.Select(one => (one.Entry, one.Amount, one.Currency)), demands.Select(Sum));
         foreach (var one in demands.Where(one => Text(one, "deadline") is not null))
         {
             var time = DateTime.Parse(Text(one, "deadline")!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
             var (entry, amount, _) = Sum(one);
             var same = found.Demands.Any(other => other.Entry == entry && other.Amount == amount && other.Deadline is { } deadline && (deadline - time).Duration() < TimeSpan.FromMinutes(1));
-            Count("deadlines", same ? new Tally(1) : new Tally(0, 0, 1));
+            Hold("deadlines", same, one);
         }
 
-        Count("payments", Match(found.Payments.Select(one => (one.Entry, one.Amount, one.Currency)), List(labels, "payments").Select(Sum)));
-        Count("threats", Match(found.Threats.Select(one => one.Entry).Distinct(), List(labels, "threats").Select(Entry)));
-        Count("kind", found.Kind == Text(labels, "kind") ? new Tally(1) : new Tally(0, 0, 1));
+        Match("payments", found.Payments.Select(one => (one.Entry, one.Amount, one.Currency)), List(labels, "payments").Select(Sum));
+        Match("threats", found.Threats.Select(one => one.Entry).Distinct(), List(labels, "threats").Select(Entry));
+        Hold("kind", found.Kind == Text(labels, "kind"), found.Kind);
         if (labels.TryGetProperty("variant", out _))
         {
-            Count("variant", found.Variant == Text(labels, "variant") ? new Tally(1) : new Tally(0, 0, 1));
+            Hold("variant", found.Variant == Text(labels, "variant"), found.Variant ?? "none");
         }
 
         foreach (var one in List(labels, "stages"))
         {
-            Count("stages", found.Stages.Any(stage => stage.Name == Text(one, "stage") && Math.Abs(stage.Entry - Entry(one)) <= 1) ? new Tally(1) : new Tally(0, 0, 1));
+            Hold("stages", found.Stages.Any(stage => stage.Name == Text(one, "stage") && Math.Abs(stage.Entry - Entry(one)) <= 1), one);
         }
 
         foreach (var one in List(labels, "danger"))
         {
-            Count("danger", found.Dangers.Any(danger => danger.Entry == Entry(one) && (Text(one, "kind") is not { } kind || danger.Kind == kind)) ? new Tally(1) : new Tally(0, 0, 1));
+            Hold("danger", found.Dangers.Any(danger => danger.Entry == Entry(one) && (Text(one, "kind") is not { } kind || danger.Kind == kind)), one);
         }
-    }
-
-    private static Tally Match<T>(IEnumerable<T> found, IEnumerable<T> labelled) where T : notnull
-    {
-        var (left, right, wrong) = (labelled.ToList(), 0, 0);
-        foreach (var one in found)
-        {
-            (right, wrong) = left.Remove(one) ? (right + 1, wrong) : (right, wrong + 1);
-        }
-
-        return new Tally(right, wrong, left.Count);
     }
 
     private static (int Entry, decimal? Amount, string? Currency) Sum(JsonElement one) =>

@@ -10,7 +10,7 @@ switch (args.FirstOrDefault())
         SearchBench.Run(Number(1_000_000));
         break;
     case "findings":
-        FindingsBench.Score(args.Length > 1 ? args[1] : "dev");
+        FindingsBench.Score(args.Length > 1 ? args[1] : "dev", isLong: args.Contains("errors"));
         break;
     case "findings-speed":
         FindingsSpeed.Run(Number(1_000_000));

@@ -34,10 +34,11 @@ public static class FindingsReader
         var read = Understanding.Of(talk);
         var threats = Threats.Of(read);
         var demands = Demands.Of(read);
-        var payments = Payments.Of(read, demands);
         var verdict = KindOf.Of(read, threats, demands);
-        var stages = Stages.Of(read, verdict, threats, demands, payments);
+        talk = read.Settle(verdict.Blackmailer);
         var (indicators, suspects) = Indicators.Of(talk, verdict);
+        var payments = Payments.Of(read, demands, indicators);
+        var stages = Stages.Of(read, verdict, threats, demands, payments);
         return new FindingsResult(verdict.Kind, verdict.Variant, verdict.Confidence, verdict.Blackmailer, indicators, suspects,
             demands, payments, threats, stages, Dangers.Of(read), verdict.Reasons, verdict.Resembles);
     }

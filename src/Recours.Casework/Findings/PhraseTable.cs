@@ -23,18 +23,6 @@ public sealed class PhraseTable
         }
     }
 
-    /// <summary>The sum of the values of all phrases in a folded text (a blank at both ends).</summary>
-    public int Weigh(string folded)
-    {
-        var sum = 0;
-        foreach (var (_, _, value) in Find(folded))
-        {
-            sum += value;
-        }
-
-        return sum;
-    }
-
     /// <summary>The values of all phrases in a folded text, or-ed together; a phrase inside a longer one counts too.</summary>
     public int All(string folded)
     {
@@ -48,6 +36,7 @@ public sealed class PhraseTable
                 break;
             }
 
+            at = Begin(folded, at, end, first);
             if (first.TryGetValue(folded.AsSpan(at, end - at), out var words))
             {
                 for (int n = 0, stop = end; n < words && stop >= 0; n++, stop = stop + 1 < folded.Length ? folded.IndexOf(' ', stop + 1) : -1)
@@ -60,6 +49,24 @@ public sealed class PhraseTable
         }
 
         return all;
+    }
+
+    /// <summary>Where the word of a phrase begins: Arabic writes "and", "by", "to" and the article together with the word.</summary>
+    private static int Begin(string folded, int at, int end, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> first)
+    {
+        if (folded[at] is < '\u0621' or > '\u064A' || end - at < 4 || first.ContainsKey(folded.AsSpan(at, end - at)))
+        {
+            return at;
+        }
+
+        var bare = folded[at] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' ? at + 1 : at;
+        if (bare > at && first.ContainsKey(folded.AsSpan(bare, end - bare)))
+        {
+            return bare;
+        }
+
+        var article = end - bare > 4 && folded[bare] == 'ا' && folded[bare + 1] == 'ل' ? bare + 2 : bare > at && folded[at] == 'ل' && folded[bare] == 'ل' ? bare + 1 : bare;
+        return article > bare && first.ContainsKey(folded.AsSpan(article, end - article)) ? article : at;
     }
 
     /// <summary>Every phrase that stands in a folded text, the longest at each word: from where to where, and its value.</summary>
@@ -76,6 +83,7 @@ public sealed class PhraseTable
             }
 
             var next = end + 1;
+            at = Begin(folded, at, end, first);
             if (first.TryGetValue(folded.AsSpan(at, end - at), out var words))
             {
                 var (best, value, stop) = (0, 0, end);

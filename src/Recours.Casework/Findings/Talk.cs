@@ -12,10 +12,12 @@ public sealed class Talk
     private readonly string[] folded;
     private readonly Direction[] sides;
 
-    private Talk(IReadOnlyList<ChatEntry> entries, string[] folded, Direction[] sides, FindingsContext context, bool isAccount, bool isMail)
+    private readonly IReadOnlySet<string> open;
+
+    private Talk(IReadOnlyList<ChatEntry> entries, string[] folded, Direction[] sides, IReadOnlySet<string> open, FindingsContext context, bool isAccount, bool isMail, string? language = null)
     {
-        (Entries, this.folded, this.sides, Context, IsAccount, IsMail) = (entries, folded, sides, context, isAccount, isMail);
-        Language = Languages.Of(folded);
+        (Entries, this.folded, this.sides, this.open, Context, IsAccount, IsMail) = (entries, folded, sides, open, context, isAccount, isMail);
+        Language = language ?? Languages.Of(folded);
     }
 
     public IReadOnlyList<ChatEntry> Entries { get; }
@@ -36,7 +38,7 @@ public sealed class Talk
     /// <summary>Names of those on the other side, in the order in which they first write.</summary>
     public IEnumerable<string> Peers => Enumerable.Range(0, Count).Where(i => sides[i] == Direction.Peer).Select(i => Entries[i].Sender).OfType<string>().Distinct(StringComparer.Ordinal);
 
-    /// <summary>Whose an entry is: from the export where it shows it, else from the names known, else from who presses whom. None for system lines, and when nothing tells.</summary>
+    /// <summary>Whose an entry is: from the export where it shows it, else from the names known, else from who threatens whom. None for system lines, and when nothing tells.</summary>
     public Direction Side(int entry) => sides[entry];
 
     /// <summary>The words of an entry, as the search sees them: small letters, no accents, one blank between them and one at both ends.</summary>
@@ -57,6 +59,25 @@ public sealed class Talk
 
         var isAccount = entries.Count > 0 && context.Accounts.Contains(entries[0].Conversation);
         var isMail = entries.Any(entry => entry.SenderId?.Contains('@', StringComparison.Ordinal) == true && entry.Text.Contains('\n', StringComparison.Ordinal));
-        return new Talk(entries, folded, Sides.Of(entries, folded, context, isAccount), context, isAccount, isMail);
+        var (sides, open) = Sides.Of(entries, context, isAccount);
+        return new Talk(entries, folded, sides, open, context, isAccount, isMail);
+    }
+
+    /// <summary>The same where those who press are known: of the senders of whom the export shows no side, the others are pressed.</summary>
+    public Talk With(IReadOnlyList<string> peers)
+    {
+        if (open.Count == 0 || !peers.Any(open.Contains))
+        {
+            return this;
+        }
+
+        var settled = new Direction[sides.Length];
+        for (var i = 0; i < settled.Length; i++)
+        {
+            settled[i] = sides[i] == Direction.None && Entries[i] is { Kind: not EntryKind.System, Sender: { } sender } && open.Contains(sender)
+                ? peers.Contains(sender) ? Direction.Peer : Direction.Owner : sides[i];
+        }
+
+        return new Talk(Entries, folded, settled, new HashSet<string>(), Context, IsAccount, IsMail, Language);
     }
 }

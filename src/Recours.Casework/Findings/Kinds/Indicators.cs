@@ -37,7 +37,8 @@ public static class Indicators
         private readonly List<Suspect> suspects = [];
         private readonly HashSet<int> foundAt = [];
         private int[] lengths = [];
-        private Cue service, before;
+        private Cue before;
+        private readonly Dictionary<Cue, int> services = [];
         private int serviceAt = -1000, brandAt = -1000, moneyAt = -1000, mobileAt = -1000, payPalAt = -1000;
         private string? mobileBy, payPalBy;
 
@@ -204,12 +205,13 @@ public static class Indicators
         /// <summary>What the last messages were about: which service, which brand, where money was spoken of.</summary>
         private void Remember(int entry, string folded, Cue near)
         {
-            const Cue services = Cue.WesternUnion | Cue.MoneyGram | Cue.Ria | Cue.Wafacash;
             var sender = talk.Entries[entry].Sender;
-            if ((near & services) != 0)
+            foreach (var service in References.Services)
             {
-                // Of several the first flag that is set; a message seldom names two.
-                (service, serviceAt) = ((near & Cue.WesternUnion) != 0 ? Cue.WesternUnion : (near & Cue.MoneyGram) != 0 ? Cue.MoneyGram : (near & Cue.Wafacash) != 0 ? Cue.Wafacash : Cue.Ria, entry);
+                if ((near & service) != 0)
+                {
+                    services[service] = serviceAt = entry;
+                }
             }
 
             if ((near & Cue.Voucher) != 0 && VoucherCodes.LengthsIn(folded) is { } known)
@@ -217,7 +219,7 @@ public static class Indicators
                 (lengths, brandAt) = (known, entry);
             }
 
-            moneyAt = (near & (services | Cue.Money | Cue.Bank | Cue.MobileMoney | Cue.PayPal)) != 0 ? entry : moneyAt;
+            moneyAt = serviceAt == entry || (near & (Cue.Money | Cue.Bank | Cue.MobileMoney | Cue.PayPal)) != 0 ? entry : moneyAt;
             (mobileAt, mobileBy) = (near & Cue.MobileMoney) != 0 ? (entry, sender) : (mobileAt, mobileBy);
             (payPalAt, payPalBy) = (near & Cue.PayPal) != 0 ? (entry, sender) : (payPalAt, payPalBy);
         }
@@ -263,7 +265,7 @@ public static class Indicators
                     VoucherCodes.Find(scan, lengths, asked);
                 }
 
-                References.Find(scan, near | (previous & Cue.Mtcn), entry - serviceAt <= References.Reach ? service : Cue.None, ((near | previous) & Cue.Reference) != 0);
+                References.Find(scan, near | (previous & Cue.Mtcn), [.. services.Where(known => entry - known.Value <= References.Reach).OrderByDescending(known => known.Value).Select(known => known.Key)], ((near | previous) & Cue.Reference) != 0);
                 if (!isBrand && entry - brandAt <= VoucherCodes.Reach)
                 {
                     VoucherCodes.Find(scan, lengths, asked);

@@ -45,7 +45,7 @@ internal sealed class Phones
 
     public Phones(string? country, string language)
     {
-        (this.country, this.language) = (country, language switch { "fr" => "FR", "es" => "ES", "de" => "DE", "ary" => "MA", _ => null });
+        (this.country, this.language) = (country, language switch { "fr" => "FR", "es" => "ES", "de" => "DE", "ary" => "MA", "en" => "GB", _ => null });
     }
 
     /// <summary>Whether mobile money is usual where a number belongs.</summary>
@@ -214,7 +214,32 @@ internal sealed class Phones
         }
 
         // Numbers kept for films and books, and ranges that were given out lately, are in no table: the length must do.
-        return digits[0] == '0' && digits.Length >= 9 && order.Count > 0 ? Read(digits, order[0], mustBeValid: false) : null;
+        if (digits[0] != '0' || digits.Length < 9)
+        {
+            return null;
+        }
+
+        foreach (var region in order)
+        {
+            if (IsMobileLength(digits, region) && Read(digits, region, mustBeValid: false) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return order.Count > 0 ? Read(digits, order[0], mustBeValid: false) : null;
+    }
+
+    private bool IsMobileLength(string digits, string region)
+    {
+        try
+        {
+            return util.IsPossibleNumberForType(util.Parse(digits, region), PhoneNumberType.MOBILE);
+        }
+        catch (NumberParseException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Where local numbers begin with a zero, one without it is none.</summary>

@@ -9,25 +9,28 @@ internal static class References
     /// <summary>Messages after a service was named in which a bare number can be its reference.</summary>
     public const int Reach = 15;
 
-    /// <param name="service">The service named last in the conversation, this message included.</param>
+    public static IReadOnlyList<Cue> Services { get; } = [Cue.WesternUnion, Cue.MoneyGram, Cue.Ria, Cue.Wafacash];
+
+    /// <param name="services">Those named lately, the last one first: of several the one whose references have this length.</param>
     /// <param name="asked">Whether this message or the one before speaks of a reference.</param>
-    public static void Find(Scan scan, Cue near, Cue service, bool asked)
+    public static void Find(Scan scan, Cue near, IReadOnlyList<Cue> services, bool asked)
     {
         foreach (var run in NumberRun.In(scan, 8))
         {
-            if (!run.HasPlus && scan.IsFree(run.Start, run.End) && !run.IsDate(scan.Text) && TypeOf(scan, run, near, service, asked) is { } type)
+            if (!run.HasPlus && scan.IsFree(run.Start, run.End) && !run.IsDate(scan.Text) && TypeOf(scan, run, near, services, asked) is { } type)
             {
                 scan.Take(new Sighting(type, run.Digits, run.Start, run.End, "reference-" + type.Replace('_', '-')));
             }
         }
     }
 
-    private static string? TypeOf(Scan scan, NumberRun run, Cue near, Cue service, bool asked)
+    private static string? TypeOf(Scan scan, NumberRun run, Cue near, IReadOnlyList<Cue> services, bool asked)
     {
         var length = run.Digits.Length;
         var before = Cues.Of(scan.Before(run.Start, 40));
-        // A number beside the word for telephones is one, wherever it stands.
-        if ((before & Cue.Phone) != 0 && (before & (Cue.Mtcn | Cue.Code)) == 0 && !IsNumberOfTransfer(scan, run))
+        // A number beside the word for telephones is one, wherever it stands; "the number" alone may be either, and a reference seldom begins with a zero.
+        if ((before & Cue.Phone) != 0 && (before & (Cue.Mtcn | Cue.Code)) == 0 && !IsNumberOfTransfer(scan, run)
+            && !(run.Digits[0] != '0' && (before & Cue.Reference) != 0 && Sent.All(scan.Folded) != 0))
         {
             return null;
         }
@@ -42,15 +45,19 @@ internal static class References
             return null;
         }
 
-        return (length, service) switch
+        // The agencies' references have no length of their own: they come last.
+        return services.OrderBy(service => service == Cue.Wafacash).Select(service => (length, service) switch
         {
             (10, Cue.WesternUnion) => "mtcn",
             (8, Cue.MoneyGram) => "moneygram_ref",
             (11, Cue.Ria) => "ria_pin",
             ( >= 8 and <= 16, Cue.Wafacash) => "wafacash_ref",
             _ => null,
-        };
+        }).FirstOrDefault(type => type is not null);
     }
+
+    /// <summary>Words of a message that says that money went out.</summary>
+    private static readonly PhraseTable Sent = new("envoye paye verse transfere vire depose fait sent paid transferred deposited done enviado pagado enviada mande envie pague deposite transferi geschickt bezahlt uberwiesen gesendet eingezahlt ارسلت دفعت حولت بعثت بعت رسلت صيفطت خلصت سيفطت sift sifet siftt sifett khlst khellst khlest".Split(' ').Select(word => (word, 1)));
 
     private static bool IsNumberOfTransfer(Scan scan, NumberRun run)
     {

@@ -8,7 +8,10 @@ internal static class VoucherCodes
     /// <summary>Messages after a brand was named in which a bare code can be one of its.</summary>
     public const int Reach = 12;
 
-    private const int Longest = 24;
+    private const int Longest = 30;
+
+    /// <summary>Figures from which a number of a brand's length is hardly anything else.</summary>
+    private const int Certain = 14;
 
     /// <summary>Names of the brands, folded, and the lengths of their codes; a minus where a code always has letters too.</summary>
     public static IReadOnlyDictionary<string, int[]> Brands { get; } = new Dictionary<string, int[]>(StringComparer.Ordinal)
@@ -109,7 +112,7 @@ internal static class VoucherCodes
             at++;
         }
 
-        if (best is not null && scan.IsFree(start, bestEnd) && !Phones.IsSomethingElse(scan.Before(start, 30)) && !IsTelephone(scan, start, best) && (asked || scan.Length - (bestEnd - start) <= 6))
+        if (best is not null && scan.IsFree(start, bestEnd) && !Phones.IsSomethingElse(scan.Before(start, 30)) && !IsTelephone(scan, start, best) && (asked || best.Length >= Certain || best.Any(char.IsAsciiLetter) || scan.Length - (bestEnd - start) <= 6))
         {
             scan.Take(new Sighting("voucher", best.ToUpperInvariant(), start, bestEnd, "voucher"));
             return bestEnd;
@@ -134,6 +137,7 @@ internal static class VoucherCodes
             figures += char.IsAsciiDigit(code[i]) ? 1 : 0;
         }
 
-        return figures >= 2 && (Array.IndexOf(lengths, code.Length) >= 0 || (code.Length - figures >= 2 && Array.IndexOf(lengths, -code.Length) >= 0));
+        // Codes with letters differ in length from country to country.
+        return figures >= 2 && (Array.IndexOf(lengths, code.Length) >= 0 || (code.Length - figures >= 2 && (Array.IndexOf(lengths, -code.Length) >= 0 || (code.Length is >= 12 and <= 25 && Array.Exists(lengths, length => length < 0)))));
     }
 }

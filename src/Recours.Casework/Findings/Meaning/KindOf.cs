@@ -15,10 +15,10 @@ public static class KindOf
     {
         if (!read.IsBlackmail || (threats.Count == 0 && demands.Count == 0))
         {
-            var (weight, resembles) = Beginning(read);
+            var (weight, resembles, leads) = Beginning(read);
             IReadOnlyList<string> nobody = [];
             return weight >= Young || (read.Weight >= 2.8 && weight >= 2)
-                ? new Verdict("unclear", null, Math.Min(0.9, 0.3 + (weight / 15)), [.. read.Talk.Peers], [], resembles)
+                ? new Verdict("unclear", null, Math.Min(0.9, 0.3 + (weight / 15)), leads, [], resembles)
                 : new Verdict("none", null, Math.Clamp(1 - (read.Weight / 10) - (weight / 12), 0.3, 1), nobody, [], resembles);
         }
 
@@ -95,9 +95,9 @@ public static class KindOf
     }
 
     /// <summary>What in a conversation without threats is already as it is at the beginning of the trap.</summary>
-    private static (double Weight, List<Reason> Reasons) Beginning(Understanding read)
+    private static (double Weight, List<Reason> Reasons, IReadOnlyList<string> Leads) Beginning(Understanding read)
     {
-        var (weight, reasons) = (0.0, new List<Reason>());
+        var (weight, reasons, leads) = (0.0, new List<Reason>(), new Dictionary<string, double>(StringComparer.Ordinal));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < read.Talk.Count; i++)
         {
@@ -112,6 +112,7 @@ public static class KindOf
                 if (holds && seen.Add(code))
                 {
                     weight += much;
+                    leads[entry.Sender ?? ""] = leads.GetValueOrDefault(entry.Sender ?? "") + much;
                     reasons.Add(new Reason(code, i, Threats.Quote(entry.Text)));
                 }
             }
@@ -125,6 +126,7 @@ public static class KindOf
             Add(sense.Has(Concept.Muted), "young-muted", 1.5);
         }
 
-        return (weight, reasons);
+        // Where the export does not show who is who, the one who leads is the stranger.
+        return (weight, reasons, read.Talk.Peers.Any() ? [.. read.Talk.Peers] : leads.Count > 0 ? [leads.MaxBy(pair => pair.Value).Key] : []);
     }
 }

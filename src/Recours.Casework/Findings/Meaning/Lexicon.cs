@@ -17,7 +17,8 @@ internal enum Tongue : byte
 /// <summary>A word of a text, with everything the dictionaries know of it.</summary>
 /// <param name="Text">Folded.</param>
 /// <param name="Keys">Numbers of the dictionary words that it may stand for.</param>
-internal sealed record KnownWord(string Text, int[] Keys, SmallNumber[] Numbers, int UnitMinutes, Money? Money, bool NotMoney);
+/// <param name="IsFiller">Whether it may stand between the words of a phrase without changing it.</param>
+internal sealed record KnownWord(string Text, int[] Keys, SmallNumber[] Numbers, int UnitMinutes, Money? Money, bool NotMoney, bool IsFiller);
 
 /// <summary>A phrase that was found: what it says, and between which tokens it stands.</summary>
 internal readonly record struct Hit(Concept Concept, int First, int End);
@@ -72,12 +73,12 @@ internal sealed class Lexicon
         {
             if (tokens[at].Word is { Keys.Length: > 0 })
             {
-                Follow(tokens, at, at, 0, tongues, hits);
+                Follow(tokens, at, at, 0, tongues, hits, mayFill: false);
             }
         }
     }
 
-    private void Follow(IReadOnlyList<Token> tokens, int first, int at, int node, Tongue tongues, List<Hit> hits)
+    private void Follow(IReadOnlyList<Token> tokens, int first, int at, int node, Tongue tongues, List<Hit> hits, bool mayFill)
     {
         // A comma between two words of a phrase changes nothing; the end of a sentence does.
         while (at < tokens.Count && tokens[at].Kind == TokenKind.Comma)
@@ -102,8 +103,14 @@ internal sealed class Lexicon
                     }
                 }
 
-                Follow(tokens, first, at + 1, then, tongues, hits);
+                Follow(tokens, first, at + 1, then, tongues, hits, mayFill: true);
             }
+        }
+
+        // "They will all get it": one such word between two words of a phrase changes nothing.
+        if (mayFill && word.IsFiller)
+        {
+            Follow(tokens, first, at + 1, node, tongues, hits, mayFill: false);
         }
     }
 
@@ -117,7 +124,7 @@ internal sealed class Lexicon
         }
 
         var text = word.ToString();
-        found = new KnownWord(text, Keys(text), NumberWords.Of(text), NumberWords.UnitMinutes(text), Currencies.Of(text), NumberWords.IsNotMoney(text));
+        found = new KnownWord(text, Keys(text), NumberWords.Of(text), NumberWords.UnitMinutes(text), Currencies.Of(text), NumberWords.IsNotMoney(text), Spellings.IsFiller(text));
         if (known.Count < MostKnown)
         {
             known[text] = found;

@@ -8,7 +8,13 @@ public static class Payments
 {
     private const int MostQuote = 240;
 
-    internal static IReadOnlyList<Payment> Of(Understanding read, IReadOnlyList<Demand> demands)
+    /// <summary>Kinds of what is sent off when money goes out.</summary>
+    private static readonly string[] Receipts = ["voucher", "mtcn", "moneygram_ref", "ria_pin", "wafacash_ref"];
+
+    /// <summary>Messages after a payment in which its code or reference may follow.</summary>
+    private const int Beside = 3;
+
+    internal static IReadOnlyList<Payment> Of(Understanding read, IReadOnlyList<Demand> demands, IReadOnlyList<Indicator> indicators)
     {
         var found = new List<Payment>();
         if (!read.IsBlackmail)
@@ -17,7 +23,8 @@ public static class Payments
         }
 
         var currencies = new CurrencyMemory(read);
-        for (var i = Math.Max(0, read.FirstThreat - 4); i < read.Talk.Count; i++)
+        var codes = indicators.Where(one => Receipts.Contains(one.Type)).DistinctBy(one => one.Entry).ToDictionary(one => one.Entry, one => one.Value);
+        for (var i = Math.Max(0, demands.Count > 0 ? Math.Min(demands[0].Entry, read.FirstThreat) : read.FirstThreat); i < read.Talk.Count; i++)
         {
             if (read.Presses(i) && !read.Talk.IsAccount)
             {
@@ -25,11 +32,36 @@ public static class Payments
             }
             else if (read.Suffers(i) || read.Talk.IsAccount)
             {
+                var before = found.Count;
                 Told(read, i, currencies, demands, found);
+                if (!read.Talk.IsAccount && codes.TryGetValue(i, out var code))
+                {
+                    SentOff(read, i, code, before, currencies, demands, found);
+                }
             }
         }
 
         return found;
+    }
+
+    /// <summary>A code or a reference in a message of the pressed side: it belongs to the payment told just before, or tells of one itself.</summary>
+    private static void SentOff(Understanding read, int entry, string code, int before, CurrencyMemory currencies, IReadOnlyList<Demand> demands, List<Payment> found)
+    {
+        if (found.Count > before)
+        {
+            found[^1] = found[^1] with { Reference = code };
+            return;
+        }
+
+        var last = found.FindLastIndex(payment => payment.Entry >= entry - Beside && payment.Rule != "payment.acknowledged");
+        if (last >= 0 && found[last].Reference is null && !demands.Any(demand => demand.Entry > found[last].Entry && demand.Entry < entry))
+        {
+            found[last] = found[last] with { Reference = code };
+            return;
+        }
+
+        var sum = read[entry].Sums.FirstOrDefault(sum => (sum.Role & (SumRole.Means | SumRole.Negated | SumRole.TooLittle)) == 0);
+        found.Add(Make(read, entry, "payment.code", sum?.Value, sum is null ? null : currencies.Of(entry, sum), demands, Channels.In(read.Talk.Folded(entry))) with { Reference = code });
     }
 
     private static void Told(Understanding read, int entry, CurrencyMemory currencies, IReadOnlyList<Demand> demands, List<Payment> found)

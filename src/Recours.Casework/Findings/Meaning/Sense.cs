@@ -190,6 +190,12 @@ internal sealed class SenseReader(Tongue tongues)
                 role |= SumRole.TooLittle;
             }
 
+            if (hit.Concept is Concept.PayDone && hit.End <= sum.First && hit.First >= floor && sum.First - hit.End <= 2 && !Negated(hit.First - 1)
+                && hits.Exists(past => past.Concept == Concept.PastMe && past.End >= hit.First - 1 && past.End <= hit.First + 1))
+            {
+                role |= SumRole.Sent; // "I have put 300"
+            }
+
             if (hit.Concept is Concept.Not && hit.End == sum.First && hit.First >= floor)
             {
                 role |= SumRole.Negated;

@@ -17,11 +17,24 @@ internal static class Spellings
         habe hab|nich nicht|net nicht|ned nicht|nix nichts|nen einen|ne eine|n ein|is ist|isch ich|ik ich|auf uf|vid video|vids videos|mama mutter|papa vater|insta instagram|bilda bilder
         """;
 
+    private static readonly HashSet<string> Fillers = new(
+        """
+        tout tous toute toutes tt bien donc juste aussi vraiment meme direct directement vite quand vraiment finalement effectivement
+        all just also now really then actually fucking even fully definitely immediately finally quickly straight
+        ya todo todos toda todas tambien ahora mismo bien recien ahorita
+        alles auch jetzt gleich mal dann einfach doch sofort direkt endlich wirklich gerade
+        الان فعلا ايضا كمان حالا فورا مباشره كلها كله
+        kolchi daba ga3 كلشي دابا كاع
+        """.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparer.Ordinal);
+
     private static readonly Dictionary<string, string[]> Apart = Table(Joined, '=', true);
     private static readonly Dictionary<string, string[]> Full = Table(Shorter, ' ', false);
 
     /// <summary>The words that one written word stands for, or null.</summary>
     public static string[]? Split(ReadOnlySpan<char> word) => Apart.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var words) ? words : null;
+
+    /// <summary>Whether a word may stand between the words of a phrase without changing what it says.</summary>
+    public static bool IsFiller(string word) => Fillers.Contains(word);
 
     /// <summary>Other ways to write a word.</summary>
     public static string[] Others(string word) => Full.GetValueOrDefault(word, []);

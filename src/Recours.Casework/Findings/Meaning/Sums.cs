@@ -26,13 +26,39 @@ internal static class Sums
 
             if (Take(tokens, at, end, value, words, tongues) is { } sum)
             {
-                found.Add(sum);
+                found.Add(Several(tokens, sum, tongues, found.Count > 0 ? found[^1].End : 0));
             }
 
             at = end;
         }
 
         return found;
+    }
+
+    /// <summary>Beginnings of words for what is bought or sent several times.</summary>
+    private static readonly string[] Things = ["ticket", "carte", "card", "recharge", "coupon", "cupon", "code", "codigo", "voucher", "karte", "gutschein", "tarjeta", "mandat", "paysafe", "بطاق", "كرت", "كروت", "كارت", "حوال", "virement", "transfert", "transfer", "payment", "pago", "giro", "zahlung", "uberweisung", "versement", "depot", "tickat"];
+
+    /// <summary>"Three coupons of 150", "2 x 50 €": the whole that is asked.</summary>
+    private static Sum Several(List<Token> tokens, Sum sum, Tongue tongues, int floor)
+    {
+        var at = sum.First - 1;
+        var isOf = at >= floor && tokens[at].Word is { Text: "de" or "a" or "of" or "at" or "for" or "worth" or "zu" or "von" or "je" or "x" or "d" or "dial" or "dyal" or "ب" or "فءه" or "بقيمه" or "each" or "por" or "fois" or "mal" or "per" };
+        var isTimes = isOf && tokens[at].Word is { Text: "x" or "fois" or "mal" };
+        var isEach = sum.End < tokens.Count && tokens[sum.End].Word is { Text: "each" or "chacun" or "chacune" or "chaque" or "cada" or "apiece" or "jeweils" or "لكل" };
+        at -= isOf ? 1 : 0;
+        var isThing = false;
+        for (var words = 0; (isOf || isEach) && words < 3 && at > floor && tokens[at].Word is { Numbers.Length: 0 } word; words++, at--)
+        {
+            isThing |= Array.Exists(Things, thing => word.Text.StartsWith(thing, StringComparison.Ordinal));
+        }
+
+        if (at < floor || !(isTimes || isThing))
+        {
+            return sum;
+        }
+
+        var count = tokens[at].Kind == TokenKind.Number ? tokens[at].Value : tokens[at].Word is { Numbers.Length: > 0 } && Number(tokens, at, tongues) is (var end, var value, _) && end == at + 1 ? value : 0;
+        return count is >= 2 and <= 20 && count == decimal.Truncate(count) ? sum with { First = at, Value = sum.Value * count } : sum;
     }
 
     /// <summary>A number that begins at a token: in digits, in words, or both (150 mille, 5 mil).</summary>

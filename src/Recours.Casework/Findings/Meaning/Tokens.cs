@@ -157,13 +157,44 @@ internal static class Tokens
             return end;
         }
 
+        if (!alone && length >= 4 && word.ContainsAnyInRange('0', '9') && at + 1 < text.Length && text[at] is '.' or '-' or '_' or '/' && char.IsAsciiLetterOrDigit(text[at + 1]) && JoinedEnd(text, at) is > 0 and var last)
+        {
+            tokens.Add(new Token(TokenKind.Identifier, start, last, null, 0));
+            return last;
+        }
+
         tokens.Add(length == 0 || (length >= 24 && word.ContainsAnyInRange('0', '9')) ? new Token(TokenKind.Identifier, start, at, null, 0) : new Token(TokenKind.Word, start, at, Lexicon.Shared.Know(word), 0));
         return at;
+    }
+
+    /// <summary>Where a code of several parts ends ("PP250520.1931.B45678"); -1 when the parts that follow have no figures.</summary>
+    private static int JoinedEnd(string text, int at)
+    {
+        var (start, figures) = (at, 0);
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] is '.' or '-' or '_' or '/' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))))
+        {
+            figures += char.IsAsciiDigit(text[at]) ? 1 : 0;
+            at++;
+        }
+
+        return figures >= 2 && at - start >= 4 ? at : -1;
     }
 
     private static int Number(string text, int start, List<Token> tokens, Span<char> letters)
     {
         var at = Digits(text, start, out var value, out var digits);
+        if (digits >= 4 && value > 0 && char.GetNumericValue(text[start]) == 0)
+        {
+            // No sum begins with a zero: a telephone, a code, with all its groups.
+            while (at + 1 < text.Length && (text[at] is '-' or '.' or '/' || Blanks.Contains(text[at])) && char.IsDigit(text[at + 1]))
+            {
+                at = Digits(text, at + 1, out _, out _);
+            }
+
+            tokens.Add(new Token(TokenKind.Identifier, start, at, null, 0));
+            return at;
+        }
+
         var fraction = false;
         var (grouped, leading) = (0, digits);
         while (at + 1 < text.Length && !fraction)

@@ -30,7 +30,7 @@ internal sealed class Understanding
         FirstThreat = First();
     }
 
-    public Talk Talk { get; }
+    public Talk Talk { get; private set; }
 
     public Tongue Tongues { get; }
 
@@ -55,6 +55,9 @@ internal sealed class Understanding
 
     /// <summary>Whether a message of the pressing side threatens.</summary>
     public bool Threatens(int entry) => IsBlackmail && presses[entry] && entry >= FirstThreat && FirstThreat >= 0 && senses[entry].Strength >= 1 && !IsOnlyAsking(senses[entry]);
+
+    /// <summary>Who presses is known now: the conversation with the sides of all who write in it.</summary>
+    public Talk Settle(IReadOnlyList<string> peers) => Talk = Talk.With(peers);
 
     public static Understanding Of(Talk talk)
     {
@@ -101,7 +104,7 @@ internal sealed class Understanding
     private (double Weight, IReadOnlySet<string> Senders) Pressing()
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        var aimed = new HashSet<string>(StringComparer.Ordinal);
+        var (aimed, harmful) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         for (var i = 0; i < senses.Length; i++)
         {
             var entry = Talk.Entries[i];
@@ -119,6 +122,12 @@ internal sealed class Understanding
                 aimed.Add(entry.Sender ?? "");
             }
 
+            if (senses[i].HasAny(Concept.Material, Concept.Record, Concept.Publish, Concept.WillSend, Concept.Ruin, Concept.Accuse, Concept.Violence, Concept.Intrusion, Concept.Generated, Concept.Published)
+                || (senses[i].Has(Concept.OrElse) && senses[i].Has(Concept.Sum)))
+            {
+                harmful.Add(entry.Sender ?? "");
+            }
+
             weights[entry.Sender ?? ""] = weights.GetValueOrDefault(entry.Sender ?? "") + weight;
         }
 
@@ -133,6 +142,9 @@ internal sealed class Understanding
 
             // One sentence alone, to which nobody answers and by which nothing is asked, is not enough.
             weights[sender] = around == 0 && weights[sender] <= 4 ? weights[sender] * 0.8 : weights[sender] + around;
+
+            // "I will tell your father" alone is said in every family.
+            weights[sender] *= harmful.Contains(sender) ? 1 : 0.5;
 
             // Who is threatened does not laugh, and an article is sold in other words.
             weights[sender] *= Others(sender, Concept.Joke) >= 1 && weights[sender] < 9 ? 0.5 : 1;

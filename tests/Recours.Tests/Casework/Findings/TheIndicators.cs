@@ -61,6 +61,7 @@ public sealed class TheIndicators
     [InlineData("paypal : jess@example.com", "paypal jess@example.com")]
     [InlineData("cash app $JessRose22", "cashapp $JessRose22")]
     [InlineData("western union MTCN 123-456-7890", "mtcn 1234567890")]
+    [InlineData("western union ou cash plus, le code 123 456 7890", "mtcn 1234567890")]
     [InlineData("moneygram reference 12345678", "moneygram_ref 12345678")]
     [InlineData("voila le code steam ABCDE-12345-FGHIJ", "voucher ABCDE12345FGHIJ")]
     [InlineData("code transcash 1234 5678 9012", "voucher 123456789012")]

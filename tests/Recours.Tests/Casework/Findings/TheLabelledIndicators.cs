@@ -1,14 +1,12 @@
 using System.Text.Json.Nodes;
 using Recours.Casework.Findings;
-using Recours.Casework.Findings.Kinds;
-using Recours.Casework.Findings.Meaning;
 using Recours.Casework.Host;
 using Recours.Casework.Intake;
 using Recours.Tests.Companion;
 
 namespace Recours.Tests.Casework.Findings;
 
-/// <summary>The indicators of the labelled conversations with which the rules were written, the kind of each conversation given.</summary>
+/// <summary>The indicators of the labelled conversations with which the rules were written.</summary>
 public sealed class TheLabelledIndicators
 {
     [Fact]
@@ -22,7 +20,7 @@ public sealed class TheLabelledIndicators
         {
             var labels = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "labels.json")))!;
             var expected = labels["indicators"]!.AsArray().ToDictionary(one => ((string)one!["type"]!, (string)one["value"]!), one => (string)one!["attribution"]!);
-            var got = Read(folder, (string?)labels["country"], (string)labels["kind"]!);
+            var got = Read(folder, (string?)labels["country"]);
             var values = got.Select(one => (one.Type, one.Value)).ToHashSet();
             (found, labelled) = (found + values.Count, labelled + expected.Count);
             foreach (var (key, attribution) in expected)
@@ -57,18 +55,15 @@ public sealed class TheLabelledIndicators
     public void Have_rules_that_stand_in_the_documentation()
     {
         var documented = File.ReadAllText(Path.Combine(Terminal.House, "docs", "findings.md"));
-        var rules = Directory.GetDirectories(Terminal.Testdata("findings", "dev")).SelectMany(folder => Read(folder, null, "webcam_trap")).Select(one => one.Rule).Distinct().ToList();
+        var rules = Directory.GetDirectories(Terminal.Testdata("findings", "dev")).SelectMany(folder => Read(folder, null)).Select(one => one.Rule).Distinct().ToList();
         rules.Count.ShouldBeGreaterThan(8);
         rules.Where(rule => !documented.Contains($"`{rule}`", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
-    private static List<Indicator> Read(string folder, string? country, string kind)
+    private static List<Indicator> Read(string folder, string? country)
     {
         var export = new FolderExport(folder);
         var read = ExportReader.Read(export, Importers.All);
-        var context = new FindingsContext(country) { Participants = read.Participants, Texts = ContactCards.Of(export, read.Entries) };
-        return [.. read.Entries.GroupBy(entry => entry.Conversation, StringComparer.Ordinal)
-            .SelectMany(conversation => Indicators.Of(Talk.Of([.. conversation], context), new Verdict(kind, null, 1, [], [], [])).Found)
-            .DistinctBy(one => (one.Type, one.Value))];
+        return [.. FindingsReader.Of(read.Entries, new FindingsContext(country) { Participants = read.Participants, Texts = ContactCards.Of(export, read.Entries) }).Indicators];
     }
 }
