@@ -26,6 +26,9 @@ public sealed record Step(string Id, string Kind, string About, DateTimeOffset? 
     /// <summary>What is not known: said, rather than guessed.</summary>
     public Phrase? Unknown { get; init; }
 
+    /// <summary>What else is to be said with it: that it was read and is to be checked, that something came back.</summary>
+    public IReadOnlyList<Phrase> Notes { get; init; } = [];
+
     /// <summary>Until when the person put it off; null when it was not, or when that time has come.</summary>
     public DateTimeOffset? Later { get; init; }
 
@@ -38,8 +41,11 @@ public sealed record Reminder(string Id, DateTimeOffset At, Fact? Fact, Phrase? 
 
 /// <summary>What to do, in order; the first step that is neither held back nor put off is the one to do now.</summary>
 /// <param name="Questions">Ids of what is not known yet and would change the plan; each may be skipped.</param>
-/// <param name="Missing">What the file for the police does not hold yet.</param>
-public sealed record Plan(IReadOnlyList<Step> Steps, IReadOnlyList<Reminder> Reminders, IReadOnlyList<string> Questions, IReadOnlyList<Phrase> Missing)
+/// <param name="Proofs">What the file for the police needs, and whether it is there.</param>
+public sealed record Plan(IReadOnlyList<Step> Steps, IReadOnlyList<Reminder> Reminders, IReadOnlyList<string> Questions, IReadOnlyList<Proof> Proofs)
 {
+    /// <summary>What the file for the police does not hold yet.</summary>
+    public IReadOnlyList<Phrase> Missing => [.. Proofs.Where(proof => !proof.IsThere).Select(proof => proof.Text)];
+
     public Step? Next => Steps.FirstOrDefault(step => step.HeldBack is null && step.Later is null);
 }

@@ -9,13 +9,13 @@ public sealed partial class Planner
     /// <summary>The order of the kinds of steps, in one place.</summary>
     private static readonly string[] Order =
     [
-        "danger-now", "danger-thoughts", "minor-adult",
+        "danger-now", "danger-thoughts", "danger-read", "minor-adult",
         "bluff-why", "money-stop", "return-soon", "silence",
         "bluff-keep", "bluff-password", "bluff-report",
-        "publication-capture", "capture", "capture-minor", "profile", "known-person",
-        "publication-notice", "platform-report", "tell", "money-ask", "money-follow", "money-trace",
+        "publication-capture", "capture", "capture-minor", "profile", "known-person", "young-kept",
+        "publication-notice", "publication-insist", "platform-report", "tell", "money-ask", "money-follow", "money-trace",
         "hash-minor", "hash-adult", "account", "police-care", "police-home", "police-minor",
-        "data", "block", "hide", "police-abroad", "authority", "keep-open", "suspend", "return", "search",
+        "data", "block", "hide", "rest", "police-abroad", "authority", "keep-open", "suspend", "return", "search",
         "seal", "watch", "shield", "check-in",
     ];
 
@@ -31,7 +31,6 @@ public sealed partial class Planner
     private readonly Country? country;
     private readonly List<Step> steps = [];
     private readonly List<Reminder> reminders = [];
-    private readonly List<Phrase> missing = [];
 
     private Planner(Situation situation, Guides guides, DateTimeOffset now)
     {
@@ -58,8 +57,12 @@ public sealed partial class Planner
         }
 
         planner.CaseClocks();
-        return new Plan([.. planner.steps.OrderBy(step => planner.Rank(step))], [.. planner.reminders.OrderBy(reminder => reminder.At)], [.. Triage.Open(situation, guides, now).Select(question => question.Code.Split('/')[0]).Distinct()], planner.missing);
+        return new Plan([.. planner.steps.OrderBy(step => planner.Rank(step))], [.. planner.reminders.OrderBy(reminder => reminder.At)], [.. Triage.Open(situation, guides, now).Select(question => question.Code.Split('/')[0]).Distinct()], planner.Proofs());
     }
+
+    /// <summary>Whom to call in danger, where somebody is; null for where nobody said.</summary>
+    public static Step InDanger(string? country, Guides guides, DateTimeOffset now) =>
+        Make(new Situation(now) { Danger = Danger.Thoughts, Country = country }, guides, now).Steps.First(step => step.Kind == "danger-thoughts");
 
     /// <summary>Whether a European law on data and on platforms holds where somebody is.</summary>
     public static bool IsInEurope(string? country) => country is not null && Europe.Contains(country);
@@ -71,13 +74,13 @@ public sealed partial class Planner
         step.Kind == "tell" && situation.Danger is Danger.Thoughts or Danger.Now ? Array.IndexOf(Order, "danger-thoughts") : Array.IndexOf(Order, step.Kind);
 
     private void Add(string kind, string about = "", string? key = null, DateTimeOffset? until = null, IEnumerable<Fact?>? facts = null, Phrase? heldBack = null,
-        bool destroys = false, string? paper = null, Phrase? unknown = null)
+        bool destroys = false, string? paper = null, Phrase? unknown = null, IReadOnlyList<Phrase>? notes = null)
     {
         var id = key is null ? kind : $"{kind}/{key}";
         if (!situation.Done.Contains(id))
         {
             var later = Steps.MayWait(kind) && situation.Later.TryGetValue(id, out var asked) && asked > now ? asked : (DateTimeOffset?)null;
-            var step = new Step(id, kind, about, until, Shown(facts ?? []), heldBack, destroys, paper) { Unknown = unknown, Later = later };
+            var step = new Step(id, kind, about, until, Shown(facts ?? []), heldBack, destroys, paper) { Unknown = unknown, Later = later, Notes = notes ?? [] };
             steps.Add(step);
             if (later is { } at)
             {

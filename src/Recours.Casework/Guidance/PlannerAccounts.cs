@@ -14,13 +14,11 @@ public sealed partial class Planner
             {
                 // An export of a young person's chat would carry the images: text and addresses only.
                 Add(IsMinor ? "capture-minor" : "capture", name, state.Id, EndOfDay, [.. Rules("volatile", "platform", state.Id), platform?.SaveFirst, .. platform?.Traps ?? []]);
-                missing.Add(new Phrase("plan.missing.conversation", name));
             }
 
             if (!state.ProfileKnown)
             {
                 Add("profile", name, state.Id, EndOfDay, [platform?.LawEnforcement]);
-                missing.Add(new Phrase("plan.missing.profile", name));
             }
 
             Cut(state, platform, name, captured);
@@ -30,11 +28,14 @@ public sealed partial class Planner
             }
         }
 
-        if (situation.KnownPerson == Answer.Yes)
+        if (MayBeKnown)
         {
-            Add("known-person");
+            Add("known-person", notes: situation.KnownPerson == Answer.Yes ? null : [new Phrase("plan.read.known")]);
         }
     }
+
+    /// <summary>Said, or read and not denied: a sudden block may bring danger.</summary>
+    private bool MayBeKnown => situation.KnownPerson == Answer.Yes || situation.Seen.KnownPerson;
 
     private bool IsCaptured(PlatformState state) => state.Captured || IsDone("capture/" + state.Id) || IsDone("capture-minor/" + state.Id);
 
@@ -56,7 +57,7 @@ public sealed partial class Planner
         if (!state.Blocked)
         {
             // A blackmailer who is blocked on one platform may erase the conversation on another.
-            var held = situation.KnownPerson == Answer.Yes ? new Phrase("plan.held.known", name)
+            var held = MayBeKnown ? new Phrase("plan.held.known", name)
                 : !captured ? new Phrase("plan.held.capture", name)
                 : !AllCaptured ? new Phrase("plan.held.elsewhere", name)
                 : !isReported ? new Phrase("plan.held.report", name) : null;
@@ -96,29 +97,36 @@ public sealed partial class Planner
 
     private void Publications()
     {
-        var publications = situation.Publications.Count > 0 ? situation.Publications : situation.Published == Answer.Yes ? [new PublicationState(0, null)] : (IReadOnlyList<PublicationState>)[];
+        // That the other side says so is often untrue: it is looked at once, and kept if it is there.
+        IReadOnlyList<Phrase> read = situation.Publications.Count == 0 && situation.Published != Answer.Yes && situation.Seen.PublicationSaid is not null ? [new Phrase("plan.read.publication")] : [];
+        var publications = situation.Publications.Count > 0 ? situation.Publications : situation.Published == Answer.Yes || read.Count > 0 ? [new PublicationState(0, null)] : (IReadOnlyList<PublicationState>)[];
         foreach (var publication in publications.Where(publication => !publication.Removed))
         {
             var (platform, key) = (publication.Platform is null ? null : guides.Platforms.GetValueOrDefault(publication.Platform), publication.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
             var (name, captured) = (platform?.Name ?? publication.Platform ?? "", publication.Captured || IsDone("publication-capture/" + key));
             if (!captured)
             {
-                Add("publication-capture", name, key, EndOfDay, Patterns("proof"));
+                Add("publication-capture", name, key, EndOfDay, Patterns("proof"), notes: publication.Reappeared ? [new Phrase("plan.note.reappeared")] : read);
             }
 
             if (publication.Notice is null)
             {
                 Add("publication-notice", name, key, EndOfDay, [.. platform?.Report ?? [], .. country?.Takedown ?? []], captured ? null : new Phrase("plan.held.publication", name), destroys: true, paper: "notice " + key);
             }
-            else
+            else if (!publication.Answered && !IsLate(publication))
             {
                 PublicationClocks(publication);
+            }
+            else
+            {
+                Add("publication-insist", name, key, facts: [.. country?.Channels.Where(channel => channel["kind"] == "takedown_authority") ?? [], .. country?.DataProtection ?? [], .. platform?.Report ?? []], paper: "notice " + key,
+                    notes: [new Phrase(publication.Answered ? "plan.note.answered" : "plan.note.no-answer")]);
             }
 
             Add("search", name, key, facts: guides.Platforms.GetValueOrDefault("google")?.Report, heldBack: captured ? null : new Phrase("plan.held.publication", name), destroys: true, paper: $"notice {key} --law search");
         }
 
-        if (publications.Any(publication => !publication.Removed))
+        if (publications.Any(publication => !publication.Removed) && read.Count == 0)
         {
             Add("authority", facts: [.. country?.Channels.Where(channel => channel["kind"] == "takedown_authority") ?? [], .. country?.DataProtection ?? []]);
         }

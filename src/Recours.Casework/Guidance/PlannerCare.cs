@@ -17,6 +17,13 @@ public sealed partial class Planner
                 unknown: lines.Count == 0 ? new Phrase("plan.no-crisis-line") : null);
         }
 
+        else if (DangerRead is { } key)
+        {
+            var lines = CrisisLines();
+            Add("danger-read", key: key, facts: [.. lines, .. lines.Count == 0 ? [country?.CrisisFallback ?? Elsewhere?.CrisisFallback] : (Fact?[])[], .. Emergency()],
+                unknown: lines.Count == 0 ? new Phrase("plan.no-crisis-line") : null);
+        }
+
         if (IsMinor)
         {
             var lines = Shown(country?.Helplines.Where(IsForTheYoung) ?? []);
@@ -34,6 +41,12 @@ public sealed partial class Planner
         }
     }
 
+    /// <summary>
+    /// Names the messages that speak of dying or of violence; null when there are none. They interrupt once, whatever was answered before:
+    /// a conversation may come in later and say otherwise. Further such messages interrupt again.
+    /// </summary>
+    private string? DangerRead => situation.Seen.Dangers is { Count: > 0 } dangers ? Recours.Casework.Findings.Finding.IdOf([.. dangers.Order(StringComparer.Ordinal)]) : null;
+
     /// <summary>Numbers of the country where the person is; elsewhere, those that work on most phones.</summary>
     private List<Fact> Emergency()
     {
@@ -50,7 +63,7 @@ public sealed partial class Planner
     /// <summary>Why it is a bluff, keep the mail, change the password, report it: done.</summary>
     private void Bluff()
     {
-        Add("bluff-why", facts: Patterns("bluff"));
+        Add("bluff-why", facts: Patterns("bluff"), notes: [.. situation.Seen.Reasons.Select(reason => new Phrase("plan.reason." + reason))]);
         Add("bluff-keep", until: EndOfDay);
         Add("bluff-password");
         Add("bluff-report", facts: country?.Channels.Where(channel => channel["kind"] is "phishing_report" or "spam_report" or "report_mailbox" or "cyber_report" or "police_chat"));
@@ -64,7 +77,6 @@ public sealed partial class Planner
         if (!situation.HasAccount)
         {
             Add("account", paper: "letter complaint");
-            missing.Add(new Phrase("plan.missing.account"));
         }
 
         if (!situation.Sealed && situation.Platforms.Any(platform => platform.Captured))
@@ -77,9 +89,14 @@ public sealed partial class Planner
             Add("watch");
         }
 
+        Add("rest");
         Add("shield", facts: Patterns("second_scam"));
-        var next = (situation.LastCheckIn ?? situation.OpenedAt).AddDays(3);
-        if (situation.LastCheckIn is null)
+        if (IsMinor && situation.KeptImages > 0)
+        {
+            Add("young-kept", facts: country?.ImagesOfMinors);
+        }
+
+        if (NextCheckIn is { } next)
         {
             reminders.Add(new Reminder("check-in", next, null, new Phrase("plan.check-in.what", "")));
             if (now >= next)
@@ -88,4 +105,10 @@ public sealed partial class Planner
             }
         }
     }
+
+    /// <summary>The first of the days on which the question is asked that lies after the last answer; null when all are past.</summary>
+    private DateTimeOffset? NextCheckIn => CheckIns.Select(days => (DateTimeOffset?)situation.OpenedAt.AddDays(days)).FirstOrDefault(at => situation.LastCheckIn is not { } last || last < at);
+
+    /// <summary>Days after the opening of the case: after some silence, after a week more, after a month more.</summary>
+    private static readonly int[] CheckIns = [3, 10, 40];
 }

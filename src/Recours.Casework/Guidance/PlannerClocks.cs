@@ -36,7 +36,7 @@ public sealed partial class Planner
         {
             foreach (var (rule, at) in Clocks("payment", payment.Means, sent))
             {
-                Remind($"payment/{payment.Number}/{rule["id"]}", rule, at);
+                Remind($"payment/{payment.Key}/{rule["id"]}", rule, at);
             }
         }
     }
@@ -48,6 +48,9 @@ public sealed partial class Planner
             Remind($"publication/{publication.Number}/{rule["id"]}", rule, at);
         }
     }
+
+    /// <summary>The time that the law gives for an answer has passed.</summary>
+    private bool IsLate(PublicationState publication) => Clocks("publication", publication.Law ?? "gdpr", publication.Notice!.Value).Any(clock => clock.At <= now);
 
     /// <summary>When to log in again so that a suspended account is not deleted: some days before the limit. Null when no clock is known.</summary>
     private DateTimeOffset? AccountClock(PlatformState state, Platform platform, DateTimeOffset since)

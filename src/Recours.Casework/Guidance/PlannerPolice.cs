@@ -10,9 +10,12 @@ public sealed partial class Planner
             Home();
         }
 
-        if (situation.TheirCountry is { } theirs && theirs != situation.Country && situation.Reports.All(report => report.Country != theirs))
+        foreach (var (theirs, read) in ((string? Code, SeenValue? Read)[])[(situation.TheirCountry, null), .. situation.Seen.Countries.Select(country => ((string?)country.Code, (SeenValue?)country.From))])
         {
-            Abroad(theirs);
+            if (theirs is not null && theirs != situation.Country && situation.Reports.All(report => report.Country != theirs))
+            {
+                Abroad(theirs, read is { IsConfirmed: false } ? [new Phrase("plan.read.country", Quoted(read.Value))] : []);
+            }
         }
     }
 
@@ -30,14 +33,14 @@ public sealed partial class Planner
             paper: "letter complaint", unknown: unknown ? new Phrase("plan.no-channel") : null);
     }
 
-    private void Abroad(string theirs)
+    private void Abroad(string theirs, IReadOnlyList<Phrase> notes)
     {
         var routes = Shown(Rules("routes", "country", theirs));
         if (routes.Count > 0)
         {
             var open = routes.Select(route => route["channel"]).ToHashSet();
             var there = guides.Countries.GetValueOrDefault(theirs);
-            Add("police-abroad", there?.Name.In("en") ?? theirs, theirs, facts: [.. routes, .. there?.Channels.Where(channel => open.Contains(channel["id"])) ?? []], paper: "letter complaint");
+            Add("police-abroad", there?.Name.In("en") ?? theirs, theirs, facts: [.. routes, .. there?.Channels.Where(channel => open.Contains(channel["id"])) ?? []], paper: "letter complaint", notes: notes);
         }
     }
 

@@ -14,14 +14,30 @@ public enum CaseKind { Unknown, Mail, Conversation }
 /// <param name="Captured">The conversation is in the case, or the person says that it was captured.</param>
 /// <param name="ProfileKnown">The other side's address or number is known, not only a displayed name.</param>
 public sealed record PlatformState(string Id, bool Captured = false, bool ProfileKnown = false, bool DataAsked = false, bool Reported = false,
-    bool Blocked = false, bool Hidden = false, DateTimeOffset? Suspended = null, bool Returned = false);
+    bool Blocked = false, bool Hidden = false, DateTimeOffset? Suspended = null, bool Returned = false)
+{
+    /// <summary>Exhibits in which the conversation lies.</summary>
+    public IReadOnlyList<int> Exhibits { get; init; } = [];
+}
 
 /// <summary>A payment that went out. <paramref name="Number"/> is that of the declared fact; 0 for one that is only known to exist.</summary>
-public sealed record PaymentState(int Number, string? Means, DateTimeOffset? Sent, Answer Collected = Answer.Unknown, bool Asked = false, string? RecallAnswer = null);
+public sealed record PaymentState(int Number, string? Means, DateTimeOffset? Sent, Answer Collected = Answer.Unknown, bool Asked = false, string? RecallAnswer = null)
+{
+    /// <summary>What was read of it; null for one that the person declared.</summary>
+    public SeenPayment? Seen { get; init; }
+
+    /// <summary>Its number at the service is known (MTCN, order, transfer, code).</summary>
+    public bool HasReference { get; init; }
+
+    /// <summary>The end of the ids of its steps: its number, or that of the finding.</summary>
+    public string Key => Seen?.Finding ?? Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
 
 /// <summary>Something that was published.</summary>
 /// <param name="Law">The law that the notice named: its clock runs from <paramref name="Notice"/>.</param>
-public sealed record PublicationState(int Number, string? Platform, bool Captured = false, DateTimeOffset? Notice = null, string? Law = null, bool Removed = false);
+/// <param name="Answered">The platform or the authority answered, but it is not removed.</param>
+/// <param name="Reappeared">It came back after it had been removed: what was kept and sent before does not count for it.</param>
+public sealed record PublicationState(int Number, string? Platform, bool Captured = false, DateTimeOffset? Notice = null, string? Law = null, bool Removed = false, bool Answered = false, bool Reappeared = false);
 
 /// <summary>What was reported to an authority.</summary>
 public sealed record ReportState(string? Channel, string? Country, DateTimeOffset? Filed);
@@ -41,8 +57,14 @@ public sealed record Situation(DateTimeOffset OpenedAt)
     /// <summary>Where the person is; ISO 3166-1 alpha-2.</summary>
     public string? Country { get; init; }
 
-    /// <summary>Where the other side or the money seems to be.</summary>
+    /// <summary>Where the other side or the money seems to be, as the person says or confirmed.</summary>
     public string? TheirCountry { get; init; }
+
+    /// <summary>What was read and is not confirmed: offered, to be checked. What the person answered otherwise is not in it.</summary>
+    public Seen Seen { get; init; } = Seen.Nothing;
+
+    /// <summary>The conversations are still being read: the plan may grow.</summary>
+    public bool IsReading { get; init; }
 
     public IReadOnlyList<PlatformState> Platforms { get; init; } = [];
     public IReadOnlyList<PaymentState> Payments { get; init; } = [];
@@ -52,6 +74,12 @@ public sealed record Situation(DateTimeOffset OpenedAt)
     public bool Told { get; init; }
     public DateTimeOffset? LastCheckIn { get; init; }
     public bool HasAccount { get; init; }
+
+    /// <summary>Files in the case that may hold an image of the person under 18: they came in before that was said.</summary>
+    public int KeptImages { get; init; }
+
+    /// <summary>Exhibits that hold a mail with its headers.</summary>
+    public IReadOnlyList<int> Mails { get; init; } = [];
     public bool Sealed { get; init; }
     public DateTimeOffset? Timestamped { get; init; }
 

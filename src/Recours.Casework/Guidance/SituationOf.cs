@@ -1,15 +1,8 @@
+using System.Globalization;
 using Recours.Casework.Intake;
 using Recours.Casework.Vault;
 
 namespace Recours.Casework.Guidance;
-
-/// <summary>What the conversations show without anybody being asked; <see cref="Nothing"/> when nothing was read.</summary>
-/// <param name="TheirCountry">Country of the other side's number or of the payee.</param>
-/// <param name="Means">Means of the payments that the conversation mentions as made.</param>
-public sealed record Seen(CaseKind Kind, string? TheirCountry, IReadOnlyList<PaymentState> Means)
-{
-    public static Seen Nothing { get; } = new(CaseKind.Unknown, null, []);
-}
 
 /// <summary>The situation of a case: what the person declared, and what can be read so that nobody needs to ask.</summary>
 public static class SituationOf
@@ -33,22 +26,32 @@ public static class SituationOf
     /// <summary>The id of the platform that an importer reads.</summary>
     public static string PlatformOf(string importer) => Importers.GetValueOrDefault(importer, importer);
 
-    public static Situation Case(CaseView view, IReadOnlyList<CaseReading> readings, Seen seen)
+    /// <summary>Names of files that hold text and no image, unless one is written into it.</summary>
+    private static readonly HashSet<string> TextFiles = new(StringComparer.OrdinalIgnoreCase) { ".txt", ".csv", ".json", ".xml", ".md", ".vcf", ".ics", ".log" };
+
+    /// <summary>Where the person is, as they say; null while nobody said.</summary>
+    public static string? CountryOf(CaseView view) => Of(view, DeclaredKind.Triage).LastOrDefault()?["country"] ?? view.Country?.ToUpperInvariant();
+
+    /// <param name="zone">Of the place where the person is: times of a conversation that names no zone are read in it.</param>
+    public static Situation Case(CaseView view, IReadOnlyList<CaseReading> readings, Seen seen, TimeSpan zone)
     {
         var triage = Of(view, DeclaredKind.Triage).LastOrDefault();
-        var payments = Payments(view, seen);
+        var payments = Payments(view, seen, triage, zone);
         var publications = Of(view, DeclaredKind.Publication).Select(PublicationOf).ToList();
+        var theirs = triage?["their-country"] ?? Of(view, DeclaredKind.Payment).Select(fact => fact["payee-country"]).OfType<string>().LastOrDefault()
+            ?? seen.Countries.FirstOrDefault(country => country.From.IsConfirmed)?.Code;
         return new Situation(view.OpenedAt)
         {
             Danger = triage?["danger"] switch { "none" => Danger.None, "thoughts" => Danger.Thoughts, "now" => Danger.Now, _ => Danger.Unknown },
             AgeThen = triage?["age-then"] switch { "under-18" => AgeThen.Under18, "18-or-over" => AgeThen.Adult, _ => AgeThen.Unknown },
             Kind = triage?["kind"] switch { "mail" => CaseKind.Mail, "conversation" => CaseKind.Conversation, _ => KindRead(readings, seen) },
-            Paid = payments.Count > 0 ? Answer.Yes : AnswerOf(triage?["paid"]),
-            Published = publications.Count > 0 ? Answer.Yes : AnswerOf(triage?["published"]),
+            Paid = payments.Any(payment => payment.Seen?.IsConfirmed != false) ? Answer.Yes : AnswerOf(triage?["paid"]),
+            Published = publications.Count > 0 || seen.PublicationSaid?.IsConfirmed == true ? Answer.Yes : AnswerOf(triage?["published"]),
             KnownPerson = AnswerOf(triage?["known-person"]),
-            Country = triage?["country"] ?? view.Country?.ToUpperInvariant(),
-            TheirCountry = triage?["their-country"] ?? Of(view, DeclaredKind.Payment).Select(fact => fact["payee-country"]).OfType<string>().LastOrDefault() ?? seen.TheirCountry,
-            Platforms = Platforms(view, readings, triage),
+            Country = CountryOf(view),
+            TheirCountry = theirs,
+            Seen = Open(seen, triage, theirs),
+            Platforms = Platforms(view, readings, triage, seen),
             Payments = payments,
             Publications = publications,
             Reports = [.. Of(view, DeclaredKind.Report).Select(fact => new ReportState(fact["channel"], fact["country"], Time(fact["filed"])))],
@@ -56,6 +59,8 @@ public static class SituationOf
             Told = Of(view, DeclaredKind.Told).Any(),
             LastCheckIn = Of(view, DeclaredKind.CheckIn).Select(fact => Time(fact["at"]) ?? fact.At).Cast<DateTimeOffset?>().Max(),
             HasAccount = view.Notes.Count > 0,
+            KeptImages = view.IsYoung ? view.Exhibits.Count(exhibit => !TextFiles.Contains(Path.GetExtension(exhibit.Name))) : 0,
+            Mails = [.. readings.Where(reading => reading.Result.Importers.Any(importer => importer.Id == "email")).SelectMany(NumbersOf).Distinct().Order()],
             Sealed = view.IsSealed,
             Timestamped = view.Anchors.Where(anchor => anchor.Kind == AnchorKinds.Timestamp).Select(anchor => (DateTimeOffset?)anchor.Time).Max(),
             Answered = Unknown(view, triage),
@@ -70,11 +75,22 @@ public static class SituationOf
         seen.Kind != CaseKind.Unknown ? seen.Kind
         : readings.SelectMany(reading => reading.Result.Importers).Any(importer => importer.Id != "email") ? CaseKind.Conversation : CaseKind.Unknown;
 
-    private static List<PlatformState> Platforms(CaseView view, IReadOnlyList<CaseReading> readings, DeclaredFact? triage)
+    /// <summary>What is still open: not what the person answered otherwise, nor what is a fact by now.</summary>
+    private static Seen Open(Seen seen, DeclaredFact? triage, string? theirs) => seen with
+    {
+        Countries = [.. seen.Countries.Where(country => country.Code != theirs && (triage?["their-country"] is null || country.From.IsConfirmed))],
+        PublicationSaid = triage?["published"] is null or "unknown" && seen.PublicationSaid?.IsConfirmed != true ? seen.PublicationSaid : null,
+        KnownPerson = seen.KnownPerson && triage?["known-person"] is null,
+        Reasons = triage?["kind"] is null ? seen.Reasons : [],
+    };
+
+    private static IEnumerable<int> NumbersOf(CaseReading reading) => reading.Archive is { } archive ? [archive] : reading.Numbers.Values;
+
+    private static List<PlatformState> Platforms(CaseView view, IReadOnlyList<CaseReading> readings, DeclaredFact? triage, Seen seen)
     {
         var accounts = Of(view, DeclaredKind.Account).Where(fact => fact["platform"] is not null).ToLookup(fact => fact["platform"]!);
-        var read = readings.SelectMany(reading => reading.Result.Importers.Select(importer => (Platform: PlatformOf(importer.Id), reading.Result)))
-            .Where(pair => pair.Platform is not ("email" or "sms-backup-restore" or "imessage" or "google-voice")).ToLookup(pair => pair.Platform, pair => pair.Result);
+        var read = readings.SelectMany(reading => reading.Result.Importers.Select(importer => (Platform: PlatformOf(importer.Id), Reading: reading)))
+            .Where(pair => pair.Platform is not ("email" or "sms-backup-restore" or "imessage" or "google-voice")).ToLookup(pair => pair.Platform, pair => pair.Reading);
         var named = (triage?["platforms"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
         return [.. accounts.Select(group => group.Key).Concat(read.Select(group => group.Key)).Concat(named).Distinct().Order(StringComparer.Ordinal).Select(id =>
         {
@@ -82,34 +98,57 @@ public static class SituationOf
             return new PlatformState(id,
                 Captured: theirs.Count > 0 ? theirs.All(fact => fact["captured"] is not null) || read.Contains(id) : read.Contains(id),
                 ProfileKnown: theirs.Any(fact => (fact["url"] ?? fact["user-id"] ?? fact["phone"]) is not null)
-                    || read[id].Any(result => result.Participants.Any(person => person.Role == Direction.Peer && person.Ids.Any(one => one.Type is "profile-url" or "phone" or "numeric-id"))),
+                    || read[id].Any(reading => reading.Result.Participants.Any(person => person.Role == Direction.Peer && (seen.Blackmailer.Count == 0 || seen.Blackmailer.Contains(person.Name))
+                        && person.Ids.Any(one => one.Type is "profile-url" or "phone" or "numeric-id")))
+                    || seen.Identifiers.Any(one => one.Provider == id && one.Kind is "url" or "user-id" or "phone"),
                 DataAsked: mine.Any(fact => fact["data-asked"] is not null),
                 Reported: theirs.Count > 0 && theirs.All(fact => fact["reported"] is not null),
                 Blocked: theirs.Count > 0 && theirs.All(fact => fact["blocked"] is not null),
                 Hidden: mine.Any(fact => fact["hidden"] is not null),
                 Suspended: mine.Select(fact => Time(fact["suspended"])).Max(),
-                Returned: mine.Any(fact => fact["returned"] is not null));
+                Returned: mine.Any(fact => fact["returned"] is not null))
+            {
+                Exhibits = [.. read[id].SelectMany(NumbersOf).Distinct().Order()],
+            };
         })];
     }
 
-    private static List<PaymentState> Payments(CaseView view, Seen seen)
+    private static List<PaymentState> Payments(CaseView view, Seen seen, DeclaredFact? triage, TimeSpan zone)
     {
         var recalls = Of(view, DeclaredKind.PaymentRecall).ToLookup(fact => fact["payment"] ?? "");
-        var declared = Of(view, DeclaredKind.Payment).Select(fact =>
+        var facts = Of(view, DeclaredKind.Payment).ToList();
+        var declared = facts.Select(fact =>
         {
-            var recall = recalls[fact.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)].LastOrDefault();
-            return new PaymentState(fact.Number, fact["means"], Time(fact["sent"]), recall?["answer"] == "paid-out" ? Answer.Yes : AnswerOf(fact["collected"]), recall is not null, recall?["answer"]);
-        }).ToList();
-        // What the person declared is what counts; what a conversation only mentions stands in while nothing is declared.
-        return declared.Count > 0 ? declared : [.. seen.Means];
+            var recall = recalls[fact.Number.ToString(CultureInfo.InvariantCulture)].LastOrDefault();
+            return new PaymentState(fact.Number, fact["means"], Time(fact["sent"]), recall?["answer"] == "paid-out" ? Answer.Yes : AnswerOf(fact["collected"]), recall is not null, recall?["answer"]) { HasReference = fact["reference"] is not null };
+        });
+        // A confirmed finding is a fact, unless the person declared the same payment; what is only read stands in while nothing is declared or denied.
+        var read = seen.Payments.Where(payment => payment.IsConfirmed ? !facts.Exists(fact => Letters.LetterRead.IsSame(fact, payment)) : facts.Count == 0 && triage?["paid"] is not "no")
+            .Select(payment => new PaymentState(0, payment.Means, Moment(payment.Time, zone)) { Seen = payment, HasReference = payment.Reference is not null });
+        return [.. declared, .. read];
     }
+
+    /// <summary>The moment of a message; without a zone, as the clock where the person is showed it.</summary>
+    private static DateTimeOffset? Moment(EntryTime? time, TimeSpan zone) => time is not { Value.Year: > 1970 and < 3000 } written ? null
+        : new DateTimeOffset(DateTime.SpecifyKind(written.Value, DateTimeKind.Unspecified), written.Zone switch
+        {
+            "utc" => TimeSpan.Zero,
+            ['+' or '-', ..] when TimeSpan.TryParseExact(written.Zone[1..], "hh\\:mm", CultureInfo.InvariantCulture, out var offset) && offset <= TimeSpan.FromHours(14) => written.Zone[0] == '-' ? -offset : offset,
+            _ => zone,
+        });
 
     private static HashSet<string> Unknown(CaseView view, DeclaredFact? triage) =>
         [.. triage?.Values.Where(pair => pair.Value == "unknown").Select(pair => pair.Key) ?? [],
-        .. Of(view, DeclaredKind.Payment).Where(fact => fact["collected"] == "unknown").Select(fact => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"payment-collected/{fact.Number}"))];
+        .. Of(view, DeclaredKind.Payment).Where(fact => fact["collected"] == "unknown").Select(fact => string.Create(CultureInfo.InvariantCulture, $"payment-collected/{fact.Number}"))];
 
-    private static PublicationState PublicationOf(DeclaredFact fact) => new(fact.Number, fact["platform"], fact["captured"] is not null, Time(fact["notice"]), fact["law"],
-        Time(fact["removed"]) is { } removed && (Time(fact["reappeared"]) is not { } again || again < removed));
+    private static PublicationState PublicationOf(DeclaredFact fact)
+    {
+        // What came back is kept and asked for anew.
+        var again = Time(fact["reappeared"]) is { } back && (Time(fact["removed"]) is not { } gone || back >= gone) ? back : (DateTimeOffset?)null;
+        DateTimeOffset? Since(string key) => Time(fact[key]) is { } time && (again is null || time >= again) ? time : null;
+        return new PublicationState(fact.Number, fact["platform"], Since("captured") is not null, Since("notice"), fact["law"], Time(fact["removed"]) is not null && again is null,
+            Since("answered") is not null, again is not null);
+    }
 
     private static IEnumerable<DeclaredFact> Of(CaseView view, string kind) => view.Declared.Where(fact => fact.Kind == kind);
 

@@ -29,6 +29,7 @@ public static class Steps
         ["data"] = "lost",
         ["bluff-keep"] = "lost",
         ["publication-notice"] = "online",
+        ["publication-insist"] = "online",
         ["search"] = "online",
         ["authority"] = "online",
         ["hash-adult"] = "online",
@@ -64,7 +65,7 @@ public static class Steps
     private static readonly Dictionary<string, string> Publication = new(StringComparer.Ordinal) { ["publication-capture"] = "captured", ["publication-notice"] = "notice" };
 
     /// <summary>Danger to life is not put off.</summary>
-    public static bool MayWait(string kind) => kind is not ("danger-now" or "danger-thoughts");
+    public static bool MayWait(string kind) => kind is not ("danger-now" or "danger-thoughts" or "danger-read");
 
     internal static string? OtherwiseOf(string kind) => MayWait(kind) ? Otherwise.GetValueOrDefault(kind, "calm") : null;
 

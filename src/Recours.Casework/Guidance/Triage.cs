@@ -46,13 +46,13 @@ public static class Triage
             situation.Danger == Danger.Thoughts && situation.Country is null ? CountryQuestion("country", guides) : null,
             situation.AgeThen == AgeThen.Unknown && !isMail ? Of("age-then", "under-18", "18-or-over", "unknown") : null,
             situation.Kind == CaseKind.Unknown ? Of("kind", "conversation", "mail") : null,
-            situation.Paid == Answer.Unknown ? Of("paid", "no", "yes") : null,
+            situation.Paid == Answer.Unknown && situation.Payments.Count == 0 ? Of("paid", "no", "yes") : null,
             situation.Paid == Answer.Yes && situation.Payments.Count == 0 ? new Question("payment-means", DeclaredKind.Payment, null, Means(guides)) : null,
             .. situation.Payments.Where(payment => payment.Number > 0).SelectMany(payment => AboutPayment(payment, guides, now)),
             situation.Published == Answer.Unknown && !isMail ? Of("published", "no", "yes", "unknown") : null,
             situation.Platforms.Count == 0 && !isMail ? new Question("platforms", DeclaredKind.Triage, null, Platforms(guides), Many: true) : null,
             situation.Country is null && situation.Danger != Danger.Thoughts ? CountryQuestion("country", guides) : null,
-            situation.TheirCountry is null && !isMail ? CountryQuestion("their-country", guides) : null,
+            situation.TheirCountry is null && situation.Seen.Countries.Count == 0 && !isMail ? CountryQuestion("their-country", guides) : null,
             situation.KnownPerson == Answer.Unknown && !isMail ? Of("known-person", "no", "yes") : null,
         ];
         return [.. questions.OfType<Question>().Where(question => !situation.Answered.Contains(question.Code))];

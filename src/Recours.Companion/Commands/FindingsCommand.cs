@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Recours.Casework;
 using Recours.Casework.Findings;
+using Recours.Casework.Guidance;
 using Recours.Casework.Host;
 using Recours.Casework.Intake;
 using Recours.Casework.Vault;
@@ -24,28 +25,40 @@ public static class FindingsCommand
             {
                 using var vault = CaseFolder.Open(parsed, place);
                 var found = OfCase(vault, cancel);
-                Say(found.Result, FindingsText.EntryIn(found.Timeline), json => IdentityJson(json, found), () => FindingsText.WriteIdentity(found.Identity, words, output));
+                Say(found.Result, SituationOf.CountryOf(vault.View), FindingsText.EntryIn(found.Timeline), json => IdentityJson(json, found), () => FindingsText.WriteIdentity(found.Identity, words, output));
             }
             else
             {
                 var (read, result) = OfExport(path, parsed.GetValue(country), cancel);
-                Say(result, entry => read[entry], null, null);
+                Say(result, parsed.GetValue(country)?.ToUpperInvariant(), entry => read[entry], null, null);
             }
 
-            void Say(FindingsResult result, Func<int, ChatEntry> entryOf, Action<Utf8JsonWriter>? more, Action? moreText)
+            void Say(FindingsResult result, string? where, Func<int, ChatEntry> entryOf, Action<Utf8JsonWriter>? more, Action? moreText)
             {
+                // Whom to call goes with what was found, in the country of the person.
+                var help = result.Dangers.Count == 0 ? null : Planner.InDanger(where, Guides.Embedded, CaseCommands.ThisMachine.Clock.GetUtcNow());
                 if (parsed.GetValue(json))
                 {
                     using (var stream = new JsonOutput(output))
                     {
-                        FindingsJson.Write(result, stream, more);
+                        FindingsJson.Write(result, stream, json =>
+                        {
+                            more?.Invoke(json);
+                            json.WriteStartArray("dangerLines");
+                            foreach (var fact in help?.Facts ?? [])
+                            {
+                                json.WriteRawValue(PlanCommand.Json(fact, words).ToJsonString(CaseFolder.Json));
+                            }
+
+                            json.WriteEndArray();
+                        });
                     }
 
                     output.WriteLine();
                     return;
                 }
 
-                FindingsText.Write(result, entryOf, words, output);
+                FindingsText.Write(result, help, entryOf, words, output);
                 moreText?.Invoke();
             }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Recours.Casework.Findings;
+using Recours.Casework.Guidance;
 using Recours.Casework.Intake;
 using Recours.Casework.Timeline;
 using Recours.Casework.Words;
@@ -11,13 +12,15 @@ internal static class FindingsText
 {
     private const int LongestQuote = 160;
 
+    /// <param name="help">Whom to call; null when no message speaks of danger.</param>
     /// <param name="entryOf">The entry of a number.</param>
-    public static void Write(FindingsResult result, Func<int, ChatEntry> entryOf, Sentences words, TextWriter output)
+    public static void Write(FindingsResult result, Step? help, Func<int, ChatEntry> entryOf, Sentences words, TextWriter output)
     {
         // Danger interrupts everything else.
         if (result.Dangers.Count > 0)
         {
             output.WriteLine(words["findings.danger"]);
+            WriteHelp(help, words, output);
             foreach (var danger in result.Dangers)
             {
                 output.WriteLine("  - " + Quoted(danger, entryOf));
@@ -40,6 +43,26 @@ internal static class FindingsText
         Each(words["findings.payments"], result.Payments, found => $"{Sum(found.Amount, found.Currency, found.Channel, words)} {Quoted(found, entryOf)}", output);
         Each(words["findings.threats"], result.Threats, found => Quoted(found, entryOf), output);
         Each(words["findings.stages"], result.Stages, found => $"{found.Name} {Quoted(found, entryOf)}", output);
+    }
+
+    /// <summary>Numbers and addresses, each with how sure it is; what is not known is said.</summary>
+    private static void WriteHelp(Step? help, Sentences words, TextWriter output)
+    {
+        foreach (var fact in help?.Facts ?? [])
+        {
+            output.WriteLine($"  {string.Join(" — ", ((string?[])[FactLines.Name(fact, words.Language), .. FactLines.Said(fact, words.Language)]).OfType<string>().Distinct())}");
+            foreach (var (_, value) in FactLines.Reaches(fact))
+            {
+                output.WriteLine("      " + value);
+            }
+
+            output.WriteLine($"      ({FactLines.Sure(fact, words)})");
+        }
+
+        if (help?.Unknown is { } unknown)
+        {
+            output.WriteLine("  " + words[unknown.Key, [.. unknown.Values]]);
+        }
     }
 
     /// <summary>The entry at a place of a case: a message, or a part of the written account.</summary>

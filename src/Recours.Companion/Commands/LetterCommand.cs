@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Recours.Casework;
 using Recours.Casework.Guidance;
 using Recours.Casework.Guidance.Letters;
@@ -17,7 +18,7 @@ public static class LetterCommand
         var (folder, to, language) = (CaseFolder.Argument, Out(), Language());
         var kind = new Argument<string>("KIND") { Description = "letter.help-kind" };
         kind.AcceptOnlyFromAmong([.. LetterKind.All.Select(known => known.Name)]);
-        var number = new Argument<int?>("NUMBER") { Arity = ArgumentArity.ZeroOrOne, Description = "letter.help-number" };
+        var number = new Argument<string?>("NUMBER") { Arity = ArgumentArity.ZeroOrOne, Description = "letter.help-number" };
         var command = new Command("letter", "letter.help") { folder, kind, number, to, language, Passphrase.File };
         Check(command, to);
         command.SetAction(async (parsed, cancel) =>
@@ -44,7 +45,7 @@ public static class LetterCommand
         {
             var (path, browser) = Target(parsed, to);
             using var vault = CaseFolder.Open(parsed, folder);
-            var input = Input(vault, parsed.GetValue(language), parsed.GetValue(number), cancel);
+            var input = Input(vault, parsed.GetValue(language), parsed.GetValue(number).ToString(CultureInfo.InvariantCulture), cancel);
             var (html, chosen, laws) = await TakedownNotice.RenderAsync(input, parsed.GetValue(law));
             await WriteAsync(vault, path, browser, html, "notice", input, chosen.Id, cancel);
             var words = CommandLine.Words();
@@ -55,8 +56,17 @@ public static class LetterCommand
         return command;
     }
 
-    private static LetterInput Input(Vault vault, string? language, int? number, CancellationToken cancel) =>
-        new(vault.View, new VaultReader(vault).Read(vault.View, cancel), Guides.Embedded, language ?? vault.View.Language, CaseCommands.ThisMachine.Clock.GetUtcNow(), number);
+    /// <param name="about">The number of a declared fact, or the id of a finding; null for neither.</param>
+    private static LetterInput Input(Vault vault, string? language, string? about, CancellationToken cancel)
+    {
+        var now = CaseCommands.ThisMachine.Clock.GetLocalNow();
+        var read = ReadCase.Of(vault, now, cancel);
+        int? number = int.TryParse(about, NumberStyles.None, CultureInfo.InvariantCulture, out var fact) && about!.Length < FindingId ? fact : null;
+        return new LetterInput(read.View, read.Readings, Guides.Embedded, language ?? read.View.Language, now, number) { Seen = read.Seen, Finding = number is null ? about : null };
+    }
+
+    /// <summary>Characters of the id of a finding.</summary>
+    private const int FindingId = 16;
 
     private static Option<string> Out() => new("--out") { Required = true, HelpName = "FILE", Description = "letter.help-out" };
 

@@ -11,6 +11,8 @@ namespace Recours.Companion.Commands;
 /// <summary><c>recours plan</c>: what to do now, why, by when; and the dates as a calendar.</summary>
 public static class PlanCommand
 {
+    private const int MostExhibits = 12;
+
     public static Command Plan()
     {
         var (folder, json) = (CaseFolder.Argument, CaseFolder.AsJson);
@@ -21,8 +23,9 @@ public static class PlanCommand
         command.SetAction((parsed, cancel) =>
         {
             using var vault = CaseFolder.Open(parsed, folder);
-            var (output, now) = (parsed.InvocationConfiguration.Output, CaseCommands.ThisMachine.Clock.GetUtcNow());
-            var plan = Make(vault, now, cancel);
+            var (output, now) = (parsed.InvocationConfiguration.Output, CaseCommands.ThisMachine.Clock.GetLocalNow());
+            var read = ReadCase.Of(vault, now, cancel);
+            var plan = Planner.Make(read.Situation, Guides.Embedded, now);
             var words = parsed.GetValue(language) is { } asked ? Sentences.For(asked) : CommandLine.Words();
             if (parsed.GetValue(calendar) is { } path)
             {
@@ -32,7 +35,7 @@ public static class PlanCommand
 
             if (parsed.GetValue(json))
             {
-                output.WriteLine(Json(plan, words).ToJsonString(CaseFolder.Json));
+                output.WriteLine(Json(plan, Grounds.Of(read.View, read.Readings, read.Seen), words).ToJsonString(CaseFolder.Json));
             }
             else
             {
@@ -44,11 +47,8 @@ public static class PlanCommand
         return command;
     }
 
-    public static Plan Make(Vault vault, DateTimeOffset now, CancellationToken cancel) =>
-        Planner.Make(SituationOf.Case(vault.View, new VaultReader(vault).Read(vault.View, cancel), Seen.Nothing), Guides.Embedded, now);
-
     /// <summary>The plan as JSON, in a language; also what the pages read.</summary>
-    public static JsonObject Json(Plan plan, Sentences words) => new()
+    public static JsonObject Json(Plan plan, IReadOnlyList<Ground> grounds, Sentences words) => new()
     {
         ["next"] = plan.Next?.Id,
         ["steps"] = new JsonArray([.. plan.Steps.Select(step => new JsonObject
@@ -61,6 +61,8 @@ public static class PlanCommand
             ["until"] = step.Until is { } until ? LedgerEntry.FormatTime(until) : null,
             ["heldBack"] = step.HeldBack is { } held ? words[held.Key, [.. held.Values]] : null,
             ["unknown"] = step.Unknown is { } unknown ? words[unknown.Key, [.. unknown.Values]] : null,
+            ["notes"] = new JsonArray([.. step.Notes.Select(note => (JsonNode)words[note.Key, [.. note.Values]])]),
+            ["later"] = step.Later is { } later ? LedgerEntry.FormatTime(later) : null,
             ["destroysEvidence"] = step.Destroys,
             ["paper"] = step.Paper,
             ["facts"] = new JsonArray([.. step.Facts.Select(fact => Json(fact, words))]),
@@ -68,9 +70,28 @@ public static class PlanCommand
         ["reminders"] = new JsonArray([.. plan.Reminders.Select(reminder => new JsonObject { ["id"] = reminder.Id, ["at"] = LedgerEntry.FormatTime(reminder.At), ["text"] = Text(reminder, words) })]),
         ["questions"] = new JsonArray([.. plan.Questions.Select(question => new JsonObject { ["id"] = question, ["text"] = words["plan.ask." + question] })]),
         ["missing"] = new JsonArray([.. plan.Missing.Select(phrase => (JsonNode)words[phrase.Key, [.. phrase.Values]])]),
+        ["proofs"] = new JsonArray([.. plan.Proofs.Select(proof => new JsonObject
+        {
+            ["kind"] = proof.Kind,
+            ["about"] = proof.About,
+            ["there"] = proof.IsThere,
+            ["exhibits"] = new JsonArray([.. proof.Exhibits.Select(number => (JsonNode)number)]),
+            ["text"] = words[proof.Text.Key, [.. proof.Text.Values]],
+        })]),
+        ["restsOn"] = new JsonArray([.. grounds.Select(ground => new JsonObject
+        {
+            ["from"] = ground.From,
+            ["fact"] = ground.Fact,
+            ["finding"] = ground.Finding,
+            ["exhibit"] = ground.Exhibit,
+            ["kind"] = ground.Kind,
+            ["key"] = ground.Key,
+            ["value"] = ground.Value,
+            ["confirmed"] = ground.IsConfirmed,
+        })]),
     };
 
-    private static JsonObject Json(Fact fact, Sentences words)
+    internal static JsonObject Json(Fact fact, Sentences words)
     {
         var json = new JsonObject { ["name"] = FactLines.Name(fact, words.Language), ["says"] = new JsonArray([.. FactLines.Said(fact, words.Language).Select(text => (JsonNode)text)]) };
         foreach (var (key, value) in FactLines.Reaches(fact))
@@ -101,9 +122,11 @@ public static class PlanCommand
             PrintStep(next, words, output, whole: true);
         }
 
-        PrintList(words["plan.then"], plan.Steps.Where(step => step.HeldBack is null && step != plan.Next).Select(step => Line(step, words)), output);
+        PrintList(words["plan.then"], plan.Steps.Where(step => step.HeldBack is null && step.Later is null && step != plan.Next).Select(step => Line(step, words)), output);
         PrintList(words["plan.later"], plan.Steps.Where(step => step.HeldBack is not null).Select(step => $"{Line(step, words)}\n    {words[step.HeldBack!.Key, [.. step.HeldBack.Values]]}"), output);
+        PrintList(words["home.aside"], plan.Steps.Where(step => step.Later is not null).Select(step => $"{Line(step, words)}  {words["home.until-later", step.Later!.Value.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)]}"), output);
         PrintList(words["plan.reminders"], plan.Reminders.Select(reminder => $"{reminder.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC  {Text(reminder, words)}"), output);
+        PrintList(words["plan.in-hand"], plan.Proofs.Where(proof => proof.IsThere).Select(proof => words[proof.Text.Key, [.. proof.Text.Values]] + (proof.Exhibits.Count > 0 ? "  #" + string.Join(" #", proof.Exhibits.Take(MostExhibits)) : "")), output);
         PrintList(words["plan.missing"], plan.Missing.Select(phrase => words[phrase.Key, [.. phrase.Values]]), output);
         PrintList(words["plan.questions"], plan.Questions.Select(question => words["plan.ask." + question]), output);
     }
@@ -119,6 +142,11 @@ public static class PlanCommand
         if (step.Until is { } until)
         {
             output.WriteLine("  " + words["plan.until", until.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC"]);
+        }
+
+        foreach (var note in step.Notes)
+        {
+            output.WriteLine("  " + words[note.Key, [.. note.Values]]);
         }
 
         if (step.Unknown is { } unknown)

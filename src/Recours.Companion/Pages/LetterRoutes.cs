@@ -13,16 +13,20 @@ public sealed class LetterRoutes(Session session, Routes routes)
 {
     public void Map(WebApplication app) => routes.Post(app, "/letter", SendAsync, "/case");
 
-    /// <summary>What a step of the plan names as ready (<c>letter KIND [N]</c>, <c>notice N [--law L]</c>); null when there is none.</summary>
-    public static (string Kind, int? Number, string? Law)? Of(string? paper)
+    /// <summary>
+    /// What a step of the plan names as ready (<c>letter KIND [N]</c>, <c>notice N [--law L]</c>), with the number of a declared fact or the
+    /// id of a finding; null when there is none.
+    /// </summary>
+    public static (string Kind, int? Number, string? Finding, string? Law)? Of(string? paper)
     {
         var parts = (paper ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int? Number(int at) => parts.Length > at && int.TryParse(parts[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
         return parts switch
         {
-            ["letter", var kind, ..] => (kind, Number(2), null),
-            ["notice", _, "--law", var law] => (MadeLetter.Notice, Number(1), law),
-            ["notice", ..] => (MadeLetter.Notice, Number(1), null),
+            ["letter", var kind, { Length: 16 } finding] => (kind, null, finding, null),
+            ["letter", var kind, ..] => (kind, Number(2), null, null),
+            ["notice", _, "--law", var law] => (MadeLetter.Notice, Number(1), null, law),
+            ["notice", ..] => (MadeLetter.Notice, Number(1), null, null),
             _ => null,
         };
     }
@@ -33,7 +37,7 @@ public sealed class LetterRoutes(Session session, Routes routes)
         var (kind, shape) = (form["kind"].ToString(), form["as"].ToString());
         var browser = shape == "pdf" ? Browser.Find() : null;
         int? fact = int.TryParse(form["fact"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        var input = new LetterInput(opened.View, opened.Readings, Guides.Embedded, Sentences.For(form["language"]).Language, PageContext.Now, fact);
+        var input = new LetterInput(opened.View, opened.Readings, Guides.Embedded, Sentences.For(form["language"]).Language, PageContext.Now, fact) { Seen = opened.Seen, Finding = form["finding"].ToString() is { Length: > 0 } finding ? finding : null };
         var letter = await MadeLetter.RenderAsync(kind, input, form["law"].ToString() is { Length: > 0 } law ? law : null);
         var name = $"{kind}-{input.Language}";
         var response = context.Response;

@@ -4,11 +4,13 @@ using Recours.Casework.Guidance;
 using Recours.Casework.Intake;
 using Recours.Casework.Timeline;
 using Recours.Casework.Vault;
+using Recours.Companion.Commands;
 
 namespace Recours.Companion.Pages;
 
 /// <summary>The unlocked case as it stood after the last write: a value, so that pages are drawn while evidence comes in.</summary>
-public sealed class OpenedCase(string folder, bool isExample, Vault vault, VaultReader reader, CaseView view, IReadOnlyList<LedgerEntry> entries) : IDisposable
+/// <param name="before">The state before the last write: what was read in the conversations is taken from it when nothing of that changed.</param>
+public sealed class OpenedCase(string folder, bool isExample, Vault vault, VaultReader reader, CaseView view, IReadOnlyList<LedgerEntry> entries, OpenedCase? before = null) : IDisposable
 {
     /// <summary>Messages up to which the margin of the conversations is read without being asked.</summary>
     private const int MarkedAtOnce = 50_000;
@@ -17,10 +19,11 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
     private readonly Lazy<CaseTimeline> timeline = new(() => CaseTimeline.Build(view, reader.Read(view)));
     private readonly Lock searchGate = new();
     private CaseSearch? search;
-    private Situation? situation;
+    private ReadCase? read;
     private CasePicture? picture;
     private readonly Lock findingsGate = new();
-    private CaseFindings? findings;
+    private CaseFindings? findings = before is not null && IsReadAlike(before.View, view) ? before.findings : null;
+    private Task? reading;
     private IReadOnlyDictionary<int, IReadOnlyList<Finding>>? marks;
 
     public string Folder => folder;
@@ -32,8 +35,32 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
     public IReadOnlyList<CaseReading> Readings => readings.Value;
     public CaseTimeline Timeline => timeline.Value;
 
+    /// <summary>What was read in the conversations, as the guidance sees it. Of a very large case nothing, until it is read in the background.</summary>
+    public Seen Seen => Read.Seen;
+
     /// <summary>What the plan depends on, besides the guides and the time.</summary>
-    public Situation Situation => situation ??= SituationOf.Case(view, Readings, Seen.Nothing);
+    public Situation Situation => Read.Situation;
+
+    private ReadCase Read
+    {
+        get
+        {
+            if (read is { } known)
+            {
+                return known;
+            }
+
+            if (findings is null && Timeline.Count > MarkedAtOnce)
+            {
+                // Whoever opens the first page does not wait for a hundred thousand messages; the page after it knows more.
+                reading ??= Task.Run(() => Findings);
+                var declared = ReadCase.Of(view, Readings, null, PageContext.Now.Offset);
+                return declared with { Situation = declared.Situation with { IsReading = true } };
+            }
+
+            return read = ReadCase.Of(view, Readings, Findings, PageContext.Now.Offset);
+        }
+    }
 
     /// <summary>What happened, put together for the drawing.</summary>
     public CasePicture Picture => picture ??= CasePicture.Of([.. PictureMarks.Declared(view), .. FoundMarks.Of(Findings)], PictureMarks.Messages(Timeline));
@@ -63,6 +90,12 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
             return marks ?? new Dictionary<int, IReadOnlyList<Finding>>();
         }
     }
+
+    /// <summary>Whether findings and their places in the timeline are the same: everything that they are made of was only ever added to.</summary>
+    private static bool IsReadAlike(CaseView one, CaseView other) =>
+        one.Exhibits.Count == other.Exhibits.Count && one.Appearances.Count == other.Appearances.Count && one.Notes.Count == other.Notes.Count && one.Seals.Count == other.Seals.Count && one.Country == other.Country
+        && one.Decisions.Select(decision => (decision.Id, decision.What, decision.At)).SequenceEqual(other.Decisions.Select(decision => (decision.Id, decision.What, decision.At)))
+        && one.Person.SequenceEqual(other.Person);
 
     public Plan Plan(DateTimeOffset now) => Planner.Make(Situation, Guides.Embedded, now);
 
@@ -206,7 +239,7 @@ public sealed class Session : IDisposable
     {
         stale = false;
         shown?.Dispose();
-        shown = vault is null ? null : new OpenedCase(shown!.Folder, shown.IsExample, vault, reader!, vault.View, [.. vault.Entries]);
+        shown = vault is null ? null : new OpenedCase(shown!.Folder, shown.IsExample, vault, reader!, vault.View, [.. vault.Entries], shown);
     }
 
     private void LockNow()

@@ -10,10 +10,10 @@ public static class StepWays
         "account" => ("/story", "story"),
         "money-stop" or "money-ask" or "money-follow" or "money-trace" => ("/facts/money", "facts"),
         "profile" or "platform-report" or "block" or "hide" or "suspend" or "return" or "return-soon" => ("/facts/accounts", "facts"),
-        "publication-capture" or "publication-notice" or "search" => ("/facts/publications", "facts"),
+        "publication-capture" or "publication-notice" or "publication-insist" or "search" => ("/facts/publications", "facts"),
         "seal" => ("/keep", "keep"),
         "police-home" or "police-minor" or "police-abroad" => ("/paper", "paper"),
-        "danger-now" or "danger-thoughts" => ("/danger", "danger"),
+        "danger-now" or "danger-thoughts" or "danger-read" => ("/danger", "danger"),
         _ => null,
     };
 }

@@ -75,7 +75,7 @@ public sealed class TriageRoutes(Session session, Routes routes)
             Country = null,
             Declared = [.. opened.View.Declared.Select(fact => fact.Kind == DeclaredKind.Triage ? fact with { Values = fact.Values.Where(pair => pair.Key != code).ToDictionary(StringComparer.Ordinal) } : fact)],
         };
-        return Triage.Open(SituationOf.Case(view, opened.Readings, Seen.Nothing), Guides.Embedded, PageContext.Now).FirstOrDefault(question => question.Code == code);
+        return Triage.Open(SituationOf.Case(view, opened.Readings, Seen.Nothing, PageContext.Now.Offset), Guides.Embedded, PageContext.Now).FirstOrDefault(question => question.Code == code);
     }
 
     /// <summary>Codes of questions, as many as there can be.</summary>

@@ -8,9 +8,10 @@ public sealed class LetterContent
 {
     private readonly DeclaredFact? triage;
 
-    public LetterContent(LetterInput input, DeclaredFact? subject)
+    /// <param name="read">The payment that the letter is about, where it was read and not declared.</param>
+    public LetterContent(LetterInput input, DeclaredFact? subject, SeenPayment? read = null)
     {
-        (Input, Subject, W) = (input, subject, Sentences.For(input.Language));
+        (Input, Subject, Read, W) = (input, subject, read, Sentences.For(input.Language));
         triage = Last(DeclaredKind.Triage);
         Today = DateOnly.FromDateTime(input.MadeAt.UtcDateTime);
         Talks = LetterTalks.Of(input);
@@ -20,6 +21,9 @@ public sealed class LetterContent
 
     /// <summary>The declared fact that the letter is about.</summary>
     public DeclaredFact? Subject { get; }
+
+    /// <summary>The payment that the letter is about, as it was read.</summary>
+    public SeenPayment? Read { get; }
 
     public Sentences W { get; }
     public DateOnly Today { get; }
@@ -52,44 +56,78 @@ public sealed class LetterContent
         new(W["letter.reported"], Time(Last(DeclaredKind.Report)?["filed"])), new(W["letter.report-number"], Last(DeclaredKind.Report)?["number"], Ltr: true),
     ];
 
-    public PaymentMeans? Means(DeclaredFact? payment) => payment?["means"] is { } id ? Input.Guides.Payments.GetValueOrDefault(id) : null;
+    public PaymentMeans? Means(DeclaredFact? payment, SeenPayment? read = null) => (payment?["means"] ?? read?.Means) is { } id ? Input.Guides.Payments.GetValueOrDefault(id) : null;
 
-    public string? MeansName(DeclaredFact? payment) => Means(payment)?.Name ?? payment?["means"];
+    public string? MeansName(DeclaredFact? payment, SeenPayment? read = null) => Means(payment, read)?.Name ?? payment?["means"] ?? read?.Means;
 
     public string? PlatformName(string? id) => id is null ? null : Input.Guides.Platforms.GetValueOrDefault(id)?.Name ?? id;
 
     public string? CountryName(string? code) => code is null ? null : Input.Guides.Countries.GetValueOrDefault(code)?.Name.In(W.Language) ?? code;
 
-    public IReadOnlyList<LetterRow> PaymentRows(DeclaredFact? payment) =>
-    [
-        new(W["letter.row.means"], MeansName(payment)),
-        new(W["letter.row.reference"], payment?["reference"], Ltr: true),
-        new(W["letter.row.amount"], payment?["amount"] is { } amount ? $"{amount} {payment["currency"]}".TrimEnd() : null, Ltr: true),
-        new(W["letter.row.sent"], Time(payment?["sent"])),
-        new(W["letter.row.payee"], payment?["payee"]),
-        new(W["letter.row.payee-country"], CountryName(payment?["payee-country"])),
-        new(W["letter.row.payee-account"], payment?["payee-account"], Ltr: true),
-        new(W["letter.row.place"], payment?["place"]),
-    ];
+    /// <summary>Rows of a payment: what the person declared; what is missing there is taken from what was read, and marked until it is confirmed.</summary>
+    public IReadOnlyList<LetterRow> PaymentRows(DeclaredFact? payment, SeenPayment? read = null)
+    {
+        read ??= payment is null ? null : Input.Seen.Payments.FirstOrDefault(one => LetterRead.IsSame(payment, one));
+        var amount = payment?["amount"] is { } declared ? $"{declared} {payment["currency"]}".TrimEnd() : null;
+        var (found, isRead) = (LetterRead.Of(payment, read, Input.Seen, Means(payment, read)), read is { IsConfirmed: false });
+        LetterRow Row(string key, string? said, string? seen, bool check, bool ltr = false) => new(W["letter.row." + key], said ?? seen, ltr, said is null && seen is not null && check);
+        return
+        [
+            Row("means", payment is null ? null : MeansName(payment), MeansName(payment, read), isRead),
+            Row("reference", payment?["reference"], found.Reference?.Value, found.Reference is { IsConfirmed: false }, ltr: true),
+            Row("amount", amount, read?.Amount is { } sum ? $"{sum.ToString("0.########", System.Globalization.CultureInfo.InvariantCulture)} {read.Currency}".TrimEnd() : null, isRead, ltr: true),
+            Row("sent", Time(payment?["sent"]), read?.Time is { } time ? LetterTalks.InWords(time, W.Language) : null, isRead),
+            Row("payee", payment?["payee"], found.Payee?.Value, found.Payee is { IsConfirmed: false }),
+            Row("payee-country", CountryName(payment?["payee-country"]), CountryName(read?.PayeeCountry), isRead),
+            Row("payee-account", payment?["payee-account"], found.Account?.Value, found.Account is { IsConfirmed: false }, ltr: true),
+            Row("place", payment?["place"], null, check: false),
+        ];
+    }
 
     /// <summary>Rows of an account; with blanks only where a hand should fill them in.</summary>
     public IReadOnlyList<LetterRow> AccountRows(DeclaredFact? account, bool withBlanks = true)
     {
+        // What the person did not write of the other side's account is taken from what was read of it.
+        LetterRow Row(string key) => account?[key] is { } said ? new(W["letter.row." + key], said, Ltr: true)
+            : account is not null && account["whose"] != "mine" && LetterRead.OnPlatform(Input.Seen, account["platform"], key) is { } read ? new(W["letter.row." + key], read.Value, Ltr: true, Check: !read.IsConfirmed)
+            : new(W["letter.row." + key], null, Ltr: true);
         LetterRow[] rows =
         [
             new(W["letter.row.platform"], PlatformName(account?["platform"])),
-            new(W["letter.row.handle"], account?["handle"], Ltr: true),
-            new(W["letter.row.url"], account?["url"], Ltr: true),
-            new(W["letter.row.user-id"], account?["user-id"], Ltr: true),
-            new(W["letter.row.phone"], account?["phone"], Ltr: true),
+            Row("handle"), Row("url"), Row("user-id"), Row("phone"),
         ];
         return withBlanks ? [.. rows.Take(4)] : [.. rows.Where(row => row.Value is not null)];
     }
 
-    /// <summary>The other side's accounts: those declared; else those of the conversations with the blackmailer.</summary>
-    public IReadOnlyList<IReadOnlyList<LetterRow>> Accounts =>
-        Of(DeclaredKind.Account).Where(account => account["whose"] != "mine").Select(account => AccountRows(account, withBlanks: false)).Where(rows => rows.Count > 1).ToList() is { Count: > 0 } declared
-            ? declared : [.. Talks.Select(talk => talk.Account).Where(rows => rows.Count > 1)];
+    private IReadOnlyList<DeclaredFact> TheirAccounts => [.. Of(DeclaredKind.Account).Where(account => account["whose"] != "mine")];
+
+    /// <summary>The other side's accounts: those declared, then what else was read of them; where nothing was read, those of the conversations.</summary>
+    public IReadOnlyList<IReadOnlyList<LetterRow>> Accounts
+    {
+        get
+        {
+            var declared = TheirAccounts.Select(account => AccountRows(account, withBlanks: false)).Where(rows => rows.Count > 1).ToList();
+            var more = LetterRead.Beyond(Input.Seen, TheirAccounts, Of(DeclaredKind.Payment)).GroupBy(one => one.Provider, StringComparer.Ordinal)
+                .Select(group => (IReadOnlyList<LetterRow>)[new(W["letter.row.platform"], ProviderName(group.Key)), .. group.Select(one => new LetterRow(W["letter.row." + one.Kind], one.Value.Value, one.Kind != "payee", !one.Value.IsConfirmed))]);
+            List<IReadOnlyList<LetterRow>> all = [.. declared, .. more];
+            return all.Count > 0 ? all : [.. Talks.Select(talk => talk.Account).Where(rows => rows.Count > 1)];
+        }
+    }
+
+    /// <summary>Payments for a list: those declared, then those that were read and not declared.</summary>
+    public IReadOnlyList<IReadOnlyList<LetterRow>> Payments
+    {
+        get
+        {
+            var declared = Of(DeclaredKind.Payment);
+            var isDenied = triage?["paid"] == "no";
+            return [.. declared.Select(payment => PaymentRows(payment)),
+                .. Input.Seen.Payments.Where(read => read.IsConfirmed ? !declared.Any(fact => LetterRead.IsSame(fact, read)) : declared.Count == 0 && !isDenied).Select(read => PaymentRows(null, read))];
+        }
+    }
+
+    /// <summary>Who holds data: a platform by its name, others by what they are; null where that is not known.</summary>
+    private string? ProviderName(string provider) => provider.Length == 0 ? null : Input.Guides.Platforms.GetValueOrDefault(provider)?.Name ?? W["letter.provider." + provider];
 
     public IReadOnlyList<LetterRow> PublicationRows(DeclaredFact? publication) =>
     [
@@ -103,16 +141,20 @@ public sealed class LetterContent
     {
         get
         {
-            var accounts = Of(DeclaredKind.Account).Where(account => account["whose"] != "mine" && account["platform"] is not null)
-                .Select(account => Keep(account["platform"]!, Ids(account["handle"], account["url"], account["user-id"], account["phone"]))).ToList();
+            var accounts = TheirAccounts.Where(account => account["platform"] is not null)
+                .Select(account => Keep(account["platform"]!, Ids([.. AccountRows(account, withBlanks: false).Skip(1).Select(row => row.Value)]), AccountRows(account, withBlanks: false).Any(row => row.Check)));
+            var read = LetterRead.Beyond(Input.Seen, TheirAccounts, Of(DeclaredKind.Payment)).GroupBy(one => one.Provider, StringComparer.Ordinal).Where(group => group.Key.Length > 0)
+                .Select(group => Keep(group.Key, Ids([.. group.Select(one => one.Value.Value)]), group.Any(one => !one.Value.IsConfirmed)));
             var payments = Of(DeclaredKind.Payment).Select(payment =>
                 new LetterKeep("letter.complaint.preserve.payment", MeansName(payment) ?? "", Ids(payment["reference"], payment["payee"], payment["payee-account"]), null));
-            return [.. accounts.Count > 0 ? accounts : Talks.Select(talk => new LetterKeep("letter.complaint.preserve.account", talk.Talk.Platform, string.Join(" · ", talk.Account.Skip(1).Select(row => row.Value)), null)), .. payments];
+            List<LetterKeep> all = [.. accounts, .. read, .. payments];
+            return all.Count > 0 ? all : [.. Talks.Select(talk => new LetterKeep("letter.complaint.preserve.account", talk.Talk.Platform, string.Join(" · ", talk.Account.Skip(1).Select(row => row.Value)), null))];
         }
     }
 
-    private LetterKeep Keep(string platform, string ids) =>
-        new("letter.complaint.preserve.account", PlatformName(platform)!, ids, Input.Guides.Platforms.GetValueOrDefault(platform)?.LawEnforcement is { } portal && portal.IsShown(Today) && portal["portal"] is not null ? portal : null);
+    private LetterKeep Keep(string provider, string ids, bool check) =>
+        new(provider switch { "phone" => "letter.complaint.preserve.phone", "bank" or "coin" or "payment" => "letter.complaint.preserve.payment", _ => "letter.complaint.preserve.account" }, ProviderName(provider) ?? provider, ids,
+            Input.Guides.Platforms.GetValueOrDefault(provider)?.LawEnforcement is { } portal && portal.IsShown(Today) && portal["portal"] is not null ? portal : null, check);
 
     /// <summary>Laws of the country that its guide may show today.</summary>
     public IReadOnlyList<Fact> Offences => [.. (Country?.Offences ?? []).Where(fact => fact.IsShown(Today) && fact["article"] is not null && (IsMinor || fact["for"] != "minor") && fact.Text("what")?.In(W.Language) is not null)];
@@ -123,5 +165,5 @@ public sealed class LetterContent
     /// <summary>A declared time in words: its day, and with an hour the zone in which it was declared. Null for none.</summary>
     public string? Time(string? stored) => stored is null || !DeclaredTime.TryParse(stored, out var time) ? null : LetterTalks.InWords(time.DateTime, stored.Contains('T', StringComparison.Ordinal) ? time.Offset : null, W.Language);
 
-    private static string Ids(params string?[] ids) => string.Join(" · ", ids.OfType<string>());
+    private static string Ids(params IEnumerable<string?> ids) => string.Join(" · ", ids.OfType<string>());
 }

@@ -9,17 +9,22 @@ namespace Recours.Casework.Guidance.Letters;
 /// <param name="Number">The declared fact it is about; null for the only one, or for a letter to fill in by hand.</param>
 public sealed record LetterInput(CaseView Case, IReadOnlyList<CaseReading> Readings, Guides Guides, string Language, DateTimeOffset MadeAt, int? Number)
 {
-    /// <summary>Names under which the blackmailer writes, where they are known; what others wrote is then left out.</summary>
-    public IReadOnlyList<string> Blackmailer { get; init; } = [];
+    /// <summary>What was read in the conversations. What is not confirmed is marked in the letter, to be checked.</summary>
+    public Seen Seen { get; init; } = Seen.Nothing;
+
+    /// <summary>Id of the finding that the letter is about, where the payment was read and not declared.</summary>
+    public string? Finding { get; init; }
 }
 
 /// <summary>A line of a letter. Without a value it is a dotted line to fill in by hand.</summary>
 /// <param name="Ltr">Left to right in every language: numbers, addresses, accounts.</param>
-public sealed record LetterRow(string Label, string? Value, bool Ltr = false);
+/// <param name="Check">Read in a conversation and not confirmed: marked, until the person checked it.</param>
+public sealed record LetterRow(string Label, string? Value, bool Ltr = false, bool Check = false);
 
 /// <summary>A conversation with the blackmailer, in figures. Times as the source writes them; null without any.</summary>
-public sealed record LetterTalk(string Platform, string With, int Messages, string? From, string? To);
+/// <param name="Check">That this is the blackmailer was read and not confirmed.</param>
+public sealed record LetterTalk(string Platform, string With, int Messages, string? From, string? To, bool Check);
 
 /// <summary>Data that a provider is asked to keep: of which account or payment, and where only authorities may ask.</summary>
 /// <param name="Key">Its sentence.</param>
-public sealed record LetterKeep(string Key, string Provider, string Id, Fact? Portal);
+public sealed record LetterKeep(string Key, string Provider, string Id, Fact? Portal, bool Check = false);

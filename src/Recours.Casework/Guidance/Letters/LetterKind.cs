@@ -22,9 +22,13 @@ public sealed record LetterKind(string Name, string? About, string? Whose, Func<
     public static LetterKind? Named(string? name) => All.FirstOrDefault(kind => kind.Name == name);
 
     /// <summary>
-    /// The letter as HTML. Throws <see cref="RefusedException"/> for a number that is no such fact, and when there are several and none is named.
+    /// The letter as HTML. Throws <see cref="RefusedException"/> for a number or a finding that is no such thing, and when there are several and none is named.
     /// </summary>
-    public Task<byte[]> RenderAsync(LetterInput input) => Render(new LetterContent(input, Subject(input)));
+    public Task<byte[]> RenderAsync(LetterInput input)
+    {
+        var fact = input.Finding is null ? Subject(input) : null;
+        return Render(new LetterContent(input, fact, About == DeclaredKind.Payment && fact is null ? Read(input) : null));
+    }
 
     private DeclaredFact? Subject(LetterInput input)
     {
@@ -38,4 +42,15 @@ public sealed record LetterKind(string Name, string? About, string? Whose, Func<
         return facts.Count <= 1 ? facts.FirstOrDefault()
             : throw new RefusedException("letter.which-number", string.Join(", ", facts.Select(fact => $"{fact.Number} ({fact["means"] ?? fact["platform"] ?? fact["handle"] ?? "…"})")));
     }
+
+    /// <summary>The payment that was read, where none is declared: the one that is named, or the only one.</summary>
+    private static SeenPayment? Read(LetterInput input)
+    {
+        var read = input.Seen.Payments;
+        return input.Finding is { } id ? read.FirstOrDefault(payment => payment.Finding == id) ?? throw new RefusedException("letter.unknown-number", id)
+            : read.Count <= 1 ? (read.Count == 0 ? null : read[0])
+            : throw new RefusedException("letter.which-number", string.Join(", ", read.Select(payment => $"{payment.Finding} ({Sum(payment)})")));
+    }
+
+    private static string Sum(SeenPayment payment) => string.Join(' ', ((string?[])[payment.Amount?.ToString("0.########", System.Globalization.CultureInfo.InvariantCulture), payment.Currency, payment.Means]).OfType<string>());
 }

@@ -12,27 +12,29 @@ internal static class LetterTalks
 
     public static IReadOnlyList<(LetterTalk Talk, IReadOnlyList<LetterRow> Account)> Of(LetterInput input)
     {
-        var words = Sentences.For(input.Language);
+        var (words, known) = (Sentences.For(input.Language), input.Seen.Blackmailer.Count > 0);
         var conversations = input.Readings.SelectMany(reading => reading.Result.Entries.GroupBy(entry => entry.Conversation).Select(entries => (Reading: reading, Entries: entries.ToList())))
-            .Select(talk => (talk.Reading, talk.Entries, Peers: talk.Entries.Where(entry => entry.Direction == Direction.Peer).Select(entry => entry.Sender).OfType<string>().Distinct().ToList()))
+            .Select(talk => (talk.Reading, talk.Entries, Peers: talk.Entries.Where(entry => known ? entry.Sender is { } name && input.Seen.Blackmailer.Contains(name) : entry.Direction == Direction.Peer).Select(entry => entry.Sender).OfType<string>().Distinct().ToList()))
             .Where(talk => talk.Peers.Count > 0).ToList();
         // An export may hold talks with a whole family: nobody is named to the police who is not known to be meant.
-        var meant = input.Blackmailer.Count > 0 ? conversations.Where(talk => talk.Peers.Any(input.Blackmailer.Contains)).ToList()
-            : conversations is [{ Peers.Count: 1 }] ? conversations : [];
+        var meant = known || conversations is [{ Peers.Count: 1 }] ? conversations : [];
         return [.. meant.Take(MaxTalks).Select(talk =>
         {
-            var peers = input.Blackmailer.Count > 0 ? talk.Peers.Where(input.Blackmailer.Contains).ToList() : talk.Peers;
             var id = talk.Reading.Result.Importers.Select(importer => SituationOf.PlatformOf(importer.Id)).FirstOrDefault() ?? "";
             var platform = input.Guides.Platforms.GetValueOrDefault(id)?.Name ?? id;
             var times = talk.Entries.Select(entry => entry.Time).OfType<EntryTime>().ToList();
-            return (new LetterTalk(platform, string.Join(", ", peers), talk.Entries.Count, Day(times, first: true, words.Language), Day(times, first: false, words.Language)),
-                (IReadOnlyList<LetterRow>)[new(words["letter.row.platform"], platform), .. Ids(talk.Reading, peers, words)]);
+            return (new LetterTalk(platform, string.Join(", ", talk.Peers), talk.Entries.Count, Day(times, first: true, words.Language), Day(times, first: false, words.Language), known && !input.Seen.IsSure),
+                (IReadOnlyList<LetterRow>)[new(words["letter.row.platform"], platform), .. Ids(talk.Reading, talk.Peers, words)]);
         })];
     }
 
     /// <summary>A moment in words; without an offset only its day.</summary>
     public static string InWords(DateTime time, TimeSpan? offset, string language) =>
         DossierDates.Day(time, language) + (offset is { } zone ? $"{(language == "ar" ? "،" : ",")} {time.ToString("HH:mm", CultureInfo.InvariantCulture)} (UTC{Offset(zone)})" : "");
+
+    /// <summary>The time of a message as its source writes it; an hour without a zone is that of the device.</summary>
+    public static string InWords(EntryTime time, string language) => DossierDates.Day(time.Value, language)
+        + $"{(language == "ar" ? "،" : ",")} {time.Value.ToString("HH:mm", CultureInfo.InvariantCulture)}{(time.Zone == "unknown" ? "" : $" ({(time.Zone == "utc" ? "UTC" : "UTC" + time.Zone)})")}";
 
     private static string Offset(TimeSpan zone) => zone == TimeSpan.Zero ? "" : (zone < TimeSpan.Zero ? "−" : "+") + zone.ToString("hh\\:mm", CultureInfo.InvariantCulture);
 

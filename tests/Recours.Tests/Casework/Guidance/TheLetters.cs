@@ -92,7 +92,7 @@ public sealed partial class TheLetters
         text.ShouldNotContain("Conversation sur");
         var meant = Input("fr", Full);
         var peer = meant.Readings[0].Result.Entries.First(entry => entry.Direction == Recours.Casework.Intake.Direction.Peer).Sender!;
-        Text(await LetterKind.Named("complaint")!.RenderAsync(meant with { Blackmailer = [peer] })).ShouldContain("Conversation sur \u2068WhatsApp\u2069 avec \u2068" + peer);
+        Text(await LetterKind.Named("complaint")!.RenderAsync(meant with { Seen = new Seen { Blackmailer = [peer] } })).ShouldContain("Conversation sur \u2068WhatsApp\u2069 avec \u2068" + peer);
     }
 
     [Fact]

@@ -129,7 +129,7 @@ public sealed class TheTriage
     }, iter: 200);
 
     private static Situation Of(List<DeclaredFact> facts) =>
-        SituationOf.Case(CaseView.Fold([], "", "") with { Country = null, Declared = facts }, [], Seen.Nothing);
+        SituationOf.Case(CaseView.Fold([], "", "") with { Country = null, Declared = facts }, [], Seen.Nothing, TimeSpan.Zero);
 
     private static void Declare(List<DeclaredFact> facts, Declaration declared)
     {
