@@ -62,7 +62,8 @@ public sealed class TheReadSituation
         plan.Steps.Where(step => step.Kind == "police-abroad").ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             step => step.Id.ShouldBe("police-abroad/MA"), step => step.Notes.ShouldHaveSingleItem().Key.ShouldBe("plan.read.country"));
         plan.Proofs.Single(proof => proof.Kind == "threats").ShouldSatisfyAllConditions(proof => proof.IsThere.ShouldBeTrue(), proof => proof.Exhibits.ShouldNotBeEmpty());
-        plan.Missing.ShouldContain(phrase => phrase.Key == "plan.missing.conversation" || phrase.Key == "plan.missing.account" || plan.Proofs.Count > 0);
+        plan.Proofs.Single(proof => proof.Kind == "conversation").Exhibits.ShouldNotBeEmpty();
+        plan.Proofs.Single(proof => proof.Kind == "profile").IsThere.ShouldBeFalse("a chat with a name alone does not give the account");
     }
 
     [Fact]
