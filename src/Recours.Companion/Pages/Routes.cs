@@ -72,7 +72,8 @@ public sealed class Routes(Session session, Guard guard, Action stop)
                 return CaseCopy.Write(session.Case!.Folder, to, context.RequestAborted);
             });
             flash = Words(context)["keep.copy.done", files, new PageContext(Words(context), "", session, "").Size(bytes)];
-            context.Response.Redirect("/keep", permanent: false, preserveMethod: false);
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            context.Response.Headers.Location = "/keep";
             return Task.CompletedTask;
         });
         Post(app, "/lock", (context, _) =>
