@@ -27,6 +27,9 @@ switch (args.FirstOrDefault())
     case "screens" when args is [_, "read", var folder, ..]:
         await ScreensBench.Read(folder, args.Length > 3 ? args[3] : "");
         break;
+    case "import":
+        VaultBench.Run(Number(256), alone: true);
+        break;
     case "large":
         VaultBench.RunLarge(Number(10));
         break;

@@ -17,7 +17,8 @@ internal static class VaultBench
     public static Machine Machine { get; } = new(TimeProvider.System, RandomNumberGenerator.Create(), "bench", "bench", "+00:00 UTC");
 
     /// <summary>CPU and wall as ratios to openssl; three rounds.</summary>
-    public static void Run(int mebibytes)
+    /// <param name="alone">Without the other program, for profiles.</param>
+    public static void Run(int mebibytes, bool alone = false)
     {
         var folder = Directory.CreateTempSubdirectory("recours-bench-").FullName;
         try
@@ -28,7 +29,7 @@ internal static class VaultBench
                 // Nothing is deleted in between: some file systems make the next files pay for that.
                 var place = Directory.CreateDirectory(Path.Combine(folder, "round" + round)).FullName;
                 var openssl = Child("openssl", ["dgst", "-sha256", .. files]);
-                var restic = Restic(place, files);
+                var restic = alone ? null : Restic(place, files);
                 var disk = new DiskFiles(Directory.CreateDirectory(Path.Combine(place, "case")).FullName);
                 Vault? vault = null;
                 var scrypt = Own(() => vault = Vault.Create(disk, Machine, Passphrase, "en", null, "bench"));

@@ -9,19 +9,14 @@ public static class BundleReader
 {
     private const string AgeStart = "age-encryption.org/v1";
     private const string PassphraseStanza = "-> scrypt ";
-    private const string ArmorStart = "-----BEGIN AGE";
 
     /// <summary>Whether a path holds a bundle and not a case.</summary>
     public static bool IsBundle(string path) => File.Exists(path) || (File.Exists(Path.Combine(path, HandoverLayout.Declaration)) && !File.Exists(Path.Combine(path, Vault.VaultLayout.Identity)));
 
-    /// <summary>Whether a stream begins as an age file does; it stands at its beginning afterwards.</summary>
+    /// <summary>Whether a stream begins as an age file does, perhaps in armor; it stands at its beginning afterwards.</summary>
     public static bool IsAge(Stream stream)
     {
-        Span<byte> head = stackalloc byte[AgeStart.Length];
-        var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        stream.Position = 0;
-        var text = System.Text.Encoding.Latin1.GetString(head[..length]);
-        return text == AgeStart || text.StartsWith(ArmorStart, StringComparison.Ordinal);
+        return StartsWith(stream, AgeStart);
     }
 
     /// <summary>
@@ -46,10 +41,7 @@ public static class BundleReader
     /// <summary>Whether an age file asks for a passphrase; the stream stands at its beginning afterwards.</summary>
     public static bool HasPassphrase(Stream age)
     {
-        Span<byte> head = stackalloc byte[AgeStart.Length + 1 + PassphraseStanza.Length];
-        var length = age.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        age.Position = 0;
-        return System.Text.Encoding.Latin1.GetString(head[..length]) == AgeStart + "\n" + PassphraseStanza;
+        return StartsWith(age, AgeStart + "\n" + PassphraseStanza);
     }
 
     /// <summary>
@@ -81,12 +73,9 @@ public static class BundleReader
         }
     }
 
-    /// <summary>The tar in an age file. Throws <see cref="AgeException"/> when no key opens it.</summary>
-    public static Stream Decrypt(Stream age, IReadOnlyList<AgeIdentity> identities)
-    {
-        var plain = AgeFile.Decrypt(age, identities);
-        return plain.CanSeek ? plain : throw new RefusedException("bundle.armored");
-    }
+    /// <summary>The tar in an age file, perhaps in armor. Throws <see cref="AgeException"/> when no key opens it.</summary>
+    public static Stream Decrypt(Stream age, IReadOnlyList<AgeIdentity> identities) =>
+        AgeFile.Decrypt(AgeArmor.IsArmored(age) ? AgeArmor.ReadAnywhere(age) : age, identities);
 
     /// <summary>The bag in a folder. Links are not followed: they are reported as files that do not belong.</summary>
     public static BagSource OfFolder(string path)
@@ -94,5 +83,24 @@ public static class BundleReader
         var found = PlainFiles.Below(path);
         return new BagSource([.. found.Select(file => new BagFile(PlainFiles.Relative(path, file.FullPath), file.Size))],
             relative => new FileStream(Path.Combine(path, relative), FileMode.Open, FileAccess.Read, FileShare.Read));
+    }
+
+    private static bool StartsWith(Stream stream, string start)
+    {
+        try
+        {
+            Span<byte> head = stackalloc byte[start.Length];
+            var length = (AgeArmor.IsArmored(stream) ? AgeArmor.Read(stream) : stream).ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            return System.Text.Encoding.Latin1.GetString(head[..length]) == start;
+        }
+        catch (AgeException)
+        {
+            // Text that only begins like armor.
+            return false;
+        }
+        finally
+        {
+            stream.Position = 0;
+        }
     }
 }

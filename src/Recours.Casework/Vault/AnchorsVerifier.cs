@@ -87,7 +87,7 @@ internal sealed class AnchorsVerifier(
             seen.Add(path);
             seen.Add(path + VaultLayout.Pending);
             var stored = Stored(path);
-            var code = stored is null ? "file.missing" : VaultVerifier.HashOf(files, stored) != hash ? "file.changed" : null;
+            var code = stored is null ? "file.missing" : VaultVerifier.FaultOf(files, stored, hash) is { } fault ? "file." + fault : null;
             if (code is not null)
             {
                 Report(code, path);
@@ -218,6 +218,14 @@ internal sealed class AnchorsVerifier(
             catch (Exception e) when (e is FormatException or CheckpointException or RefusedException or TimestampException)
             {
                 // It says nothing about this log; the caller reports its files as unknown.
+            }
+            catch (IOException)
+            {
+                // The caller reports them as unknown; that they cannot be read is told with it.
+                foreach (var path in present.Where(path => path.StartsWith(VaultLayout.Anchors + id, StringComparison.Ordinal) && VaultVerifier.FaultOf(files, path, null) is not null).Order(StringComparer.Ordinal))
+                {
+                    Report("file.unreadable", path);
+                }
             }
         }
     }

@@ -1,66 +1,155 @@
 using System.Buffers;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 
 namespace Recours.Casework.Vault;
 
 /// <summary>
-/// SHA-256 of blocks, taken on another thread while the next block is filled; a file of one block stays on its own thread.
-/// The blocks are reused in turn.
+/// SHA-256 of blocks. A short file is hashed where it is read, while its bytes are in the processor's cache; of a longer one, further blocks are
+/// hashed on another thread while the next ones are filled. The blocks are reused in turn.
 /// </summary>
 /// <param name="secret">Whether originals pass through: then no block goes back to the pool with its bytes.</param>
-internal sealed class BlockHash(bool secret) : IDisposable
+/// <param name="capacity">Bytes that a block has room for.</param>
+internal sealed class BlockHash(bool secret, int capacity = BlockHash.BlockSize) : IDisposable
 {
-    /// <summary>Bytes of a block: whole chunks of age, small enough for the caches of a processor.</summary>
-    public const int BlockSize = 1 << 20;
+    /// <summary>Bytes of a block: whole chunks of age, few enough for the cache of one core.</summary>
+    public const int BlockSize = 1 << 17;
 
-    private const int Blocks = 3;
+    private const int Blocks = 4;
+
+    /// <summary>So many blocks are hashed on the caller's thread: a handover to another one costs as much as some of them.</summary>
+    private const int InPlace = 16;
 
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly byte[]?[] blocks = new byte[Blocks][];
-    private readonly Task[] done = [Task.CompletedTask, Task.CompletedTask, Task.CompletedTask];
-    private Task last = Task.CompletedTask;
-    private int turn;
+    private readonly (byte[] Bytes, int Count, int Most)[] blocks = new (byte[], int, int)[Blocks];
+    private readonly object gate = new();
+    private Task? worker;
+    private Exception? failure;
+    private long taken;
+    private long appended;
+    private long hashed;
+    private bool ended;
 
-    /// <summary>A block to fill: its bytes stay until it comes round again.</summary>
+    /// <summary>A block to fill: its bytes stay until it comes round again, after three others.</summary>
     public byte[] NextBlock()
     {
-        done[turn].GetAwaiter().GetResult();
-        return blocks[turn] ??= ArrayPool<byte>.Shared.Rent(BlockSize);
+        WaitFor(taken - Blocks + 1);
+        ref var block = ref blocks[taken++ % Blocks];
+        return block.Bytes ??= ArrayPool<byte>.Shared.Rent(capacity);
     }
 
-    /// <summary>Hashes the first bytes of the block that was asked for last.</summary>
+    /// <summary>Hashes the first bytes of the next block, in the order in which they were asked for.</summary>
     public void Append(int count, bool more)
     {
-        var block = blocks[turn]!;
-        if (more)
+        ref var block = ref blocks[appended % Blocks];
+        (block.Count, block.Most) = (count, Math.Max(count, block.Most));
+        if (!more || appended < InPlace)
         {
-            last = done[turn] = last.ContinueWith(_ => hash.AppendData(block, 0, count), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        }
-        else
-        {
-            last.GetAwaiter().GetResult();
-            hash.AppendData(block, 0, count);
+            WaitFor(appended);
+            hash.AppendData(block.Bytes, 0, count);
+            appended++;
+            hashed++;
+            return;
         }
 
-        turn = (turn + 1) % Blocks;
+        lock (gate)
+        {
+            appended++;
+            Monitor.PulseAll(gate);
+        }
+
+        // Several blocks each time: a thread of its own, that sleeps and does not spin, wastes no core of the others.
+        worker ??= Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     public string Finish()
     {
-        last.GetAwaiter().GetResult();
+        WaitFor(appended);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     public void Dispose()
     {
-        // A block that is still being hashed must not go back to the pool.
-        last.GetAwaiter().GetResult();
-        hash.Dispose();
-        foreach (var block in blocks)
+        lock (gate)
         {
-            if (block is not null)
+            ended = true;
+            Monitor.PulseAll(gate);
+        }
+
+        // A block that is still being hashed must not go back to the pool.
+        worker?.Wait();
+        hash.Dispose();
+        foreach (var (bytes, _, most) in blocks)
+        {
+            if (bytes is not null)
             {
-                ArrayPool<byte>.Shared.Return(block, clearArray: secret);
+                if (secret)
+                {
+                    CryptographicOperations.ZeroMemory(bytes.AsSpan(0, most));
+                }
+
+                ArrayPool<byte>.Shared.Return(bytes);
+            }
+        }
+    }
+
+    /// <summary>Returns when so many blocks are hashed.</summary>
+    private void WaitFor(long count)
+    {
+        if (worker is null)
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            while (hashed < count && failure is null)
+            {
+                Monitor.Wait(gate);
+            }
+        }
+
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+
+    private void Work()
+    {
+        try
+        {
+            while (true)
+            {
+                lock (gate)
+                {
+                    while (hashed == appended && !ended)
+                    {
+                        Monitor.Wait(gate);
+                    }
+
+                    if (hashed == appended)
+                    {
+                        return;
+                    }
+                }
+
+                var (bytes, count, _) = blocks[hashed % Blocks];
+                hash.AppendData(bytes, 0, count);
+                lock (gate)
+                {
+                    hashed++;
+                    Monitor.PulseAll(gate);
+                }
+            }
+        }
+        catch (Exception e)
+        {
+            // Told to the thread that waits.
+            lock (gate)
+            {
+                failure = e;
+                Monitor.PulseAll(gate);
             }
         }
     }

@@ -10,8 +10,9 @@ namespace Recours.Casework.Vault;
 public sealed record WrittenExhibit(string TemporaryPath, string Sha256, long Size, string CiphertextSha256, long CiphertextSize, AgeCopyCheck Check);
 
 /// <summary>
-/// Writes exhibits: encrypts while both hashes are taken on other threads; then, for several at once, syncs, reads back and decrypts,
-/// and gives each its name with a pending mark. Several may be written at the same time.
+/// Writes exhibits: each block is hashed, encrypted, hashed again and written while it is in the processor's cache (of a large file, the
+/// hashes on other threads); then, for several at once, syncs, reads back and decrypts, and gives each its name with a pending mark.
+/// Several may be written at the same time.
 /// </summary>
 public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator random, X25519Identity identity)
 {
@@ -99,28 +100,37 @@ public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator rando
 
     private WrittenExhibit Encrypt(Stream source, string temporary, Action<long>? progress, CancellationToken cancel)
     {
-        using var plainHash = new BlockHash(secret: true);
-        using var output = new HashingStream(files.Create(temporary));
-        using var encrypted = AgeFile.Encrypt(output, [identity.Recipient], random);
-        long size = 0;
-        while (true)
+        using var sealer = AgeFile.Seal([identity.Recipient], random);
+        using var plain = new BlockHash(secret: true);
+        using var cipher = new BlockHash(secret: false, sealer.Start.Length + AgeSealer.SealedSize(BlockHash.BlockSize));
+        using var output = files.Create(temporary);
+        var (size, stored) = (0L, 0L);
+        var (block, count) = Fill(source, plain);
+        for (var last = false; !last;)
         {
-            var block = plainHash.NextBlock();
-            var read = source.ReadAtLeast(block.AsSpan(0, BlockHash.BlockSize), BlockHash.BlockSize, throwOnEndOfStream: false);
             cancel.ThrowIfCancellationRequested();
-            size += read;
-            plainHash.Append(read, more: read == BlockHash.BlockSize);
-            encrypted.Write(block, 0, read);
+            // One block ahead: whether this one is the last is sealed with it.
+            var (next, following) = count == BlockHash.BlockSize ? Fill(source, plain) : ([], 0);
+            last = following == 0;
+            plain.Append(count, more: !last);
+            var target = cipher.NextBlock();
+            var start = stored == 0 ? sealer.Start : [];
+            start.CopyTo(target);
+            var length = start.Length + sealer.Seal(block.AsSpan(0, count), last, target.AsSpan(start.Length));
+            cipher.Append(length, more: !last);
+            output.Write(target, 0, length);
+            (size, stored) = (size + count, stored + length);
             progress?.Invoke(size);
-            if (read < BlockHash.BlockSize)
-            {
-                break;
-            }
+            (block, count) = (next, following);
         }
 
-        encrypted.Finish();
-        output.WriteRest();
-        return new WrittenExhibit(temporary, plainHash.Finish(), size, output.Hash(), output.Count, encrypted.CopyCheck());
+        return new WrittenExhibit(temporary, plain.Finish(), size, cipher.Finish(), stored, sealer.CopyCheck());
+    }
+
+    private static (byte[] Block, int Count) Fill(Stream source, BlockHash hash)
+    {
+        var block = hash.NextBlock();
+        return (block, source.ReadAtLeast(block.AsSpan(0, BlockHash.BlockSize), BlockHash.BlockSize, throwOnEndOfStream: false));
     }
 
     private void DeleteIfThere(string path)

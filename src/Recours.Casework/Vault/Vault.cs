@@ -29,6 +29,9 @@ public sealed partial class Vault : IDisposable
     private ExhibitWriter? writer;
     private IDisposable? hold;
     private bool broken;
+
+    // Asked for each file: folding the ledger each time would cost more than a small file.
+    private bool? young;
     private CaseView? view;
 
     private Vault(IVaultFiles files, Machine machine, X25519Identity identity, VaultLog log)
@@ -105,7 +108,7 @@ public sealed partial class Vault : IDisposable
         {
             BeginWriting();
             writer ??= new ExhibitWriter(files, machine.Random, identity);
-            isYoung = View.IsYoung;
+            isYoung = young ??= View.IsYoung;
         }
 
         if (!isYoung)
@@ -477,6 +480,9 @@ public sealed partial class Vault : IDisposable
                 var exhibit = CaseView.ExhibitOf(entry, entry.Private!);
                 exhibits.Add(exhibit);
                 numbers.TryAdd(exhibit.Sha256, exhibit.Number);
+                break;
+            case EventNames.FactDeclared or EventNames.FactWithdrawn:
+                young = null;
                 break;
             case EventNames.ExhibitRepeated:
                 var number = (int)entry.Private!["number"]!;

@@ -47,9 +47,15 @@ public static partial class VaultVerifier
             log = VaultLog.Read(files);
             entries = [.. log.Entries.Select((entry, i) => LedgerEntry.Parse(i, entry))];
         }
-        catch (Exception e) when (e is FormatException or CheckpointException or EndOfStreamException)
+        catch (Exception e) when (e is FormatException or CheckpointException || IsUnreadable(e))
         {
             // Without the log nothing says what ought to be here; each blob can still be held against its own name.
+            if (IsUnreadable(e) && e is not EndOfStreamException)
+            {
+                problems.AddRange(present.Where(path => path.StartsWith(VaultLayout.Log, StringComparison.Ordinal) && FaultOf(files, path, null) is not null)
+                    .Order(StringComparer.Ordinal).Select(path => new VerifyProblem("file.unreadable", path, null)));
+            }
+
             problems.Add(new VerifyProblem("log.damaged", e.Message, null));
             var loose = CheckLooseBlobs(files, present, problems);
             return new VerifyResult(depth, loose, problems);
@@ -107,10 +113,10 @@ public static partial class VaultVerifier
         {
             seen.Add(path);
             // A new one may still wait for its name.
-            var ok = new[] { path, path + VaultLayout.Pending }.Any(name => present.Contains(name) && HashOf(files, name) == hash);
-            if (!ok)
+            var faults = new[] { path, path + VaultLayout.Pending }.Where(present.Contains).Select(name => FaultOf(files, name, hash)).ToList();
+            if (!faults.Contains(null))
             {
-                problems.Add(new VerifyProblem(present.Contains(path) ? "file.changed" : "file.missing", path, null));
+                problems.Add(new VerifyProblem("file." + (present.Contains(path) ? faults[0] : "missing"), path, null));
             }
         }
     }
@@ -131,9 +137,9 @@ public static partial class VaultVerifier
             {
                 problems.Add(new VerifyProblem("file.missing", path, null));
             }
-            else if (!VaultLog.ReadAll(files, path).AsSpan().SequenceEqual(bytes))
+            else if (FaultOf(files, path, Hash32.Of(bytes).ToString()) is { } fault)
             {
-                problems.Add(new VerifyProblem("file.changed", path, null));
+                problems.Add(new VerifyProblem("file." + fault, path, null));
             }
         }
     }
@@ -153,8 +159,9 @@ public static partial class VaultVerifier
             var path = VaultLayout.PrivateParts(first);
             seen.Add(path);
             var inJournal = journaled.TryGetValue(first, out var bytes);
-            var wrong = !inJournal && !present.Contains(path) ? "missing"
-                : (inJournal ? Hash32.Of(bytes).ToString() : HashOf(files, path)) != (string?)entries[first].Public["private"] ? "changed" : null;
+            var hash = (string?)entries[first].Public["private"];
+            var wrong = inJournal ? Hash32.Of(bytes).ToString() != hash ? "changed" : null
+                : present.Contains(path) ? FaultOf(files, path, hash) : "missing";
             if (wrong is not null)
             {
                 // All entries of the group are hurt: each exhibit among them is named.
@@ -209,7 +216,7 @@ public static partial class VaultVerifier
             var opens = exhibit is null || unlocked!.Opens(stored, exhibit);
             return stored.HashToEnd() != sha256 ? "exhibit.changed" : opens ? null : "exhibit.content";
         }
-        catch (Exception e) when (e is IOException || e is Trouble { Code: "disk.not-writable" })
+        catch (Exception e) when (IsUnreadable(e))
         {
             // A worn place of the disk takes one exhibit: it is named, and the others are still checked.
             return "exhibit.unreadable";
@@ -223,16 +230,32 @@ public static partial class VaultVerifier
         foreach (var path in present.Where(path => path.StartsWith(VaultLayout.Exhibits, StringComparison.Ordinal) && path.EndsWith(".age", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             var name = path[VaultLayout.Exhibits.Length..^4];
-            var ok = HashOf(files, path) == name;
-            exhibits.Add(new VerifiedExhibit(++number, name, ok));
-            if (!ok)
+            var fault = FaultOf(files, path, name);
+            exhibits.Add(new VerifiedExhibit(++number, name, fault is null));
+            if (fault is not null)
             {
-                problems.Add(new VerifyProblem("exhibit.file-changed", path, null));
+                problems.Add(new VerifyProblem(fault == "changed" ? "exhibit.file-changed" : "file.unreadable", path, null));
             }
         }
 
         return exhibits;
     }
+
+    /// <summary>A file held against its SHA-256 (null: any will do): null when it is right, else <c>changed</c> or <c>unreadable</c>. A worn place of the disk takes one file with it, not the verification.</summary>
+    internal static string? FaultOf(IVaultFiles files, string path, string? sha256)
+    {
+        try
+        {
+            var hash = HashOf(files, path);
+            return sha256 is null || hash == sha256 ? null : "changed";
+        }
+        catch (Exception e) when (IsUnreadable(e))
+        {
+            return "unreadable";
+        }
+    }
+
+    private static bool IsUnreadable(Exception e) => e is IOException or Trouble { Code: "disk.not-writable" };
 
     internal static string HashOf(IVaultFiles files, string path)
     {

@@ -25,6 +25,26 @@ public static class AgeArmor
         return new AgeArmorReader(new AgeSource(source));
     }
 
+    /// <summary>
+    /// A stream that seeks over the bytes inside the armor of a whole file, which is read once to check it; leaves the source open.
+    /// </summary>
+    /// <exception cref="AgeException">The armor is not in its strict form, or its lines do not all end alike.</exception>
+    public static Stream ReadAnywhere(Stream source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new AgeArmorFile(source);
+    }
+
+    /// <summary>Whether a stream that seeks begins as armor does; it stands at its beginning afterwards.</summary>
+    public static bool IsArmored(Stream source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        source.Position = 0;
+        int first = source.ReadByte();
+        source.Position = 0;
+        return first == '-' || IsWhiteSpace(first);
+    }
+
     /// <summary>Tells by the first byte; no binary age file starts with a dash or white space.</summary>
     internal static bool IsArmored(AgeSource source)
     {

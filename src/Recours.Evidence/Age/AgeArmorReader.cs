@@ -15,6 +15,14 @@ internal sealed class AgeArmorReader : Stream
 
     public AgeArmorReader(AgeSource source) => _source = source;
 
+    /// <summary>Where the first line of content begins in the source, once it was read; 0 for a source that does not seek.</summary>
+    public long BodyStart { get; private set; }
+
+    /// <summary>Where the last mark begins, once all was read; 0 for a source that does not seek.</summary>
+    public long BodyEnd { get; private set; }
+
+    private long Here => _source.CanSeek ? _source.Position : 0;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -65,8 +73,10 @@ internal sealed class AgeArmorReader : Stream
             if (!ReadLine().SequenceEqual(AgeArmor.Begin))
                 throw Malformed("The armor does not start with its first line.");
             _begun = true;
+            BodyStart = Here;
         }
         _start = _end = 0;
+        BodyEnd = Here;
         ReadOnlySpan<byte> line = ReadLine();
         if (line.SequenceEqual(AgeArmor.End))
         {
@@ -76,6 +86,7 @@ internal sealed class AgeArmorReader : Stream
         int written = Decode(line);
         if (written < AgeArmor.BytesPerLine || line[^1] == '=')
         {
+            BodyEnd = Here;
             if (!ReadLine().SequenceEqual(AgeArmor.End))
                 throw Malformed("A line of the armor is too short.");
             ReadEnd();

@@ -9,23 +9,15 @@ namespace Recours.Evidence.Age;
 public sealed class AgeEncryptStream : Stream
 {
     private readonly Stream _destination;
-    private readonly byte[] _start;
-    private readonly AgeChunks _chunks;
+    private readonly AgeSealer _sealer;
     private readonly byte[] _plain = ArrayPool<byte>.Shared.Rent(AgeChunks.PlainSize);
     private readonly byte[] _cipher = ArrayPool<byte>.Shared.Rent(AgeChunks.CipherSize);
     private int _pending;
-    private long _index;
     private long _written;
-    private bool _finished;
     private bool _disposed;
 
-    /// <param name="start">Header and salt, as they were written.</param>
-    internal AgeEncryptStream(Stream destination, byte[] start, AgeChunks chunks)
-    {
-        _destination = destination;
-        _start = start;
-        _chunks = chunks;
-    }
+    /// <param name="sealer">Its start was written.</param>
+    internal AgeEncryptStream(Stream destination, AgeSealer sealer) => (_destination, _sealer) = (destination, sealer);
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -34,7 +26,7 @@ public sealed class AgeEncryptStream : Stream
     public override bool CanSeek => false;
 
     /// <inheritdoc/>
-    public override bool CanWrite => !_finished && !_disposed;
+    public override bool CanWrite => !_sealer.IsFinished && !_disposed;
 
     /// <inheritdoc/>
     public override long Length => throw new NotSupportedException();
@@ -84,7 +76,6 @@ public sealed class AgeEncryptStream : Stream
     {
         ThrowIfClosed();
         WriteChunk(_plain.AsSpan(0, _pending), last: true);
-        _finished = true;
         _destination.Flush();
     }
 
@@ -92,7 +83,7 @@ public sealed class AgeEncryptStream : Stream
     public AgeCopyCheck CopyCheck()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return _finished ? new AgeCopyCheck(_start, _chunks.Again(), _index, _pending) : throw new InvalidOperationException("The file is not finished.");
+        return _sealer.CopyCheck();
     }
 
     /// <summary>Flushes the destination; a chunk that is not full stays here.</summary>
@@ -113,7 +104,7 @@ public sealed class AgeEncryptStream : Stream
         if (disposing && !_disposed)
         {
             _disposed = true;
-            _chunks.Dispose();
+            _sealer.Dispose();
             ArrayPool<byte>.Shared.Return(_plain, clearArray: true);
             ArrayPool<byte>.Shared.Return(_cipher);
         }
@@ -122,16 +113,14 @@ public sealed class AgeEncryptStream : Stream
 
     private void WriteChunk(ReadOnlySpan<byte> plain, bool last)
     {
-        _chunks.Seal(_index, last, plain, _cipher);
-        // Counted before it is written: after a failed write the same number is never used again.
-        _index++;
-        _destination.Write(_cipher.AsSpan(0, plain.Length + AgeChunks.TagSize));
+        int length = _sealer.Seal(plain, last, _cipher);
+        _destination.Write(_cipher.AsSpan(0, length));
     }
 
     private void ThrowIfClosed()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (_finished)
+        if (_sealer.IsFinished)
             throw new InvalidOperationException("The file is finished.");
     }
 }

@@ -15,6 +15,23 @@ public static class AgeFile
     public static AgeEncryptStream Encrypt(Stream destination, IReadOnlyList<AgeRecipient> recipients, RandomNumberGenerator random)
     {
         ArgumentNullException.ThrowIfNull(destination);
+        AgeSealer sealer = Seal(recipients, random);
+        try
+        {
+            destination.Write(sealer.Start);
+            return new AgeEncryptStream(destination, sealer);
+        }
+        catch
+        {
+            sealer.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Begins a file whose blocks the caller writes where it wants to.</summary>
+    /// <exception cref="ArgumentException">The recipients do not go together.</exception>
+    public static AgeSealer Seal(IReadOnlyList<AgeRecipient> recipients, RandomNumberGenerator random)
+    {
         ArgumentNullException.ThrowIfNull(recipients);
         ArgumentNullException.ThrowIfNull(random);
         CheckMix(recipients);
@@ -27,9 +44,7 @@ public static class AgeFile
                 stanzas.Add(recipient.Wrap(fileKey, random));
             Span<byte> salt = stackalloc byte[AgeChunks.SaltSize];
             random.GetBytes(salt);
-            byte[] start = [.. AgeHeader.Write(stanzas, fileKey), .. salt];
-            destination.Write(start);
-            return new AgeEncryptStream(destination, start, new AgeChunks(fileKey, salt));
+            return new AgeSealer([.. AgeHeader.Write(stanzas, fileKey), .. salt], new AgeChunks(fileKey, salt));
         }
         finally
         {

@@ -106,6 +106,48 @@ public sealed class TheHandover
         vault.View.IsSealed.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public async Task Is_checked_in_its_text_form_too(string lineEnd)
+    {
+        using var vault = HandoverSample.Open();
+        var reader = X25519Identity.Generate(RandomNumberGenerator.Create());
+        var (armor, tar) = (new MemoryStream(), HandoverSample.Tar(await HandoverSample.Plan(vault)));
+        using (var text = AgeArmor.Write(armor))
+        using (var encrypted = AgeFile.Encrypt(text, [reader.Recipient], RandomNumberGenerator.Create()))
+        {
+            encrypted.Write(tar);
+            encrypted.Finish();
+        }
+
+        var lines = Encoding.ASCII.GetString(armor.ToArray()).Replace("\n", lineEnd, StringComparison.Ordinal);
+        using var stored = new MemoryStream(Encoding.ASCII.GetBytes(lines));
+        BundleReader.IsAge(stored).ShouldBeTrue();
+        BundleReader.HasPassphrase(stored).ShouldBeFalse();
+        using (var plain = BundleReader.Decrypt(stored, [reader]))
+        {
+            var result = BundleVerifier.Verify(BundleReader.OfTar(plain));
+            result.Problems.ShouldBeEmpty();
+            result.Exhibits.Count.ShouldBe(3);
+            foreach (var at in (int[])[0, 1, 65_535, 65_536, 70_000, tar.Length - 1, 3])
+            {
+                plain.Position = at;
+                plain.ReadByte().ShouldBe(tar[at]);
+            }
+        }
+
+        // Read out of order only where lines can be found by counting: the strict form, and the same end everywhere.
+        var middle = lines.IndexOf(lineEnd, lines.Length / 2, StringComparison.Ordinal);
+        var mixed = lines[..middle] + (lineEnd == "\n" ? "\r\n" : "\n") + lines[(middle + lineEnd.Length)..];
+        Should.Throw<AgeException>(() => BundleReader.Decrypt(new MemoryStream(Encoding.ASCII.GetBytes(mixed)), [reader])).Failure.ShouldBe(AgeFailure.Armor);
+        var cut = lines[..middle] + lines[(middle + 64 + lineEnd.Length)..];
+        using (var plain = BundleReader.Decrypt(new MemoryStream(Encoding.ASCII.GetBytes(cut)), [reader]))
+        {
+            Should.Throw<AgeException>(() => BundleVerifier.Verify(BundleReader.OfTar(plain)));
+        }
+    }
+
     [Fact]
     public async Task Opens_to_a_key_that_holds_against_quantum_computers_and_never_to_both_kinds()
     {

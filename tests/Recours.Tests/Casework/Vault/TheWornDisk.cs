@@ -33,6 +33,36 @@ public sealed class TheWornDisk
     }
 
     [Fact]
+    public void Is_named_by_whatever_file_it_took_and_the_others_are_still_checked()
+    {
+        var disk = new FaultyDisk();
+        using var vault = CaseVault.Create(disk, Machine, "quatre chevaux bleus", "fr", null, "lisez-moi", 4);
+        Stage(vault, [1], [2]);
+        vault.Commit();
+        vault.WriteNote("Un mot.");
+        disk.Unreadable.Add(VaultLayout.PrivateParts(1));
+        disk.Unreadable.Add(VaultLayout.PrivateParts(3));
+        disk.Unreadable.Add("log/tile/0/000.p/4");
+        disk.Unreadable.Add(VaultLayout.ReadMe);
+        foreach (var depth in new[] { VerifyDepth.Names, VerifyDepth.Log, VerifyDepth.Full })
+        {
+            var result = VaultVerifier.Verify(disk, depth, depth == VerifyDepth.Full ? vault : null);
+            result.Problems.Select(problem => (problem.Code, problem.Detail, problem.Exhibit)).ShouldBe([
+                ("file.unreadable", VaultLayout.ReadMe, null), ("file.unreadable", "log/tile/0/000.p/4", null),
+                ("private.unreadable", VaultLayout.PrivateParts(1), 1), ("private.unreadable", VaultLayout.PrivateParts(1), 2), ("file.unreadable", VaultLayout.PrivateParts(3), null)]);
+            result.Exhibits.ShouldAllBe(exhibit => exhibit.Ok);
+        }
+
+        // Without the log nothing says what ought to be here; its file is named, and every exhibit still held against its own name.
+        disk.Unreadable.Clear();
+        disk.Unreadable.Add("log/tile/entries/000.p/4");
+        var blind = VaultVerifier.Verify(disk, VerifyDepth.Log);
+        blind.Problems.Select(problem => problem.Code).ShouldBe(["file.unreadable", "log.damaged"]);
+        blind.Problems[0].Detail.ShouldBe("log/tile/entries/000.p/4");
+        blind.Exhibits.Select(exhibit => exhibit.Ok).ShouldBe([true, true]);
+    }
+
+    [Fact]
     public void Refuses_the_file_that_it_gives_back_wrong_and_keeps_the_others_of_the_group()
     {
         var disk = new FaultyDisk();
