@@ -5,6 +5,9 @@ namespace Recours.BrowserTests;
 /// <summary>The machine's own Chromium, started once for all tests; nothing is downloaded.</summary>
 public sealed class TheBrowser : IAsyncDisposable
 {
+    /// <summary>A name that leads to this machine, as if a name server had been turned against it.</summary>
+    public const string Rebound = "rebound.example";
+
     private readonly SemaphoreSlim gate = new(1);
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -35,6 +38,7 @@ public sealed class TheBrowser : IAsyncDisposable
             {
                 ExecutablePath = path,
                 Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                    "--host-resolver-rules=MAP " + Rebound + " 127.0.0.1",
                     "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"],
             });
         }

@@ -5,12 +5,14 @@ namespace Recours.BrowserTests;
 
 /// <summary>
 /// One person at one computer: the program, a browser window, and a folder for everything. Every screen that is looked at is checked:
-/// axe's rules, nothing wider than the window, no key in place of a sentence, no request to anywhere else, no error in the console.
-/// With RECOURS_SCREENS=folder the screens are kept there as pictures.
+/// nothing wider than the window, no key in place of a sentence, no request to anywhere else, no error in the console; axe's rules where asked.
 /// </summary>
 internal sealed partial class Walk : IAsyncDisposable
 {
     public const string Passphrase = "quatre chevaux bleus dansent";
+
+    /// <summary>Milliseconds until a page counts as one that never comes; a machine that does much else at once is no fault of the page.</summary>
+    private const int Patience = 180_000;
 
     private readonly IBrowserContext context;
     private readonly List<string> faults = [];
@@ -25,6 +27,12 @@ internal sealed partial class Walk : IAsyncDisposable
     public string Case => Path.Combine(Folder, "papers");
     public string Language { get; }
 
+    /// <summary>The address with the one-time key, used up.</summary>
+    public string Link => companion.Link;
+
+    /// <summary>Where the program listens.</summary>
+    public Uri Address => new(new Uri(companion.Link).GetLeftPart(UriPartial.Authority));
+
     public static async Task<Walk> StartAsync(TheBrowser browser, string language, int width = 1100, ColorScheme theme = ColorScheme.Light, bool script = true)
     {
         var chromium = await browser.StartAsync();
@@ -38,9 +46,10 @@ internal sealed partial class Walk : IAsyncDisposable
             JavaScriptEnabled = script,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         var walk = new Walk(companion, context, page, folder, language, $"{language}-{theme.ToString().ToLowerInvariant()}-{width}");
-        page.Console += (_, message) =>
+        context.Console += (_, message) =>
         {
             if (message.Type == "error")
             {
@@ -48,6 +57,15 @@ internal sealed partial class Walk : IAsyncDisposable
             }
         };
         page.PageError += (_, error) => walk.faults.Add("script: " + error);
+        page.Dialog += (_, dialog) =>
+        {
+            if (dialog.Type != DialogType.BeforeUnload)
+            {
+                walk.faults.Add("dialog: " + dialog.Message);
+            }
+
+            _ = dialog.AcceptAsync();
+        };
         page.Request += (_, request) =>
         {
             if (new Uri(request.Url) is { Scheme: not ("about" or "blob" or "data"), Host: not "127.0.0.1" })
@@ -64,44 +82,60 @@ internal sealed partial class Walk : IAsyncDisposable
     {
         companion = await Companion.StartAsync(Folder);
         await Page.GotoAsync(companion.Link + "&lang=" + Language);
-        faults.RemoveAll(fault => fault.Contains("ERR_CONNECTION_REFUSED", StringComparison.Ordinal) || fault.Contains("ERR_EMPTY_RESPONSE", StringComparison.Ordinal));
+        Forgive("ERR_CONNECTION_REFUSED");
+        Forgive("ERR_EMPTY_RESPONSE");
     }
 
     public Task KillAsync() => companion.KillAsync();
 
+    /// <summary>Takes what was to be expected here out of the faults.</summary>
+    public void Forgive(string expected) => faults.RemoveAll(fault => fault.Contains(expected, StringComparison.Ordinal));
+
     /// <summary>Looks at the screen that is there.</summary>
     public async Task LookAsync(string name)
     {
-        if (Environment.GetEnvironmentVariable("RECOURS_SCREENS") is { Length: > 0 } folder)
-        {
-            Directory.CreateDirectory(folder);
-            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-{look}.png"), FullPage = true });
-        }
-
-        foreach (var violation in (await Page.RunAxe()).Violations)
-        {
-            faults.Add($"{name}: axe {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}");
-        }
-
-        if (await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"))
-        {
-            faults.Add(name + ": wider than the window");
-        }
-
-        faults.AddRange(KeyForAWord().Matches(Address().Replace(await Page.InnerTextAsync("body"), "")).Select(match => $"{name}: a key in place of a sentence: {match.Value}"));
+        await NotWiderAsync(name);
+        faults.AddRange(KeyForAWord().Matches(Addresses().Replace(await Page.InnerTextAsync("body"), "")).Select(match => $"{name}: a key in place of a sentence: {match.Value}"));
         faults.ShouldBeEmpty(look);
     }
 
-    /// <summary>Presses the button of a form and waits for the page that answers.</summary>
-    public async Task SendAsync(string button)
+    public void ShouldBeWell(string name) => faults.ShouldBeEmpty($"{name} ({look})");
+
+    /// <summary>Nothing is wider than the window, so that nobody has to scroll in two directions.</summary>
+    public async Task NotWiderAsync(string name) =>
+        (await Page.EvaluateAsync<string>("""
+            () => {
+              const width = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= width + 1) return "";
+              return [...document.querySelectorAll("body *")].filter(one => { const box = one.getBoundingClientRect(); return box.width && (box.right > width + 1 || box.left < -1) && !one.closest(".scroll, .skip"); })
+                .slice(0, 3).map(one => one.outerHTML.slice(0, 150)).join(" | ") || "something";
+            }
+            """)).ShouldBe("", $"{name} is wider than its window ({look})");
+
+    /// <summary>Everything that axe knows, on everything that can be opened on this screen.</summary>
+    public async Task AxeAsync(string name)
+    {
+        await Page.EvaluateAsync("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+        (await Page.RunAxe()).Violations.Select(violation => $"axe {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}").ShouldBeEmpty($"{name} ({look})");
+    }
+
+    /// <summary>Does what leads to another page, and waits until that one is there.</summary>
+    public async Task LeadsOnAsync(Func<Task> act)
     {
         await Page.EvaluateAsync("document.body.dataset.before = ''");
-        await Page.ClickAsync(button);
+        await act();
         await Page.WaitForSelectorAsync("body:not([data-before])");
         await Page.WaitForLoadStateAsync();
     }
 
-    public Task GoAsync(string room) => Page.ClickAsync($"nav.rooms a[href='/{room}']");
+    /// <summary>Presses the button of a form and waits for the page that answers.</summary>
+    public Task SendAsync(string button) => LeadsOnAsync(() => Page.ClickAsync(button));
+
+    public async Task GoAsync(string room)
+    {
+        await Page.ClickAsync($"nav.rooms a[href='/{room}']");
+        await Page.WaitForURLAsync(new Regex($"/{room}(/[a-z]+)?$"));
+    }
 
     public async Task NewCaseAsync()
     {
@@ -113,10 +147,12 @@ internal sealed partial class Walk : IAsyncDisposable
         await Page.WaitForURLAsync("**/case");
     }
 
-    public async Task OpenCaseAsync()
+    public Task OpenCaseAsync() => OpenCaseAsync(Case);
+
+    public async Task OpenCaseAsync(string folder)
     {
         await Page.ClickAsync("a[href='/open']");
-        await Page.FillAsync("#folder", Case);
+        await Page.FillAsync("#folder", folder);
         await Page.FillAsync("#passphrase", Passphrase);
         await Page.ClickAsync("main button.button");
         await Page.WaitForURLAsync("**/case");
@@ -129,6 +165,20 @@ internal sealed partial class Walk : IAsyncDisposable
         await Page.WaitForSelectorAsync("#progress-end:not([hidden])");
     }
 
+    /// <summary>Sends a form that is not on the screen, as quickly as a script of the page would.</summary>
+    public async Task PostAsync(string path, params (string Name, string Value)[] fields)
+    {
+        var form = Page.APIRequest.CreateFormData();
+        foreach (var (name, value) in fields)
+        {
+            form.Append(name, value);
+        }
+
+        form.Append("token", await Page.Locator("input[name=token]").First.InputValueAsync());
+        var answer = await Page.APIRequest.PostAsync(new Uri(Address, path).ToString(), new APIRequestContextOptions { Form = form });
+        answer.Ok.ShouldBeTrue(path);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await context.DisposeAsync();
@@ -137,7 +187,7 @@ internal sealed partial class Walk : IAsyncDisposable
     }
 
     [GeneratedRegex(@"https?://\S+|\S+@\S+")]
-    private static partial Regex Address();
+    private static partial Regex Addresses();
 
     [GeneratedRegex(@"\b(?:[a-z][a-z-]*\.){1,4}[a-z-]{3,}\b(?<!\.(?:jpg|png|pdf|zip|json|txt|html|age|mp4|org|example|net|com))")]
     private static partial Regex KeyForAWord();

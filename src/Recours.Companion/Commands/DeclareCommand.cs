@@ -80,7 +80,7 @@ public static class DeclareCommand
     {
         if (Kinds.FirstOrDefault(kind => kind.Name == kindName) is not { } kind)
         {
-            return words["declare.unknown-kind", kindName ?? "", string.Join(", ", Kinds.Select(known => known.Name))];
+            return words["declare.unknown-kind", VisibleText.OneLine(kindName ?? ""), string.Join(", ", Kinds.Select(known => known.Name))];
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -89,12 +89,12 @@ public static class DeclareCommand
             var (name, value) = Split(text);
             if (name.Length == 0 || !seen.Add(name))
             {
-                return words["declare.shape", text];
+                return words["declare.shape", VisibleText.OneLine(text)];
             }
 
             if (kind.Keys.FirstOrDefault(known => known.Name == name) is not { } key)
             {
-                return words["declare.unknown-key", name, string.Join(", ", kind.Keys.Select(known => known.Name))];
+                return words["declare.unknown-key", VisibleText.OneLine(name), string.Join(", ", kind.Keys.Select(known => known.Name))];
             }
 
             if (value.Length > DeclaredKind.MaxValue || (value.Length > 0 && !key.Check(value)))

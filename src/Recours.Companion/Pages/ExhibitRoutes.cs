@@ -212,7 +212,7 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
 
     private static string NameInZip(Exhibit exhibit)
     {
-        var name = new string([.. exhibit.Name.Select(c => char.IsControl(c) || "\"\\/:*?<>|".Contains(c) ? '_' : c)]);
+        var name = new string([.. exhibit.Name.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format || "\"\\/:*?<>|".Contains(c) ? '_' : c)]);
         return exhibit.Number.ToString("D4", CultureInfo.InvariantCulture) + "-" + (name.Length > 100 ? name[^100..] : name);
     }
 

@@ -193,11 +193,11 @@ public sealed class Routes(Session session, Guard guard, Action stop)
     /// <summary>What a failure says to a person; null for a fault of ours, which is not hidden.</summary>
     public static string? Sentence(Exception fault, Sentences words) => fault switch
     {
-        Trouble trouble => words[trouble.Code, trouble.Detail],
-        RefusedException refused => words[refused.Code, refused.Detail],
+        Trouble trouble => words[trouble.Code, VisibleText.OneLine(trouble.Detail)],
+        RefusedException refused => words[refused.Code, VisibleText.OneLine(refused.Detail)],
         IOException full when CommandLine.IsDiskFull(full) => words["disk.full"],
         Recours.Evidence.Age.AgeException damaged => words["exhibit.damaged", damaged.Message],
-        IOException disk => words["disk.failed", disk.Message],
+        IOException disk => words["disk.failed", VisibleText.OneLine(disk.Message)],
         _ => null,
     };
 
