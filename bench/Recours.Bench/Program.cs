@@ -22,7 +22,7 @@ switch (args.FirstOrDefault())
         ReadBench.RunLarge(Number(2048));
         break;
     case "screens" when args is [_, "draw", var folder, ..]:
-        ScreensBench.Draw(folder, args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 30);
+        ScreensBench.Draw(folder, args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 30, args.Length > 5 ? args[5] : "");
         break;
     case "screens" when args is [_, "read", var folder, ..]:
         await ScreensBench.Read(folder, args.Length > 3 ? args[3] : "");

@@ -19,7 +19,8 @@ internal static class ScreensBench
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>One folder for each look, theme and language, under names that do not tell the order. The same seed draws the same pictures.</summary>
-    public static void Draw(string folder, int seed, int messages)
+    /// <param name="filter">A part of the names of those that are wanted, as <c>dark-ar</c>.</param>
+    public static void Draw(string folder, int seed, int messages, string filter)
     {
         var n = 0;
         foreach (var look in Look.All)
@@ -28,8 +29,14 @@ internal static class ScreensBench
             {
                 var phone = Phone.All[n % Phone.All.Count];
                 var chance = new Random(seed * 1000 + n++);
+                var wanted = $"{look.Name}-{(look.Dark ? "dark" : "light")}-{language}";
+                if (!wanted.Contains(filter, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
                 var talk = Talk.Of(chance, language, messages);
-                var place = Directory.CreateDirectory(Path.Combine(folder, $"{look.Name}-{(look.Dark ? "dark" : "light")}-{language}")).FullName;
+                var place = Directory.CreateDirectory(Path.Combine(folder, wanted)).FullName;
                 using var drawing = new Drawing(look, phone, talk, language);
                 var names = new List<string>();
                 foreach (var screen in drawing.Screens(chance))

@@ -7,6 +7,15 @@ namespace Recours.Casework.Host;
 /// <summary>Reads screenshots: each is decoded in a child without rights, cut into pieces, and its pieces are read by the machine's reader of text.</summary>
 public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : IScreenReader
 {
+    // What one size makes doubtful is often plain at another.
+    private const double SecondLook = 0.75, ThirdLook = 1.5;
+
+    // Clocks are written small.
+    private const double ClockScale = 1.4;
+
+    // The height of a bubble of one line, in pixels of the sheet.
+    private const double OneLine = 150;
+
     /// <summary>Told before each picture: its number from 1, and how many there are.</summary>
     public Action<int, int>? Progress { get; init; }
 
@@ -66,19 +75,66 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
         }
 
         var scale = OcrSheet.Scale(picture.Width);
-        var words = TesseractTable.Read(await tesseract.ReadAsync(OcrSheet.Of(pieces, scale), asArabic: false, cancel), places, scale);
-        // Latin letters are easily seen in Arabic ones: what has Arabic in it is read once more, as Arabic alone.
+        var words = await ReadAsync(pieces, scale, Tesseract.Mode.All, cancel);
+        await ReadMissedAsync(pieces, words, scale, cancel);
+        // Latin letters are easily seen in Arabic ones: what has Arabic in it is read twice more, as Arabic alone.
         var again = Enumerable.Range(0, places.Count).Where(n => words[n].Any(word => ScreenText.IsArabic(word.Text))).ToList();
         if (again.Count > 0 && tesseract.KnowsArabic)
         {
-            var second = TesseractTable.Read(await tesseract.ReadAsync(OcrSheet.Of([.. again.Select(n => pieces[n])], scale), asArabic: true, cancel), [.. again.Select(n => places[n])], scale);
+            var some = again.Select(n => pieces[n]).ToList();
+            var (second, third) = (await ReadAsync(some, scale, Tesseract.Mode.Arabic, cancel), await ReadAsync(some, scale * SecondLook, Tesseract.Mode.Arabic, cancel));
             for (var i = 0; i < again.Count; i++)
             {
-                words[again[i]] = ScreenText.Together(words[again[i]], second[i]);
+                words[again[i]] = ReadingVotes.Of([words[again[i]], second[i], third[i]]);
             }
         }
 
-        return new ScreenReading(picture.Width, picture.Height, top, [.. places.Select((piece, n) => piece with { Words = words[n] })], rows);
+        var wallets = Enumerable.Range(0, places.Count).Where(n => ScreenRepairs.IsWorthMore(string.Join(' ', words[n].Select(word => word.Text)))).ToList();
+        var (worth, furtherOf) = (wallets.Select(n => pieces[n]).ToList(), wallets.ToDictionary(n => n, _ => new List<IReadOnlyList<ScreenWord>>()));
+        foreach (var size in wallets.Count == 0 ? [] : (double[])[scale, scale * SecondLook, scale * ThirdLook])
+        {
+            var read = await ReadAsync(worth, size, Tesseract.Mode.Latin, cancel);
+            for (var i = 0; i < wallets.Count; i++)
+            {
+                furtherOf[wallets[i]].Add(read[i]);
+            }
+        }
+
+        var clockOf = await ReadClocksAsync(pieces, again, scale * ClockScale, cancel);
+        return new ScreenReading(picture.Width, picture.Height, top, [.. places.Select((piece, n) => piece with { Words = words[n], Clock = clockOf.GetValueOrDefault(n, []), Again = furtherOf.TryGetValue(n, out var further) ? further : [] })], rows);
+    }
+
+    private async Task<IReadOnlyList<ScreenWord>[]> ReadAsync(IReadOnlyList<InkedPiece> pieces, double scale, Tesseract.Mode mode, CancellationToken cancel) =>
+        pieces.Count == 0 ? [] : TesseractTable.Read(await tesseract.ReadAsync(OcrSheet.Of(pieces, scale), mode, cancel), [.. pieces.Select(piece => piece.Piece)], scale);
+
+    /// <summary>Where no line was found in a bubble of one line, all of it is taken for the line.</summary>
+    private async Task ReadMissedAsync(IReadOnlyList<InkedPiece> pieces, IReadOnlyList<ScreenWord>[] words, double scale, CancellationToken cancel)
+    {
+        var missed = Enumerable.Range(0, pieces.Count).Where(n => words[n].Count == 0 && pieces[n].Piece is { Kind: not PieceKind.Loose, Box: var box } && box.Height * scale < OneLine && box.Width * scale > OneLine / 2).ToList();
+        var found = await ReadAsync([.. missed.Select(n => pieces[n])], scale, Tesseract.Mode.Line, cancel);
+        for (var i = 0; i < missed.Count; i++)
+        {
+            words[missed[i]] = found[i];
+        }
+    }
+
+    /// <summary>The clocks of bubbles: their figures, and of Arabic ones also which half of the day stands beside them.</summary>
+    private async Task<Dictionary<int, IReadOnlyList<ScreenWord>>> ReadClocksAsync(IReadOnlyList<InkedPiece> pieces, IReadOnlyList<int> arabic, double scale, CancellationToken cancel)
+    {
+        var clocks = Enumerable.Range(0, pieces.Count).Where(n => pieces[n].Clock is not null).ToList();
+        var figures = await ReadAsync([.. clocks.Select(n => pieces[n].Clock!)], scale, Tesseract.Mode.Clocks, cancel);
+        var read = clocks.Zip(figures).ToDictionary(pair => pair.First, pair => pair.Second);
+        var halves = clocks.Intersect(arabic).ToList();
+        if (halves.Count > 0 && tesseract.KnowsArabic)
+        {
+            var letters = await ReadAsync([.. halves.Select(n => pieces[n].Clock!)], scale, Tesseract.Mode.ArabicLine, cancel);
+            for (var i = 0; i < halves.Count; i++)
+            {
+                read[halves[i]] = ScreenText.WithHalf(read[halves[i]], letters[i]);
+            }
+        }
+
+        return read;
     }
 
     private static Stream? Open(IExport export, ExportFile file)

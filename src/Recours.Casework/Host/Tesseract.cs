@@ -12,9 +12,10 @@ namespace Recours.Casework.Host;
 public sealed class Tesseract(string program, string languages)
 {
     // The languages of this program's users, all in one pass.
-    private static readonly string[] Wanted = ["fra", Arabic, "eng", "spa"];
+    private static readonly string[] Wanted = ["fra", Arabic, Figures, "spa"];
 
-    private const string Arabic = "ara";
+    // Figures are figures in each; this is the one that every installation has.
+    private const string Arabic = "ara", Figures = "eng";
 
     private const long MostAnswer = 8 << 20;
 
@@ -52,8 +53,11 @@ public sealed class Tesseract(string program, string languages)
     /// <summary>Whether it can read Arabic alone.</summary>
     public bool KnowsArabic => languages.Contains(Arabic, StringComparison.Ordinal) && languages != Arabic;
 
-    /// <summary>Its table of words for a TIFF of pages, in all its languages or in Arabic alone. Throws <see cref="Trouble"/> <c>screenshots.tesseract-failed</c>.</summary>
-    public async Task<string> ReadAsync(byte[] sheet, bool asArabic, CancellationToken cancel = default)
+    /// <summary>What is read: blocks of text in all languages, as Arabic or in Latin letters alone; or each page as one line, of any language, of Arabic, or of figures.</summary>
+    public enum Mode { All, Arabic, Latin, Line, ArabicLine, Clocks }
+
+    /// <summary>Its table of words for a TIFF of pages. Throws <see cref="Trouble"/> <c>screenshots.tesseract-failed</c>.</summary>
+    public async Task<string> ReadAsync(byte[] sheet, Mode mode, CancellationToken cancel = default)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(Patience);
@@ -61,7 +65,14 @@ public sealed class Tesseract(string program, string languages)
         var errors = new StringBuilder();
         try
         {
-            var result = await Cli.Wrap(program).WithArguments(["stdin", "stdout", "-l", asArabic ? Arabic : languages, "--psm", "6", "--dpi", "300", "tsv"])
+            var language = mode switch
+            {
+                Mode.Arabic or Mode.ArabicLine => Arabic,
+                Mode.Latin or Mode.Clocks when languages.Contains(Figures, StringComparison.Ordinal) => Figures,
+                _ => languages,
+            };
+            var layout = mode switch { Mode.Clocks or Mode.ArabicLine => "7", Mode.Line => "13", _ => "6" };
+            var result = await Cli.Wrap(program).WithArguments(["stdin", "stdout", "-l", language, "--psm", layout, "--dpi", "300", "tsv"])
                 .WithEnvironmentVariables(variables => variables.Set("OMP_THREAD_LIMIT", "1"))
                 .WithStandardInputPipe(PipeSource.FromBytes(sheet)).WithValidation(CommandResultValidation.None)
                 .WithStandardOutputPipe(PipeTarget.Create(async (stream, stop) => await CopyAsync(stream, answer, stop)))

@@ -21,15 +21,16 @@ internal sealed class FlatAreas
     // A jump between neighbouring pixels; pictures that were compressed with loss are never quite flat.
     private const int Jump = 4, JumpWithNoise = 10;
 
-    private readonly int width, height;
+    private readonly int width;
+    private readonly Dictionary<int, Area> areas;
 
-    private FlatAreas(int width, int height, int[] labels, IReadOnlyDictionary<int, Area> areas) => (this.width, this.height, Labels, Areas) = (width, height, labels, areas);
+    private FlatAreas(int width, int[] labels, Dictionary<int, Area> areas) => (this.width, Labels, this.areas) = (width, labels, areas);
 
     /// <summary>The area of each pixel, 0 where the colour jumps.</summary>
     public int[] Labels { get; }
 
     /// <summary>Areas of sixteen pixels and more.</summary>
-    public IReadOnlyDictionary<int, Area> Areas { get; }
+    public IReadOnlyDictionary<int, Area> Areas => areas;
 
     public static FlatAreas Of(Picture picture)
     {
@@ -38,7 +39,34 @@ internal sealed class FlatAreas
         var labels = new int[width * height];
         MarkFlat(pixels, width, height, labels);
         var parents = Join(labels, width, height);
-        return new FlatAreas(width, height, labels, Measure(pixels, labels, width, parents));
+        return new FlatAreas(width, labels, Measure(pixels, labels, width, parents));
+    }
+
+    /// <summary>Parts an area at a row: a bubble of the heading's colour, half behind it, is no part of the heading. Null where nothing lies below.</summary>
+    public Area? PartBelow(Area area, int row)
+    {
+        var (left, right, bottom, pixels) = (int.MaxValue, -1, -1, 0L);
+        for (var y = row; y < area.Box.Bottom; y++)
+        {
+            for (var x = area.Box.X; x < area.Box.Right; x++)
+            {
+                if (Labels[y * width + x] == area.Label)
+                {
+                    Labels[y * width + x] = int.MaxValue;
+                    (left, right, bottom, pixels) = (Math.Min(left, x), Math.Max(right, x), y, pixels + 1);
+                }
+            }
+        }
+
+        if (pixels == 0)
+        {
+            return null;
+        }
+
+        var below = area with { Label = int.MaxValue, Box = new PixelBox(left, row, right - left + 1, bottom - row + 1), Pixels = pixels };
+        areas[area.Label] = area with { Box = area.Box with { Height = row - area.Box.Y }, Pixels = area.Pixels - pixels };
+        areas[below.Label] = below;
+        return below;
     }
 
     /// <summary>Where the area begins and ends in each row of its box; empty rows have begin after end.</summary>

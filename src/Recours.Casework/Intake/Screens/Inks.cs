@@ -52,7 +52,13 @@ internal sealed class Inks
             }
         }
 
-        return Stretch(ink, box, grounds) ? new InkedPiece(new ScreenPiece(PieceKind.Bubble, box, area.Colour, isCut), ink) : null;
+        if (!Stretch(ink, box, grounds))
+        {
+            return null;
+        }
+
+        var clock = isCut ? null : BubbleClock.Take(ink, box, width);
+        return new InkedPiece(new ScreenPiece(PieceKind.Bubble, box, area.Colour, isCut), ink) { Clock = clock };
     }
 
     /// <summary>The writing in a place of the background. Null where there is none.</summary>
@@ -82,7 +88,8 @@ internal sealed class Inks
             return [];
         }
 
-        var usual = lines.Select(line => line.Height).Order().ElementAt(lines.Count / 2);
+        // Lines of one text lie nearer than this; between two texts there is more.
+        var usual = Math.Min(lines.Select(line => line.Height).Order().ElementAt(lines.Count / 2) * 9 / 10, width / 24);
         var blocks = new List<PixelBox>();
         foreach (var line in lines)
         {

@@ -3,7 +3,11 @@ using Recours.Casework.Media;
 namespace Recours.Casework.Intake.Screens;
 
 /// <summary>A piece of a screen with its pixels as ink: one byte a pixel, 0 for the ground, 255 for the darkest of the writing.</summary>
-internal sealed record InkedPiece(ScreenPiece Piece, byte[] Ink);
+internal sealed record InkedPiece(ScreenPiece Piece, byte[] Ink)
+{
+    /// <summary>The clock at the lower corner of a bubble, taken off its ink.</summary>
+    public InkedPiece? Clock { get; init; }
+}
 
 /// <summary>Finds the pieces of a screenshot by their colours: bubbles, texts beside a bar, texts on the background.</summary>
 internal static class ScreenLayout
@@ -25,8 +29,9 @@ internal static class ScreenLayout
     {
         var (width, height) = (picture.Width, picture.Height);
         var areas = FlatAreas.Of(picture);
+        var band = Band(areas, width, height);
         var bubbles = Bubbles(areas, width, height);
-        var top = Top(areas, bubbles, width, height);
+        var top = band > 0 ? band : Top(bubbles, width, height);
         var inks = new Inks(picture, areas);
         var found = new List<InkedPiece>();
         long used = 0;
@@ -104,14 +109,29 @@ internal static class ScreenLayout
         return found;
     }
 
-    /// <summary>Where the heading ends: at the edge of its colour, else where headings usually end.</summary>
-    private static int Top(FlatAreas areas, List<(FlatAreas.Area Area, (int From, int To)[] Extents, bool IsCut)> bubbles, int width, int height)
+    /// <summary>Where a heading with a colour of its own ends; 0 where there is none.</summary>
+    private static int Band(FlatAreas areas, int width, int height)
+    {
+        foreach (var area in areas.Areas.Values.Where(area => area.Box.Width >= width * 0.97 && area.Box.Y < height / 50 && area.Box.Height >= width / 9 && area.Box.Height < height / 2)
+            .OrderByDescending(area => area.Pixels).ToList())
+        {
+            // A bubble of the same colour may hang below it.
+            var wide = Array.FindLastIndex(areas.Extents(area), row => row.To - row.From >= width * 0.95) + 1;
+            if (wide >= width / 9 && wide <= width * 0.4)
+            {
+                areas.PartBelow(area, area.Box.Y + wide);
+                return area.Box.Y + wide;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where headings usually end that have the colour of what scrolls.</summary>
+    private static int Top(List<(FlatAreas.Area Area, (int From, int To)[] Extents, bool IsCut)> bubbles, int width, int height)
     {
         var usual = Math.Min(height / 8, (int)(width * 0.30));
-        var first = bubbles.Where(bubble => bubble.Area.Box.Y > width / 6 && bubble.Area.Box.Width > width / 8).Select(bubble => bubble.Area.Box.Y).DefaultIfEmpty(usual).Min();
-        var band = areas.Areas.Values.Where(area => area.Box.Width >= width * 0.97 && area.Box.Y < height / 50 && area.Box.Height >= width / 9 && area.Box.Bottom <= width * 0.45)
-            .Select(area => area.Box.Bottom).DefaultIfEmpty(0).Max();
-        return band > 0 ? band : Math.Min(first, usual);
+        return Math.Min(usual, bubbles.Where(bubble => bubble.Area.Box.Y > width / 6 && bubble.Area.Box.Width > width / 8).Select(bubble => bubble.Area.Box.Y).DefaultIfEmpty(usual).Min());
     }
 
     /// <summary>Thin coloured bars at the side, as one program draws them instead of bubbles.</summary>

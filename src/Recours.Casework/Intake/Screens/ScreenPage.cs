@@ -20,7 +20,8 @@ internal sealed partial record ScreenPage(int Index, string File, ScreenReading 
     public static ScreenPage Of(int index, string file, ScreenReading reading)
     {
         var (width, height) = (reading.Width, reading.Height);
-        var bubbles = reading.Pieces.Where(piece => piece.Kind == PieceKind.Bubble && piece.Box.Y >= reading.Top - 4 && piece.Words.Count > 0).ToList();
+        var bubbles = reading.Pieces.Where(piece => piece.Kind == PieceKind.Bubble && piece.Box.Y >= reading.Top - 4 && piece.Words.Count > 0
+            && Math.Abs(piece.Box.X - (width - piece.Box.Right)) >= width / 30).ToList();
         var lefts = bubbles.Select(piece => piece.Box.X).ToList();
         var rights = bubbles.Select(piece => piece.Box.Right).ToList();
         int Near(List<int> edges, int edge) => edges.Count(other => Math.Abs(other - edge) <= width / 120);
@@ -31,7 +32,7 @@ internal sealed partial record ScreenPage(int Index, string File, ScreenReading 
             var (left, right) = (piece.Box.X, width - piece.Box.Right);
             var role = piece.Box.Y + piece.Box.Height / 2 < reading.Top ? PieceRole.Heading
                 : piece.Kind == PieceKind.Bubble && ScreenLayout.IsInputField(piece.Box, width, height) && (Hint().IsMatch(text) || piece.Words.Count == 0) ? PieceRole.Furniture
-                : piece.Kind == PieceKind.Bubble && Math.Abs(left - right) < width / 30 && left > width / 25 && Near(lefts, left) < 2 && Near(rights, piece.Box.Right) < 2 && (Stamp().IsMatch(text) || left > width / 6) ? PieceRole.Stamp
+                : piece.Kind == PieceKind.Bubble && Math.Abs(left - right) < width / 30 && left > width / 25 && Near(lefts, left) == 0 && Near(rights, piece.Box.Right) == 0 && (Stamp().IsMatch(text) || left > width / 6) ? PieceRole.Stamp
                 : piece.Kind == PieceKind.Bubble ? piece.Words.Count > 0 || (piece.Box.Height > width / 6 && piece.Box.Width > width / 6) ? PieceRole.Message : PieceRole.Furniture
                 : piece.Kind == PieceKind.Bar ? piece.Words.Count > 0 ? PieceRole.Message : PieceRole.Furniture
                 : Math.Abs(left - right) < width / 16 && Stamp().IsMatch(text) && piece.Box.Bottom < height - width / 5 ? PieceRole.Stamp
@@ -92,8 +93,11 @@ internal sealed partial record ScreenPage(int Index, string File, ScreenReading 
             return (null, default, null);
         }
 
-        // The largest writing is the name; where two are of one size, the upper.
-        var name = lines.MaxBy(line => (Math.Min(line.Box.Height, width / 16) * 4 / Math.Max(1, width / 90), Math.Min(line.Text.Length, 6), -line.Box.Y));
+        // Below the line of the phone's own signs the name stands first, the handle or the state under it.
+        var own = lines.Where(line => line.Box.Y + line.Box.Height / 2 > width * 95 / 1000).ToList();
+        own = own.Count > 0 ? own : lines;
+        var upper = own.MinBy(line => line.Box.Y);
+        var name = own.Where(line => Math.Min(line.Box.Bottom, upper.Box.Bottom) - Math.Max(line.Box.Y, upper.Box.Y) > Math.Min(line.Box.Height, upper.Box.Height) / 2).MaxBy(line => line.Text.Length);
         var handle = lines.Where(line => line.Box.Y > name.Box.Y && line.Box.Y - name.Box.Bottom < width / 12).Select(line => HandleShape().Match(line.Text.Replace(" ", "", StringComparison.Ordinal)))
             .Where(match => match.Success).Select(match => match.Groups["h"].Value.ToLowerInvariant()).FirstOrDefault();
         return (name.Text, name.Box, handle);

@@ -23,6 +23,12 @@ public enum PieceKind { Bubble, Bar, Loose }
 public sealed record ScreenPiece(PieceKind Kind, PixelBox Box, int Fill, bool IsCut)
 {
     public IReadOnlyList<ScreenWord> Words { get; init; } = [];
+
+    /// <summary>Further readings of a piece that holds something like a wallet: where a checksum proves one of them, it is right.</summary>
+    public IReadOnlyList<IReadOnlyList<ScreenWord>> Again { get; init; } = [];
+
+    /// <summary>What stands in small and faint figures at the lower corner of a bubble.</summary>
+    public IReadOnlyList<ScreenWord> Clock { get; init; } = [];
 }
 
 /// <summary>

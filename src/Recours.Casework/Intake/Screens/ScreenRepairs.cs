@@ -13,10 +13,11 @@ internal static partial class ScreenRepairs
     private const int MostTries = 60_000;
 
     // Letters of one shape, as they are confused on screens; a capital and a small letter of one shape too.
-    private static readonly Dictionary<char, string> Alike = Table("0OoQD 1lIi|!jtLJ 2Zz 5Ss 6Gb 8B3 9gqG uvU vVyu wW xX cCGe kK pP sS5 zZ2 oO0 mM fFt yYv nh hbn rn ec aeo4 dcl 7Tt qg9 EF UV 4A eo jJi iIl1j bh6 RA lI1i tfl7 38 HN PF");
+    private static readonly Dictionary<char, string> Alike = Table("0OoQD 1lIi|!jtLJ 2Zz 5Ss 6Gb 8B3 9gqG uvU vVyu wW xX cCGe kK pP sS5 zZ2 oO0 mM fFt yYv nh hbn rn ec aeo4 qa dcl 7Tt qg9 EF UV 4A eo jJi iIl1j bh6 RA lI1i tfl7 38 HN PF");
 
     /// <summary>What a text says after repair, with a code and the reading before it for each thing that was done or could not be proved.</summary>
-    public static (string Text, IReadOnlyList<(string Code, string Detail)> Done) Of(string text)
+    /// <param name="again">The same text as it was read other times.</param>
+    public static (string Text, IReadOnlyList<(string Code, string Detail)> Done) Of(string text, IReadOnlyList<string>? again = null)
     {
         var done = new List<(string, string)>();
         text = Figures(text);
@@ -30,6 +31,11 @@ internal static partial class ScreenRepairs
 
             var (from, end) = (words[first].Index, words[first + fix.Words - 1].Index + words[first + fix.Words - 1].Length);
             var read = text[from..end];
+            if (fix.Value is null && again is not null && Proven(read, again) is { } proven)
+            {
+                fix = (fix.Words, proven);
+            }
+
             if (fix.Value is null)
             {
                 done.Add(("screenshots.unproven", read));
@@ -48,6 +54,28 @@ internal static partial class ScreenRepairs
         return (text, done);
     }
 
+    /// <summary>Whether something read only once is long enough to be worth reading again: letters and figures without a blank, as wallets have.</summary>
+    public static bool IsWorthMore(string text) => Words().Matches(text).Any(word => word.Length >= 14 && word.Value.Any(char.IsAsciiDigit) && word.Value.Any(char.IsAsciiLetter)) || Account().IsMatch(text);
+
+    /// <summary>A wallet that another reading gives with its right checksum, where this one was read.</summary>
+    private static string? Proven(string read, IReadOnlyList<string> again)
+    {
+        foreach (var text in again)
+        {
+            var words = Words().Matches(text).ToList();
+            for (var first = 0; first < words.Count; first++)
+            {
+                if (Fix(words, first) is { Value: { } value } && value.Length > 20 && Bare(read) is var bare && Math.Abs(bare.Length - value.Length) <= 4
+                    && bare.Zip(value).Take(8).Count(pair => char.ToLowerInvariant(pair.First) == char.ToLowerInvariant(pair.Second)) >= 5)
+                {
+                    return value;
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static string Bare(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 
     /// <summary>Letters that stand inside a number: <c>5OO €</c>.</summary>
@@ -58,6 +86,7 @@ internal static partial class ScreenRepairs
     private static (int Words, string? Value)? Fix(List<Match> words, int first)
     {
         (int, string?)? shaped = null;
+        var off = 4;
         var joined = "";
         for (var count = 1; count <= 12 && first + count <= words.Count; count++)
         {
@@ -67,7 +96,7 @@ internal static partial class ScreenRepairs
                 break;
             }
 
-            if (Account(joined) is { } account)
+            if (AccountNumber(joined) is { } account)
             {
                 return (count, count == 1 ? account : string.Join(' ', account.Chunk(4).Select(four => new string(four))));
             }
@@ -79,14 +108,18 @@ internal static partial class ScreenRepairs
                     return (count, wallet);
                 }
 
-                shaped ??= joined.Length == shape.Length && words[first].Length >= 10 ? (count, null) : null;
+                // The words that together come nearest to the right length.
+                if (words[first].Length >= 10 && Math.Abs(joined.Length - shape.Length) < off)
+                {
+                    (shaped, off) = ((count, null), Math.Abs(joined.Length - shape.Length));
+                }
             }
         }
 
         return shaped;
     }
 
-    private static string? Account(string joined)
+    private static string? AccountNumber(string joined)
     {
         var text = joined.ToUpperInvariant();
         if (text.Length < 15 || Iban.LengthOf(text.AsSpan(0, 2)) != text.Length)
@@ -123,7 +156,7 @@ internal static partial class ScreenRepairs
             return right;
         }
 
-        if (Math.Abs(read.Length - shape.Length) > 1)
+        if (read.Length - shape.Length is < -1 or > 3)
         {
             return null;
         }
@@ -168,6 +201,20 @@ internal static partial class ScreenRepairs
                 yield return text.Remove(i, 1);
             }
         }
+        else if (text.Length > length)
+        {
+            // One letter was read as two that look like it, more than once.
+            foreach (var one in Twins(text).Select(i => text.Remove(i, 1)))
+            {
+                foreach (var fewer in one.Length == length + 1 ? Twins(one).Select(i => one.Remove(i, 1)) : Twins(one).SelectMany(i => Twins(one.Remove(i, 1)).Select(j => one.Remove(i, 1).Remove(j, 1))))
+                {
+                    if (fewer.Length == length)
+                    {
+                        yield return fewer;
+                    }
+                }
+            }
+        }
         else
         {
             foreach (var (one, two) in new[] { ("m", "rn"), ("w", "vv"), ("d", "cl"), ("W", "VV"), ("h", "lr") })
@@ -185,6 +232,10 @@ internal static partial class ScreenRepairs
             }
         }
     }
+
+    /// <summary>Places of letters that look like the one beside them.</summary>
+    private static IEnumerable<int> Twins(string text) =>
+        Enumerable.Range(1, text.Length - 1).Where(i => text[i] == text[i - 1] || Alike.GetValueOrDefault(text[i], "").Contains(text[i - 1], StringComparison.Ordinal)).SelectMany(i => (int[])[i - 1, i]).Distinct().Where(i => i > 0);
 
     private static string? Try(char[] letters, string[] others, int from, int changes, ref int tries)
     {
@@ -224,6 +275,9 @@ internal static partial class ScreenRepairs
 
         return alike;
     }
+
+    [GeneratedRegex(@"\b[A-Z]{2}[0-9OIlSBZ]{2} ?[0-9OIlSBZA-Z]{4} ?[0-9OIlSBZA-Z]{4}")]
+    private static partial Regex Account();
 
     [GeneratedRegex("[A-Za-z0-9|!×]+")]
     private static partial Regex Words();

@@ -198,10 +198,10 @@ internal static partial class ScreenTalks
     {
         var (page, piece) = seen.Best;
         var source = Span(page.File, piece.Piece.Box);
-        var lines = ScreenText.Lines(piece.Piece.Words);
-        var raw = ScreenText.Of(lines);
-        var clock = clocks && ScreenText.TakeClock(lines) is { } taken ? taken : (Clock: null, Left: lines);
-        var (text, done) = ScreenRepairs.Of(ScreenText.Of(clock.Left).Replace('\n', ' '));
+        var raw = ScreenText.Of(ScreenText.Lines([.. piece.Piece.Words, .. piece.Piece.Clock]));
+        var clock = ScreenText.Parted(piece.Piece, clocks);
+        var (text, done) = ScreenRepairs.Of(ScreenText.Of(clock.Said).Replace('\n', ' '),
+            [.. piece.Piece.Again.Concat(seen.Views.Skip(1).Select(view => view.Piece.Piece.Words)).Select(words => ScreenText.Of(ScreenText.Lines(words)).Replace('\n', ' '))]);
         var (own, sure) = ScreenPage.Whose(piece, mirrored);
         var odd = done.Select(one => new Irregularity(one.Code, source, one.Detail)).ToList();
         if (!sure)
@@ -241,7 +241,7 @@ internal static partial class ScreenTalks
     private static bool HasClocks(List<ScreenPage> pages)
     {
         var bubbles = pages.SelectMany(page => page.Pieces).Where(piece => piece is { Role: PieceRole.Message, Piece.Kind: PieceKind.Bubble, Piece.IsCut: false }).ToList();
-        return bubbles.Count(piece => ScreenText.TakeClock(ScreenText.Lines(piece.Piece.Words)) is not null) * 2 > bubbles.Count;
+        return bubbles.Count(piece => ScreenText.Parted(piece.Piece, anywhere: true).Clock is not null) * 2 > bubbles.Count;
     }
 
     private static EntryTime? FirstDay(Run run) => run.Pieces.Where(seen => seen.Best.Piece.Role == PieceRole.Stamp)

@@ -29,28 +29,6 @@ internal static partial class ScreenText
         return [.. lines.OrderBy(line => line.Top).Select(line => line.Words.OrderBy(word => word.Box.X).ToList())];
     }
 
-    /// <summary>
-    /// The words of a piece that was read twice: for all languages at once, and as Arabic alone. Arabic words are surer in the second reading, Latin words,
-    /// names and numbers in the first; where both saw something, the surer is kept.
-    /// </summary>
-    public static IReadOnlyList<ScreenWord> Together(IReadOnlyList<ScreenWord> all, IReadOnlyList<ScreenWord> arabic)
-    {
-        var words = arabic.ToList();
-        foreach (var word in all.Where(word => !word.Text.Any(letter => letter is >= '\u0600' and <= '\u06FF')))
-        {
-            var under = words.Where(other => word.Box.Holds(other.Box) || other.Box.Holds(word.Box)).ToList();
-            // Long words of letters and figures do not come about by chance.
-            var bonus = word.Text.Count(char.IsAsciiLetterOrDigit) >= 5 ? 25 : word.Text.Count(char.IsAsciiDigit) >= 2 ? 10 : 0;
-            if (under.Count == 0 ? word.Confidence + bonus >= 80 : word.Confidence + bonus > under.Average(other => other.Confidence))
-            {
-                words.RemoveAll(under.Contains);
-                words.Add(word);
-            }
-        }
-
-        return words;
-    }
-
     public static bool IsArabic(string text)
     {
         var (arabic, latin) = (0, 0);
@@ -73,7 +51,7 @@ internal static partial class ScreenText
         }
 
         // In an Arabic line the plus of a number is seen behind it.
-        return right ? PlusBehind().Replace(text.ToString(), "+$1") : text.ToString();
+        return right ? PlusBehind().Replace(text.ToString(), "+$1") : text.Replace('|', 'I').ToString();
     }
 
     /// <summary>Words of an Arabic line in the order in which they are said. Numbers after a Latin word go with it, also on the next line.</summary>
@@ -126,6 +104,31 @@ internal static partial class ScreenText
 
     [GeneratedRegex(@"^(?<half>[AaPp]\.?[Mm]\.?|ص|م)\W{0,2}$")]
     private static partial Regex Half();
+
+    /// <summary>A clock with the half of the day beside it, that the reader of figures takes for something else.</summary>
+    public static IReadOnlyList<ScreenWord> WithHalf(IReadOnlyList<ScreenWord> clock, IReadOnlyList<ScreenWord> arabic) =>
+        arabic.FirstOrDefault(word => word.Text.Any(letter => letter >= '\u0600') && Half().IsMatch(Plain(word.Text))) is not { } half ? clock
+            : [.. clock.Where(word => word.Text.Count(char.IsAsciiDigit) >= 3 || !half.Box.Holds(word.Box) && !word.Box.Holds(half.Box)), half];
+
+    /// <summary>What is said and when, of a bubble: its clock where it was found apart from the message, else at the end of its last line.</summary>
+    /// <param name="anywhere">Whether a clock may also be looked for in the message.</param>
+    public static (string? Clock, List<List<ScreenWord>> Said) Parted(ScreenPiece piece, bool anywhere)
+    {
+        var lines = Lines(piece.Words);
+        // The half of the day and the ticks may stand a little lower: all of it is one line.
+        if (piece.Clock.Count > 0 && TakeClock([[.. piece.Clock.OrderBy(word => word.Box.X)]]) is { } apart)
+        {
+            return (apart.Clock, lines);
+        }
+
+        if (anywhere && TakeClock(lines) is { } taken)
+        {
+            return (taken.Clock, taken.Left);
+        }
+
+        // Faint figures that are no clock are the message's own, if they say anything.
+        return (null, piece.Clock.Any(word => word.Confidence >= 80 && word.Text.Any(char.IsLetterOrDigit)) && !piece.Clock.Any(word => word.Text.Any(char.IsDigit)) ? Lines([.. piece.Words, .. piece.Clock]) : lines);
+    }
 
     /// <summary>
     /// Takes the clock off the last line: small figures at the lower corner, with ticks beside them that are read as anything. Null where there are none.

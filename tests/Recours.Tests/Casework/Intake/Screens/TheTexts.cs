@@ -88,6 +88,6 @@ public sealed class TheTexts
     {
         var all = new List<ScreenWord> { new("byl", 41, new PixelBox(100, 0, 60, 20)), new("@nour.real1140", 70, new PixelBox(200, 0, 160, 20)), new("على", 80, new PixelBox(0, 0, 60, 20)) };
         var arabic = new List<ScreenWord> { new("على", 92, new PixelBox(0, 0, 60, 20)), new("الرباط،", 90, new PixelBox(98, 0, 60, 20)), new("2010116", 30, new PixelBox(205, 0, 150, 20)) };
-        ScreenText.Together(all, arabic).OrderBy(word => word.Box.X).Select(word => word.Text).ShouldBe(["على", "الرباط،", "@nour.real1140"]);
+        ReadingVotes.Of([all, arabic]).OrderBy(word => word.Box.X).Select(word => word.Text).ShouldBe(["على", "الرباط،", "@nour.real1140"]);
     }
 }

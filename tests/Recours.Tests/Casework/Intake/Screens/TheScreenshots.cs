@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Recours.Casework.Host;
+using Recours.Tests.Companion;
+
+namespace Recours.Tests.Casework.Intake.Screens;
+
+/// <summary>Drawn screenshots, read by the real program with the reader of text of this machine.</summary>
+public sealed class TheScreenshots
+{
+    private sealed record Line(bool Owner, string Text);
+
+    private sealed record Mark(string Kind, string Value);
+
+    private sealed record Truth(string Name, IReadOnlyList<Line> Messages, IReadOnlyList<Mark> Marks);
+
+    private static async Task Need() => Assert.SkipWhen(
+        await Tesseract.FindAsync(TestContext.Current.CancellationToken) is not { KnowsArabic: true } && Environment.GetEnvironmentVariable("RECOURS_REQUIRE_TOOLS") != "1",
+        "tesseract with French and Arabic is not installed (apt install tesseract-ocr tesseract-ocr-fra tesseract-ocr-ara tesseract-ocr-spa).");
+
+    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    [Theory]
+    [InlineData("messenger-dark-fr")]
+    [InlineData("telegram-dark-ar")]
+    public async Task Become_the_conversation_that_was_drawn(string folder)
+    {
+        await Need();
+        var place = Terminal.Testdata("screens", folder);
+        var truth = JsonSerializer.Deserialize<Truth>(await File.ReadAllTextAsync(Path.Combine(place, "truth.json"), TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        var answer = await Terminal.Execute(new Dictionary<string, string>(), "", "read", place, "--json");
+        answer.Code.ShouldBe(0, answer.Error);
+        using var read = JsonDocument.Parse(answer.Output);
+        read.RootElement.GetProperty("importer").GetString().ShouldBe("screenshots");
+        var entries = read.RootElement.GetProperty("entries").EnumerateArray()
+            .Select(entry => (Owner: entry.GetProperty("direction").GetString() == "owner", Text: entry.GetProperty("text").GetString()!, Pointer: entry.GetProperty("source").GetProperty("pointer").GetString())).ToList();
+        // Screenshots overlap and their names tell no order: each message is there once, in its place, on its side.
+        entries.Count.ShouldBe(truth.Messages.Count, string.Join('\n', entries));
+        entries.Select(entry => entry.Owner).ShouldBe(truth.Messages.Select(line => line.Owner));
+        entries.Zip(truth.Messages).Count(pair => Bare(pair.First.Text) == Bare(pair.Second.Text)).ShouldBeGreaterThanOrEqualTo(truth.Messages.Count * 3 / 4, string.Join('\n', entries));
+        entries.ShouldAllBe(entry => entry.Pointer!.Split(',').Length == 4);
+        var all = string.Concat(entries.Select(entry => string.Concat(entry.Text.Where(letter => !char.IsWhiteSpace(letter)))));
+        foreach (var mark in truth.Marks)
+        {
+            all.ShouldContain(mark.Value.Replace(" ", "", StringComparison.Ordinal), Case.Sensitive);
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_conversation_are_refused()
+    {
+        await Need();
+        using var terminal = new Terminal();
+        terminal.Write("holiday.png", Media.ThePictureDecoder.Encode(SkiaSharp.SKEncodedImageFormat.Png, 100));
+        var answer = await Terminal.Execute(new Dictionary<string, string>(), "", "read", terminal.Path("holiday.png"), "--json");
+        answer.Code.ShouldBe(1, answer.Error);
+        answer.Output.ShouldBe("");
+    }
+
+    [Fact]
+    public async Task Say_what_is_missing_where_there_is_no_reader()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The reader is looked for in fixed folders too.");
+        using var terminal = new Terminal();
+        terminal.Write("screen.png", Media.ThePictureDecoder.Encode(SkiaSharp.SKEncodedImageFormat.Png, 100));
+        var answer = await Terminal.Execute(new Dictionary<string, string> { ["PATH"] = "/nowhere" }, "", "read", terminal.Path("screen.png"));
+        answer.Code.ShouldBe(3);
+        answer.Error.ShouldContain("tesseract-ocr-fra");
+    }
+}
