@@ -10,7 +10,7 @@ public sealed partial class Planner
             Home();
         }
 
-        foreach (var (theirs, read) in ((string? Code, SeenValue? Read)[])[(situation.TheirCountry, null), .. situation.Seen.Countries.Select(country => ((string?)country.Code, (SeenValue?)country.From))])
+        foreach (var (theirs, read) in (((string? Code, SeenValue? Read)[])[(situation.TheirCountry, null), .. situation.Seen.Countries.Select(country => ((string?)country.Code, (SeenValue?)country.From))]).DistinctBy(one => one.Code))
         {
             if (theirs is not null && theirs != situation.Country && situation.Reports.All(report => report.Country != theirs))
             {

@@ -122,8 +122,8 @@ public static class SituationOf
             var recall = recalls[fact.Number.ToString(CultureInfo.InvariantCulture)].LastOrDefault();
             return new PaymentState(fact.Number, fact["means"], Time(fact["sent"]), recall?["answer"] == "paid-out" ? Answer.Yes : AnswerOf(fact["collected"]), recall is not null, recall?["answer"]) { HasReference = fact["reference"] is not null };
         });
-        // A confirmed finding is a fact, unless the person declared the same payment; what is only read stands in while nothing is declared or denied.
-        var read = seen.Payments.Where(payment => payment.IsConfirmed ? !facts.Exists(fact => Letters.LetterRead.IsSame(fact, payment)) : facts.Count == 0 && triage?["paid"] is not "no")
+        // A confirmed finding is a fact; what is only read is offered, unless the person said that nothing was paid. The same payment is there once.
+        var read = seen.Payments.Where(payment => !facts.Exists(fact => Letters.LetterRead.IsSame(fact, payment)) && (payment.IsConfirmed || triage?["paid"] is not "no"))
             .Select(payment => new PaymentState(0, payment.Means, Moment(payment.Time, zone)) { Seen = payment, HasReference = payment.Reference is not null });
         return [.. declared, .. read];
     }

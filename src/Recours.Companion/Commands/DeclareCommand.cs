@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using Recours.Casework.Dossier;
 using Recours.Casework.Guidance;
 using Recours.Casework.Vault;
@@ -13,8 +14,8 @@ public static class DeclareCommand
 {
     private const string Undo = "undo", Fact = "fact";
 
-    /// <summary>One kind of declaration: its keys, and where they go. Returns what is said afterwards.</summary>
-    private sealed record Kind(string Name, IReadOnlyList<DeclaredKey> Keys, Func<Vault, IReadOnlyDictionary<string, string>, Sentences, string> Record);
+    /// <summary>One kind of declaration: its keys, and where they go. Returns the number of the fact (null for the person) and what is said afterwards.</summary>
+    private sealed record Kind(string Name, IReadOnlyList<DeclaredKey> Keys, Func<Vault, IReadOnlyDictionary<string, string>, Sentences, (int? Fact, string Said)> Record);
 
     private static readonly DeclaredKey FactNumber = new(Fact, "3", value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _));
 
@@ -23,33 +24,34 @@ public static class DeclareCommand
         new("person", [.. PersonKeys.All.Select(PersonKey)], (vault, values, words) =>
         {
             vault.DescribePerson(values);
-            return words["declare.done", string.Join(", ", values.Keys)];
+            return (null, words["declare.done", string.Join(", ", values.Keys)]);
         }),
         .. DeclaredKind.All.Select(kind => new Kind(kind.Name, [.. kind.Keys, FactNumber], (vault, values, words) => Record(vault, kind, values, words))),
         new(Undo, [FactNumber], (vault, values, words) =>
         {
             var number = int.Parse(values[Fact], CultureInfo.InvariantCulture);
             vault.Withdraw(number);
-            return words["declare.undone", number];
+            return (number, words["declare.undone", number]);
         }),
     ];
 
     /// <summary>A new fact, or keys added to the one that is named with <c>fact=N</c>; kinds that exist once are filled further.</summary>
-    private static string Record(Vault vault, DeclaredKind kind, IReadOnlyDictionary<string, string> values, Sentences words)
+    private static (int? Fact, string Said) Record(Vault vault, DeclaredKind kind, IReadOnlyDictionary<string, string> values, Sentences words)
     {
         var (now, times) = (CaseCommands.ThisMachine.Clock.GetLocalNow(), kind.Keys.Where(key => key.IsTime).Select(key => key.Name).ToHashSet());
         var stored = values.Where(pair => pair.Key != Fact).ToDictionary(pair => pair.Key, pair => times.Contains(pair.Key) ? DeclaredTime.Stored(pair.Value, now) : pair.Value, StringComparer.Ordinal);
         var fact = values.TryGetValue(Fact, out var named) && named.Length > 0 ? int.Parse(named, CultureInfo.InvariantCulture)
             : kind.IsSingle ? vault.View.Declared.FirstOrDefault(declared => declared.Kind == kind.Name)?.Number : null;
-        return words["declare.numbered", vault.Declare(kind.Name, stored, fact), string.Join(", ", stored.Keys)];
+        var number = vault.Declare(kind.Name, stored, fact);
+        return (number, words["declare.numbered", number, string.Join(", ", stored.Keys)]);
     }
 
     public static Command Declare()
     {
-        var folder = CaseFolder.Argument;
+        var (folder, json) = (CaseFolder.Argument, CaseFolder.AsJson);
         var kind = new Argument<string>("KIND") { Description = "help.declare-kind" };
         var values = new Argument<string[]>("key=value") { Arity = ArgumentArity.OneOrMore, Description = Help() };
-        var command = new Command("declare", "help.declare") { folder, kind, values, Passphrase.File };
+        var command = new Command("declare", "help.declare") { folder, kind, values, json, Passphrase.File };
         command.Validators.Add(result =>
         {
             if (Problem(result.GetValue(kind), result.GetValue(values) ?? [], CommandLine.Words()) is { } problem)
@@ -62,7 +64,9 @@ public static class DeclareCommand
             var declared = Kinds.First(known => known.Name == parsed.GetValue(kind));
             var given = parsed.GetValue(values)!.Select(Split).ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
             using var vault = CaseFolder.Open(parsed, folder);
-            parsed.InvocationConfiguration.Output.WriteLine(declared.Record(vault, given, CommandLine.Words()));
+            var (fact, said) = declared.Record(vault, given, CommandLine.Words());
+            parsed.InvocationConfiguration.Output.WriteLine(!parsed.GetValue(json) ? said
+                : new JsonObject { ["fact"] = fact, ["kind"] = declared.Name, ["keys"] = new JsonArray([.. given.Keys.Where(key => key != Fact).Select(key => (JsonNode)key)]) }.ToJsonString(CaseFolder.Json));
         });
         return command;
     }

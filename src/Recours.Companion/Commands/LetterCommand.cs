@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Recours.Casework;
 using Recours.Casework.Guidance;
 using Recours.Casework.Guidance.Letters;
@@ -15,11 +16,11 @@ public static class LetterCommand
 {
     public static Command Letter()
     {
-        var (folder, to, language) = (CaseFolder.Argument, Out(), Language());
+        var (folder, to, language, json) = (CaseFolder.Argument, Out(), Language(), CaseFolder.AsJson);
         var kind = new Argument<string>("KIND") { Description = "letter.help-kind" };
         kind.AcceptOnlyFromAmong([.. LetterKind.All.Select(known => known.Name)]);
         var number = new Argument<string?>("NUMBER") { Arity = ArgumentArity.ZeroOrOne, Description = "letter.help-number" };
-        var command = new Command("letter", "letter.help") { folder, kind, number, to, language, Passphrase.File };
+        var command = new Command("letter", "letter.help") { folder, kind, number, to, language, json, Passphrase.File };
         Check(command, to);
         command.SetAction(async (parsed, cancel) =>
         {
@@ -27,8 +28,8 @@ public static class LetterCommand
             using var vault = CaseFolder.Open(parsed, folder);
             var input = Input(vault, parsed.GetValue(language), parsed.GetValue(number), cancel);
             var html = await LetterKind.Named(parsed.GetValue(kind))!.RenderAsync(input);
-            await WriteAsync(vault, path, browser, html, parsed.GetValue(kind)!, input, null, cancel);
-            parsed.InvocationConfiguration.Output.WriteLine(CommandLine.Words()["letter.done", path]);
+            var written = await WriteAsync(vault, path, browser, html, parsed.GetValue(kind)!, input, null, cancel);
+            parsed.InvocationConfiguration.Output.WriteLine(parsed.GetValue(json) ? written.ToJsonString(CaseFolder.Json) : CommandLine.Words()["letter.done", path]);
             return CommandLine.Fine;
         });
         return command;
@@ -36,10 +37,10 @@ public static class LetterCommand
 
     public static Command Notice()
     {
-        var (folder, to, language) = (CaseFolder.Argument, Out(), Language());
+        var (folder, to, language, json) = (CaseFolder.Argument, Out(), Language(), CaseFolder.AsJson);
         var number = new Argument<int>("PUBLICATION") { Description = "notice.help-number" };
         var law = new Option<string?>("--law") { Description = "notice.help-law" };
-        var command = new Command("notice", "notice.help") { folder, number, law, to, language, Passphrase.File };
+        var command = new Command("notice", "notice.help") { folder, number, law, to, language, json, Passphrase.File };
         Check(command, to);
         command.SetAction(async (parsed, cancel) =>
         {
@@ -47,8 +48,15 @@ public static class LetterCommand
             using var vault = CaseFolder.Open(parsed, folder);
             var input = Input(vault, parsed.GetValue(language), parsed.GetValue(number).ToString(CultureInfo.InvariantCulture), cancel);
             var (html, chosen, laws) = await TakedownNotice.RenderAsync(input, parsed.GetValue(law));
-            await WriteAsync(vault, path, browser, html, "notice", input, chosen.Id, cancel);
+            var written = await WriteAsync(vault, path, browser, html, MadeLetter.Notice, input, chosen.Id, cancel);
             var words = CommandLine.Words();
+            if (parsed.GetValue(json))
+            {
+                written["laws"] = new JsonArray([.. laws.Select(known => (JsonNode)known.Id)]);
+                parsed.InvocationConfiguration.Output.WriteLine(written.ToJsonString(CaseFolder.Json));
+                return CommandLine.Fine;
+            }
+
             parsed.InvocationConfiguration.Output.WriteLine(words["letter.done", path]);
             parsed.InvocationConfiguration.Error.WriteLine(words["notice.which", string.Join(", ", laws.Where(other => other != chosen).Select(other => other.Id))]);
             return CommandLine.Fine;
@@ -97,11 +105,15 @@ public static class LetterCommand
         return (path, Path.GetExtension(path).Equals(".pdf", StringComparison.OrdinalIgnoreCase) ? Browser.Find() : null);
     }
 
-    /// <summary>Records the letter, then writes it for this user alone: no letter leaves the case without its entry.</summary>
-    private static async Task WriteAsync(Vault vault, string path, string? browser, byte[] html, string kind, LetterInput input, string? law, CancellationToken cancel)
+    /// <summary>Records the letter, then writes it for this user alone: no letter leaves the case without its entry. Returns what was recorded, and where it lies.</summary>
+    private static async Task<JsonObject> WriteAsync(Vault vault, string path, string? browser, byte[] html, string kind, LetterInput input, string? law, CancellationToken cancel)
     {
         var bytes = browser is null ? html : await BrowserPrint.ToBytesAsync(browser, html, cancel);
-        new MadeLetter(html, kind, input, law).RecordIn(vault, browser is null ? null : bytes);
+        var made = new MadeLetter(html, kind, input, law);
+        made.RecordIn(vault, browser is null ? null : bytes);
         SealCommand.WriteNew(path, bytes);
+        var written = made.Describe(browser is null ? null : bytes);
+        written["path"] = path;
+        return written;
     }
 }

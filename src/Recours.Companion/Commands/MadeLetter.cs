@@ -30,15 +30,18 @@ public sealed record MadeLetter(byte[] Html, string Kind, LetterInput Input, str
     /// <param name="pdf">What was printed from it; null for the page itself.</param>
     public bool RecordIn(Vault vault, byte[]? pdf)
     {
-        vault.Record(EventNames.LetterWritten, new JsonObject
-        {
-            ["kind"] = Kind,
-            ["fact"] = Input.Number,
-            ["law"] = Law,
-            ["language"] = Input.Language,
-            ["form"] = pdf is null ? "html" : "pdf",
-            ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(pdf ?? Html)),
-        });
+        vault.Record(EventNames.LetterWritten, Describe(pdf));
         return true;
     }
+
+    /// <summary>What is recorded of it: its kind, what it is about, the law, the language and its fingerprint; not what it says.</summary>
+    public JsonObject Describe(byte[]? pdf) => new()
+    {
+        ["kind"] = Kind,
+        ["fact"] = Input.Number,
+        ["law"] = Law,
+        ["language"] = Input.Language,
+        ["form"] = pdf is null ? "html" : "pdf",
+        ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(pdf ?? Html)),
+    };
 }

@@ -26,7 +26,7 @@ public static class PlanCommand
             var (output, now) = (parsed.InvocationConfiguration.Output, CaseCommands.ThisMachine.Clock.GetLocalNow());
             var read = ReadCase.Of(vault, now, cancel);
             var plan = Planner.Make(read.Situation, Guides.Embedded, now);
-            var words = parsed.GetValue(language) is { } asked ? Sentences.For(asked) : CommandLine.Words();
+            var words = Sentences.For(parsed.GetValue(language) ?? read.View.Language);
             if (parsed.GetValue(calendar) is { } path)
             {
                 Write(path, CalendarFile.Write(plan.Reminders, words, vault.View.LogKey, now));

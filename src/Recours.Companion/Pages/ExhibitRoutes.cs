@@ -54,8 +54,14 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
 
     private static Exhibit? Find(OpenedCase opened, int number) => number >= 1 && number <= opened.View.Exhibits.Count ? opened.View.Exhibits[number - 1] : null;
 
+    /// <summary>Null too where the person was under 18 in the image: what came in before they said so is not shown.</summary>
     private static string? ShownType(OpenedCase opened, Exhibit exhibit)
     {
+        if (opened.View.IsYoung)
+        {
+            return null;
+        }
+
         using var stream = opened.Open(exhibit);
         return TypeOf(Head(stream));
     }
@@ -68,7 +74,7 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
 
     private async Task SendVeilAsync(HttpContext context, OpenedCase opened, int number)
     {
-        if (Find(opened, number) is not { } exhibit)
+        if (opened.View.IsYoung || Find(opened, number) is not { } exhibit)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -139,7 +145,7 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
 
     private static async Task SendMediaAsync(HttpContext context, OpenedCase opened, int reading, string path)
     {
-        if (reading < 0 || reading >= opened.Readings.Count || !opened.Readings[reading].Result.Entries.Any(entry => entry.Media.Any(media => media.Path == path)))
+        if (opened.View.IsYoung || reading < 0 || reading >= opened.Readings.Count || !opened.Readings[reading].Result.Entries.Any(entry => entry.Media.Any(media => media.Path == path)))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;

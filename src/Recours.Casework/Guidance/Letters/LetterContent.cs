@@ -29,6 +29,9 @@ public sealed class LetterContent
     public DateOnly Today { get; }
     public IReadOnlyList<(LetterTalk Talk, IReadOnlyList<LetterRow> Account)> Talks { get; }
 
+    /// <summary>Beside what was read and is not confirmed.</summary>
+    public string Mark => W["letter.check.mark"];
+
     /// <summary>Under 18 in the images: no image is enclosed or kept, and no name is needed for a removal.</summary>
     public bool IsMinor => triage?["age-then"] == "under-18";
 
@@ -70,7 +73,7 @@ public sealed class LetterContent
         read ??= payment is null ? null : Input.Seen.Payments.FirstOrDefault(one => LetterRead.IsSame(payment, one));
         var amount = payment?["amount"] is { } declared ? $"{declared} {payment["currency"]}".TrimEnd() : null;
         var (found, isRead) = (LetterRead.Of(payment, read, Input.Seen, Means(payment, read)), read is { IsConfirmed: false });
-        LetterRow Row(string key, string? said, string? seen, bool check, bool ltr = false) => new(W["letter.row." + key], said ?? seen, ltr, said is null && seen is not null && check);
+        LetterRow Row(string key, string? said, string? seen, bool check, bool ltr = false) => new(W["letter.row." + key], said ?? seen, ltr, said is null && seen is not null && check ? Mark : null);
         return
         [
             Row("means", payment is null ? null : MeansName(payment), MeansName(payment, read), isRead),
@@ -89,7 +92,7 @@ public sealed class LetterContent
     {
         // What the person did not write of the other side's account is taken from what was read of it.
         LetterRow Row(string key) => account?[key] is { } said ? new(W["letter.row." + key], said, Ltr: true)
-            : account is not null && account["whose"] != "mine" && LetterRead.OnPlatform(Input.Seen, account["platform"], key) is { } read ? new(W["letter.row." + key], read.Value, Ltr: true, Check: !read.IsConfirmed)
+            : account is not null && account["whose"] != "mine" && LetterRead.OnPlatform(Input.Seen, account["platform"], key) is { } read ? new(W["letter.row." + key], read.Value, Ltr: true, read.IsConfirmed ? null : Mark)
             : new(W["letter.row." + key], null, Ltr: true);
         LetterRow[] rows =
         [
@@ -108,7 +111,7 @@ public sealed class LetterContent
         {
             var declared = TheirAccounts.Select(account => AccountRows(account, withBlanks: false)).Where(rows => rows.Count > 1).ToList();
             var more = LetterRead.Beyond(Input.Seen, TheirAccounts, Of(DeclaredKind.Payment)).GroupBy(one => one.Provider, StringComparer.Ordinal)
-                .Select(group => (IReadOnlyList<LetterRow>)[new(W["letter.row.platform"], ProviderName(group.Key)), .. group.Select(one => new LetterRow(W["letter.row." + one.Kind], one.Value.Value, one.Kind != "payee", !one.Value.IsConfirmed))]);
+                .Select(group => (IReadOnlyList<LetterRow>)[new(W[Input.Guides.Platforms.ContainsKey(group.Key) ? "letter.row.platform" : "letter.row.provider"], ProviderName(group.Key)), .. group.Select(one => new LetterRow(W["letter.row." + one.Kind], one.Value.Value, one.Kind != "payee", one.Value.IsConfirmed ? null : Mark))]);
             List<IReadOnlyList<LetterRow>> all = [.. declared, .. more];
             return all.Count > 0 ? all : [.. Talks.Select(talk => talk.Account).Where(rows => rows.Count > 1)];
         }
@@ -122,7 +125,7 @@ public sealed class LetterContent
             var declared = Of(DeclaredKind.Payment);
             var isDenied = triage?["paid"] == "no";
             return [.. declared.Select(payment => PaymentRows(payment)),
-                .. Input.Seen.Payments.Where(read => read.IsConfirmed ? !declared.Any(fact => LetterRead.IsSame(fact, read)) : declared.Count == 0 && !isDenied).Select(read => PaymentRows(null, read))];
+                .. Input.Seen.Payments.Where(read => !declared.Any(fact => LetterRead.IsSame(fact, read)) && (read.IsConfirmed || !isDenied)).Select(read => PaymentRows(null, read))];
         }
     }
 
@@ -142,17 +145,17 @@ public sealed class LetterContent
         get
         {
             var accounts = TheirAccounts.Where(account => account["platform"] is not null)
-                .Select(account => Keep(account["platform"]!, Ids([.. AccountRows(account, withBlanks: false).Skip(1).Select(row => row.Value)]), AccountRows(account, withBlanks: false).Any(row => row.Check)));
+                .Select(account => Keep(account["platform"]!, Ids(AccountRows(account, withBlanks: false).Skip(1).Select(row => row.Value)), AccountRows(account, withBlanks: false).Any(row => row.Check)));
             var read = LetterRead.Beyond(Input.Seen, TheirAccounts, Of(DeclaredKind.Payment)).GroupBy(one => one.Provider, StringComparer.Ordinal).Where(group => group.Key.Length > 0)
-                .Select(group => Keep(group.Key, Ids([.. group.Select(one => one.Value.Value)]), group.Any(one => !one.Value.IsConfirmed)));
+                .Select(group => Keep(group.Key, Ids(group.Select(one => one.Value.Value)), group.Any(one => !one.Value.IsConfirmed)));
             var payments = Of(DeclaredKind.Payment).Select(payment =>
-                new LetterKeep("letter.complaint.preserve.payment", MeansName(payment) ?? "", Ids(payment["reference"], payment["payee"], payment["payee-account"]), null));
+                new LetterKeep("letter.complaint.preserve.payment", MeansName(payment) ?? "", Ids([payment["reference"], payment["payee"], payment["payee-account"]]), null));
             List<LetterKeep> all = [.. accounts, .. read, .. payments];
-            return all.Count > 0 ? all : [.. Talks.Select(talk => new LetterKeep("letter.complaint.preserve.account", talk.Talk.Platform, string.Join(" · ", talk.Account.Skip(1).Select(row => row.Value)), null))];
+            return all.Count > 0 ? all : [.. Talks.Select(talk => new LetterKeep("letter.complaint.preserve.account", talk.Talk.Platform, Ids(talk.Account.Skip(1).Select(row => row.Value)), null))];
         }
     }
 
-    private LetterKeep Keep(string provider, string ids, bool check) =>
+    private LetterKeep Keep(string provider, IReadOnlyList<string> ids, bool check) =>
         new(provider switch { "phone" => "letter.complaint.preserve.phone", "bank" or "coin" or "payment" => "letter.complaint.preserve.payment", _ => "letter.complaint.preserve.account" }, ProviderName(provider) ?? provider, ids,
             Input.Guides.Platforms.GetValueOrDefault(provider)?.LawEnforcement is { } portal && portal.IsShown(Today) && portal["portal"] is not null ? portal : null, check);
 
@@ -165,5 +168,5 @@ public sealed class LetterContent
     /// <summary>A declared time in words: its day, and with an hour the zone in which it was declared. Null for none.</summary>
     public string? Time(string? stored) => stored is null || !DeclaredTime.TryParse(stored, out var time) ? null : LetterTalks.InWords(time.DateTime, stored.Contains('T', StringComparison.Ordinal) ? time.Offset : null, W.Language);
 
-    private static string Ids(params IEnumerable<string?> ids) => string.Join(" · ", ids.OfType<string>());
+    private static List<string> Ids(IEnumerable<string?> ids) => [.. ids.OfType<string>()];
 }

@@ -18,8 +18,11 @@ public sealed record LetterInput(CaseView Case, IReadOnlyList<CaseReading> Readi
 
 /// <summary>A line of a letter. Without a value it is a dotted line to fill in by hand.</summary>
 /// <param name="Ltr">Left to right in every language: numbers, addresses, accounts.</param>
-/// <param name="Check">Read in a conversation and not confirmed: marked, until the person checked it.</param>
-public sealed record LetterRow(string Label, string? Value, bool Ltr = false, bool Check = false);
+/// <param name="Mark">Set beside what was read in a conversation and is not confirmed.</param>
+public sealed record LetterRow(string Label, string? Value, bool Ltr = false, string? Mark = null)
+{
+    public bool Check => Mark is not null;
+}
 
 /// <summary>A conversation with the blackmailer, in figures. Times as the source writes them; null without any.</summary>
 /// <param name="Check">That this is the blackmailer was read and not confirmed.</param>
@@ -27,4 +30,4 @@ public sealed record LetterTalk(string Platform, string With, int Messages, stri
 
 /// <summary>Data that a provider is asked to keep: of which account or payment, and where only authorities may ask.</summary>
 /// <param name="Key">Its sentence.</param>
-public sealed record LetterKeep(string Key, string Provider, string Id, Fact? Portal, bool Check = false);
+public sealed record LetterKeep(string Key, string Provider, IReadOnlyList<string> Ids, Fact? Portal, bool Check = false);

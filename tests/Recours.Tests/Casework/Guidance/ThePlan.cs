@@ -24,7 +24,9 @@ public sealed class ThePlan
         from platforms in GenPlatform.List[0, 4]
         from payments in GenPayment.List[0, 3]
         from publications in GenPublication.List[0, 3]
-        from flags in Gen.Bool.Array[4]
+        from flags in Gen.Bool.Array[5]
+        from seen in GenSeen
+        from read in GenSeenPayment.List[0, 2]
         select new Situation(TestGuides.Now.AddDays(-2))
         {
             Danger = danger,
@@ -36,7 +38,9 @@ public sealed class ThePlan
             Country = countries[0],
             TheirCountry = countries[1],
             Platforms = [.. platforms.DistinctBy(platform => platform.Id)],
-            Payments = [.. payments.DistinctBy(payment => payment.Number)],
+            Payments = [.. payments.DistinctBy(payment => payment.Number), .. read.DistinctBy(payment => payment.Finding).Select(payment => new PaymentState(0, payment.Means, TestGuides.Now.AddHours(-1)) { Seen = payment })],
+            Seen = seen,
+            KeptImages = flags[4] ? 2 : 0,
             Publications = [.. publications.DistinctBy(publication => publication.Number)],
             ContactCut = flags[0],
             Told = flags[1],
@@ -60,9 +64,28 @@ public sealed class ThePlan
     private static Gen<PublicationState> GenPublication =>
         from platform in OneOf<string?>([null, .. TestGuides.All.Platforms.Keys])
         from number in Gen.Int[1, 9]
-        from flags in Gen.Bool.Array[3]
+        from flags in Gen.Bool.Array[5]
+        from days in Gen.Int[0, 60]
         from law in OneOf<string>(["gdpr", "us48", "garante", "dsa"])
-        select new PublicationState(number, platform, flags[0], flags[1] ? TestGuides.Now.AddHours(-3) : null, law, flags[2]);
+        select new PublicationState(number, platform, flags[0], flags[1] ? TestGuides.Now.AddDays(-days) : null, law, flags[2], flags[3], flags[4]);
+
+    private static Gen<SeenPayment> GenSeenPayment =>
+        from means in OneOf<string?>([null, "shells", .. TestGuides.All.Payments.Keys])
+        from id in Gen.Int[1, 999_999]
+        from sure in Gen.Bool
+        select new SeenPayment(id.ToString("x16", System.Globalization.CultureInfo.InvariantCulture), sure, means, 100, "EUR", null, 1);
+
+    private static Gen<Seen> GenSeen =>
+        from flags in Gen.Bool.Array[4]
+        from countries in OneOf<string>(["XX", .. TestGuides.All.Countries.Keys]).List[0, 3]
+        select new Seen
+        {
+            Dangers = flags[0] ? ["0123456789abcdef"] : [],
+            PublicationSaid = flags[1] ? new SeenValue("it is online", flags[2]) : null,
+            KnownPerson = flags[3],
+            Countries = [.. countries.Distinct().Select(code => new SeenCountry(code, new SeenValue("+212600000000", flags[2])))],
+            Reasons = flags[2] ? ["bluff-coin", "bluff-no-proof"] : [],
+        };
 
     private static Gen<T> OneOf<T>(IReadOnlyList<T> values) => Gen.Int[0, values.Count - 1].Select(i => values[i]);
 
@@ -116,6 +139,7 @@ public sealed class ThePlan
         var plan = Planner.Make(situation, TestGuides.All, TestGuides.Now);
         plan.Next.ShouldNotBeNull();
         (plan.Next.Kind is "danger-now" or "danger-thoughts").ShouldBe(situation.Danger is Danger.Now or Danger.Thoughts);
+        (plan.Next.Kind == "danger-read").ShouldBe(situation.Danger is not (Danger.Now or Danger.Thoughts) && situation.Seen.Dangers.Count > 0);
         plan.Steps.Select(step => step.Id).ShouldBeUnique();
         plan.Reminders.ShouldAllBe(reminder => reminder.At > TestGuides.Now.AddDays(-3));
     }, iter: 300);
@@ -153,6 +177,47 @@ public sealed class ThePlan
         plan.Steps.ShouldNotContain(step => step.Kind == "capture" || step.Kind == "data" || step.Kind == "hash-adult");
         plan.Steps.SelectMany(step => step.Facts).ShouldNotContain(fact => fact["id"] == "stopncii");
     }, iter: 200);
+
+    [Fact]
+    public void Keeps_and_asks_anew_for_what_came_back_and_insists_where_nothing_moved()
+    {
+        Plan Of(PublicationState publication) => Planner.Make(new Situation(TestGuides.Now) { Country = "IT", Kind = CaseKind.Conversation, Publications = [publication] }, TestGuides.All, TestGuides.Now);
+        var back = Of(new PublicationState(1, "x", Reappeared: true));
+        back.Steps.Single(step => step.Id == "publication-capture/1").Notes.ShouldBe([new Phrase("plan.note.reappeared")]);
+        back.Steps.Single(step => step.Id == "publication-notice/1").HeldBack.ShouldNotBeNull();
+        // Within the time of the law nothing is due; after it, or after an answer that changed nothing, one insists.
+        var waiting = Of(new PublicationState(1, "x", Captured: true, Notice: TestGuides.Now.AddHours(-3), Law: "gdpr"));
+        waiting.Steps.ShouldNotContain(step => step.Kind == "publication-insist");
+        waiting.Reminders.ShouldContain(reminder => reminder.Id == "publication/1/gdpr_month");
+        var late = Of(new PublicationState(1, "x", Captured: true, Notice: TestGuides.Now.AddDays(-40), Law: "gdpr"));
+        late.Steps.Single(step => step.Kind == "publication-insist").Notes.ShouldBe([new Phrase("plan.note.no-answer")]);
+        var answered = Of(new PublicationState(1, "x", Captured: true, Notice: TestGuides.Now.AddHours(-3), Law: "gdpr", Answered: true));
+        answered.Steps.Single(step => step.Kind == "publication-insist").Facts.ShouldContain(fact => fact.Place.StartsWith("countries/IT.yaml", StringComparison.Ordinal));
+        Of(new PublicationState(1, "x", Captured: true, Notice: TestGuides.Now.AddDays(-40), Removed: true)).Steps.ShouldNotContain(step => step.Kind.StartsWith("publication", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Asks_how_one_is_after_three_days_after_a_week_more_and_after_a_month_more()
+    {
+        var opened = TestGuides.Now.AddDays(-30);
+        Plan At(int days, int? last) => Planner.Make(new Situation(opened) { LastCheckIn = last is { } day ? opened.AddDays(day) : null }, TestGuides.All, opened.AddDays(days));
+        At(1, null).Reminders.Single(reminder => reminder.Id == "check-in").At.ShouldBe(opened.AddDays(3));
+        At(1, null).Steps.ShouldNotContain(step => step.Kind == "check-in");
+        At(4, null).Steps.ShouldContain(step => step.Kind == "check-in");
+        At(5, 4).Reminders.Single(reminder => reminder.Id == "check-in").At.ShouldBe(opened.AddDays(10));
+        At(5, 4).Steps.ShouldNotContain(step => step.Kind == "check-in");
+        At(12, 11).Reminders.Single(reminder => reminder.Id == "check-in").At.ShouldBe(opened.AddDays(40));
+        At(42, 41).Reminders.ShouldNotContain(reminder => reminder.Id == "check-in");
+    }
+
+    [Fact]
+    public void Tells_a_young_person_of_images_that_came_in_before()
+    {
+        var situation = new Situation(TestGuides.Now) { AgeThen = AgeThen.Under18, Kind = CaseKind.Conversation, KeptImages = 2, Country = "FR" };
+        Planner.Make(situation, TestGuides.All, TestGuides.Now).Steps.ShouldContain(step => step.Kind == "young-kept" && !step.Destroys);
+        Planner.Make(situation with { KeptImages = 0 }, TestGuides.All, TestGuides.Now).Steps.ShouldNotContain(step => step.Kind == "young-kept");
+        Planner.Make(situation with { AgeThen = AgeThen.Adult }, TestGuides.All, TestGuides.Now).Steps.ShouldNotContain(step => step.Kind == "young-kept");
+    }
 
     [Fact]
     public void Reaches_every_country_platform_and_means_of_payment()
@@ -196,7 +261,7 @@ public sealed class ThePlan
             foreach (var language in Sentences.Languages)
             {
                 var keys = Sentences.For(language).Keys;
-                plan.Steps.SelectMany(step => (Phrase?[])[step.What, step.Why, step.How, step.HeldBack, step.Unknown]).Concat(plan.Missing).Concat(plan.Reminders.Select(reminder => reminder.Text))
+                plan.Steps.SelectMany(step => (Phrase?[])[step.What, step.Why, step.How, step.HeldBack, step.Unknown, step.Otherwise, .. step.Notes]).Concat(plan.Proofs.Select(proof => proof.Text)).Concat(plan.Reminders.Select(reminder => reminder.Text))
                     .OfType<Phrase>().ShouldAllBe(phrase => keys.Contains(phrase.Key));
                 plan.Questions.ShouldAllBe(question => keys.Contains("plan.ask." + question));
             }
