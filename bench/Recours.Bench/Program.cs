@@ -16,7 +16,7 @@ switch (args.FirstOrDefault())
         FindingsSpeed.Run(Number(1_000_000));
         break;
     case "read":
-        ReadBench.Run(Number(256));
+        ReadBench.Run(Number(256), args.ElementAtOrDefault(2));
         break;
     case "read-large":
         ReadBench.RunLarge(Number(2048));

@@ -11,7 +11,7 @@ internal static class Bidi
     /// <summary>The entry with the irregularity, when any of its words or names holds such characters and it is not told yet.</summary>
     public static ChatEntry Flagged(ChatEntry entry)
     {
-        if (!(Turns(entry.Text) || Turns(entry.Sender) || Turns(entry.Raw) || entry.Media.Any(media => Turns(media.Name))) || entry.Irregularities.Any(one => one.Code == "bidi-override"))
+        if (!(Turns(entry.Text) || Turns(entry.Sender) || Turns(entry.Raw) || (entry.Media.Count > 0 && entry.Media.Any(media => Turns(media.Name)))) || entry.Irregularities.Any(one => one.Code == "bidi-override"))
         {
             return entry;
         }
@@ -21,7 +21,8 @@ internal static class Bidi
 
     private static bool Turns(string? text)
     {
-        if (text is null || text.AsSpan().IndexOfAny(Marks) is var first && first < 0)
+        // Most texts are told by the range alone, which is looked for many letters at a time.
+        if (text is null || !text.AsSpan().ContainsAnyInRange('\u202A', '\u2069') || text.AsSpan().IndexOfAny(Marks) is var first && first < 0)
         {
             return false;
         }

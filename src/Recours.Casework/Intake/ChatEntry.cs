@@ -57,26 +57,48 @@ public sealed record ChatEntry(EntryKind Kind, string? Sender, Direction Directi
     public string? Id { get; init; }
     public string? SenderId { get; init; }
     public IReadOnlyList<MediaReference> Media { get; init; } = [];
-    public bool Edited { get; init; }
-    public EntryTime? EditedTime { get; init; }
+
+    // What few entries have lies apart: the many are small, and a long conversation is millions of them.
+    private Rare More { get; init; } = Rare.None;
+
+    public bool Edited { get => More.Edited; init => More = value == More.Edited ? More : More with { Edited = value }; }
+    public EntryTime? EditedTime { get => More.EditedTime; init => More = value == More.EditedTime ? More : More with { EditedTime = value }; }
 
     /// <summary>What the entry said before it was edited or taken back, oldest first, where the source still holds it.</summary>
-    public IReadOnlyList<EarlierText> Earlier { get; init; } = [];
+    public IReadOnlyList<EarlierText> Earlier { get => More.Earlier; init => More = value.Count + More.Earlier.Count == 0 ? More : More with { Earlier = value }; }
 
     /// <summary>The same entry as other exports of the conversation have it, where several were read together.</summary>
-    public IReadOnlyList<ChatEntry> Also { get; init; } = [];
+    public IReadOnlyList<ChatEntry> Also { get => More.Also; init => More = value.Count + More.Also.Count == 0 ? More : More with { Also = value }; }
 
     /// <summary><c>sender</c>, <c>owner</c> or <c>unknown</c> when the kind is deleted.</summary>
-    public string? DeletedBy { get; init; }
-    public bool Missed { get; init; }
-    public long? DurationSeconds { get; init; }
-    public IReadOnlyList<string> Reactions { get; init; } = [];
-    public string? ReplyTo { get; init; }
-    public string? ForwardedFrom { get; init; }
-    public long? SelfDestructSeconds { get; init; }
+    public string? DeletedBy { get => More.DeletedBy; init => More = value == More.DeletedBy ? More : More with { DeletedBy = value }; }
+    public bool Missed { get => More.Missed; init => More = value == More.Missed ? More : More with { Missed = value }; }
+    public long? DurationSeconds { get => More.DurationSeconds; init => More = value == More.DurationSeconds ? More : More with { DurationSeconds = value }; }
+    public IReadOnlyList<string> Reactions { get => More.Reactions; init => More = value.Count + More.Reactions.Count == 0 ? More : More with { Reactions = value }; }
+    public string? ReplyTo { get => More.ReplyTo; init => More = value == More.ReplyTo ? More : More with { ReplyTo = value }; }
+    public string? ForwardedFrom { get => More.ForwardedFrom; init => More = value == More.ForwardedFrom ? More : More with { ForwardedFrom = value }; }
+    public long? SelfDestructSeconds { get => More.SelfDestructSeconds; init => More = value == More.SelfDestructSeconds ? More : More with { SelfDestructSeconds = value }; }
 
     /// <summary>The platform's own word for a service record (<c>take_screenshot</c>, <c>phone_call</c>…).</summary>
-    public string? Action { get; init; }
+    public string? Action { get => More.Action; init => More = value == More.Action ? More : More with { Action = value }; }
+
     public IReadOnlyList<Repair> Repairs { get; init; } = [];
     public IReadOnlyList<Irregularity> Irregularities { get; init; } = [];
+
+    private sealed record Rare
+    {
+        public static Rare None { get; } = new();
+        public bool Edited { get; init; }
+        public EntryTime? EditedTime { get; init; }
+        public IReadOnlyList<EarlierText> Earlier { get; init; } = [];
+        public IReadOnlyList<ChatEntry> Also { get; init; } = [];
+        public string? DeletedBy { get; init; }
+        public bool Missed { get; init; }
+        public long? DurationSeconds { get; init; }
+        public IReadOnlyList<string> Reactions { get; init; } = [];
+        public string? ReplyTo { get; init; }
+        public string? ForwardedFrom { get; init; }
+        public long? SelfDestructSeconds { get; init; }
+        public string? Action { get; init; }
+    }
 }

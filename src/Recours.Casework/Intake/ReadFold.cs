@@ -43,14 +43,13 @@ internal sealed class ReadFold
             case ImportItem.Entry entry:
                 (entries, parts) = (entries + 1, parts + entry.Parts);
                 var value = Bidi.Flagged(entry.Value);
-                foreach (var irregularity in value.Irregularities)
+                for (var i = 0; i < value.Irregularities.Count; i++)
                 {
-                    Keep(irregularities, irregularity);
+                    Keep(irregularities, value.Irregularities[i]);
                 }
 
                 tally.Add(value);
-                linked.UnionWith(value.Media.Select(media => media.Path).OfType<string>());
-                return hashes.AddTo(value);
+                return value.Media.Count == 0 ? value : Link(value);
             case ImportItem.Furniture piece:
                 furniture += piece.Units;
                 break;
@@ -86,8 +85,13 @@ internal sealed class ReadFold
             Orphans = plan.Groups.Count == 0 ? [] : [.. plan.Unrecognised.Where(file => IsMedia(file.Path) && !linked.Contains(file.Path))],
         };
 
-    private static bool IsMedia(string path) => MediaEndings.Contains(path[(path.LastIndexOf('.') + 1)..]);
+    private ChatEntry Link(ChatEntry entry)
+    {
+        linked.UnionWith(entry.Media.Select(media => media.Path).OfType<string>());
+        return hashes.AddTo(entry);
+    }
 
+    private static bool IsMedia(string path) => MediaEndings.Contains(path[(path.LastIndexOf('.') + 1)..]);
 
     private void Keep<T>(List<T> list, T one)
     {

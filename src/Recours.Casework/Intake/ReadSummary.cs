@@ -22,32 +22,61 @@ public sealed record ConversationSummary(string Key, string? Title, IReadOnlyLis
 /// <summary>Counts entries by conversation as they come.</summary>
 internal sealed class ConversationTally
 {
-    private readonly Dictionary<string, ConversationSummary> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (List<string> Order, HashSet<string> Known)> senders = new(StringComparer.Ordinal);
-    private readonly List<string> order = [];
+    private readonly Dictionary<string, One> known = new(StringComparer.Ordinal);
+    private readonly List<One> order = [];
+    private One? last;
 
     public void Add(ChatEntry entry)
     {
-        if (!known.TryGetValue(entry.Conversation, out var one))
+        // Entries of one conversation come together.
+        if (last is not { } one || one.Key != entry.Conversation)
         {
-            order.Add(entry.Conversation);
-            senders[entry.Conversation] = ([], new HashSet<string>(StringComparer.Ordinal));
-            one = new ConversationSummary(entry.Conversation, null, senders[entry.Conversation].Order, null, null, 0);
+            if (!known.TryGetValue(entry.Conversation, out one))
+            {
+                known[entry.Conversation] = one = new One(entry.Conversation);
+                order.Add(one);
+            }
+
+            last = one;
         }
 
-        var (names, met) = senders[entry.Conversation];
-        if (entry.Sender is { } sender && met.Add(sender))
+        one.Entries++;
+        if (entry.Sender is { } sender && !ReferenceEquals(sender, one.LastSender))
         {
-            names.Add(sender);
+            one.LastSender = sender;
+            if (one.Met.Add(sender))
+            {
+                one.Senders.Add(sender);
+            }
         }
 
-        known[entry.Conversation] = one with
+        if (entry.Time is { } time)
         {
-            Entries = one.Entries + 1,
-            From = entry.Time is { } time && (one.From is null || time.Value < one.From.Value.Value) ? time : one.From,
-            To = entry.Time is { } last && (one.To is null || last.Value > one.To.Value.Value) ? last : one.To,
-        };
+            if (one.From is null || time.Value < one.Earliest)
+            {
+                (one.From, one.Earliest) = (entry, time.Value);
+            }
+
+            if (one.To is null || time.Value > one.Latest)
+            {
+                (one.To, one.Latest) = (entry, time.Value);
+            }
+        }
     }
 
-    public IReadOnlyList<ConversationSummary> Summaries(IReadOnlyDictionary<string, string> titles) => [.. order.Select(key => known[key] with { Title = titles.GetValueOrDefault(key) })];
+    public IReadOnlyList<ConversationSummary> Summaries(IReadOnlyDictionary<string, string> titles) =>
+        [.. order.Select(one => new ConversationSummary(one.Key, titles.GetValueOrDefault(one.Key), one.Senders, one.From?.Time, one.To?.Time, one.Entries))];
+
+    private sealed class One(string key)
+    {
+        public string Key { get; } = key;
+        public List<string> Senders { get; } = [];
+        public HashSet<string> Met { get; } = new(StringComparer.Ordinal);
+        public string? LastSender { get; set; }
+        public ChatEntry? From { get; set; }
+        public ChatEntry? To { get; set; }
+        public DateTime Earliest { get; set; }
+        public DateTime Latest { get; set; }
+        public int Entries { get; set; }
+    }
 }

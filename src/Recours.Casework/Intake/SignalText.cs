@@ -83,7 +83,7 @@ public sealed class SignalText : IChatImporter
             return null;
         }
 
-        var time = header.Read(WhatsAppOrder.YearMonthDay) is { } value ? new EntryTime(value, "unknown", TimePrecision.Minute, header.Raw) : (EntryTime?)null;
+        var time = header.Read(WhatsAppOrder.YearMonthDay) is { } value ? new EntryTime(value, "unknown", TimePrecision.Minute, header.Raw(text)) : (EntryTime?)null;
         string rest = text[header.BodyStart..];
         int colon = rest.IndexOf(": ", StringComparison.Ordinal);
         colon = colon < 0 && rest.EndsWith(':') ? rest.Length - 1 : colon;

@@ -22,6 +22,7 @@ internal readonly record struct WhatsAppBody(EntryKind Kind, string Text)
 internal static partial class WhatsAppMarkers
 {
     private const int LongestOwnWords = 400;
+    private const string Foursquare = "https://foursquare.com/v/";
 
     private static HashSet<string> Set(params string[] words) => new(words.Select(WhatsAppText.Fold), StringComparer.Ordinal);
 
@@ -104,6 +105,14 @@ internal static partial class WhatsAppMarkers
     private static readonly string[] TimerWords = [.. Set("message timer", "disappearing messages", "messages éphémères", "mensajes temporales", "selbstlöschende Nachrichten", "mensagens temporárias", "messaggi effimeri", "zelfverwijderende berichten",
         "исчезающие сообщения", "süreli mesaj", "الرسائل ذاتية الاختفاء", "رسائل مؤقتة", "消えるメッセージ", "限時訊息")];
 
+    /// <summary>What every attached file, address, group, mark of editing and second line has.</summary>
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("(<>.-:\n");
+
+    private static readonly FirstLetters DeletedByOwnerBegins = new(DeletedByOwner);
+
+    // All that a message is told by from its beginning on; view-once and system lines are known by a mark besides.
+    private static readonly FirstLetters Begins = new([.. OmittedWords, .. StickerWords, .. ContactWords, .. DeletedBySender, .. DeletedByOwner, .. MissedCalls, .. Calls, .. LiveLocations, .. Polls]);
+
     [GeneratedRegex(@"^(?<name>[^<>|\n]{1,255}\.[\p{L}\p{N}]{1,8}) \((?<word>[^()\n]{1,40})\)\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AndroidFile();
 
@@ -127,7 +136,15 @@ internal static partial class WhatsAppMarkers
     public static bool IsTimer(string folded) => TimerWords.Any(w => folded.Contains(w, StringComparison.Ordinal));
 
     /// <summary>Whether the owner's app says so. Its words are short: a long text is not folded for it.</summary>
-    public static bool DeletedByMe(string text) => text.Length <= LongestOwnWords && DeletedByOwner.Contains(WhatsAppText.Fold(text));
+    public static bool DeletedByMe(ReadOnlySpan<char> text) =>
+        text.Length <= LongestOwnWords && DeletedByOwnerBegins.Begin(text) && DeletedByOwner.Contains(WhatsAppText.Fold(text.ToString()));
+
+    /// <summary>Whether bytes of UTF-8 can begin with the owner's app's words that something was deleted; yes when it is not sure.</summary>
+    public static bool MayBeDeletedByMe(ReadOnlySpan<byte> text) => DeletedByOwnerBegins.MayBegin(text);
+
+    /// <summary>Whether a text, without invisible marks, is a person's words only: nothing in it can be read as the app's.</summary>
+    public static bool IsPlain(string text, bool apple, bool anyMarks) =>
+        text.Length > 0 && text[0] > ' ' && text[^1] > ' ' && text[0] < '\u0080' && text[^1] < '\u0080' && !(apple && !anyMarks) && text.AsSpan().IndexOfAny(Signs) < 0 && text != "null" && !Begins.Begin(text);
 
     /// <summary>Reads a body. <paramref name="known"/> says whether the export holds a file of that name.</summary>
     public static WhatsAppBody Read(string raw, bool apple, bool anyMarks, Func<string, bool> known)
@@ -138,26 +155,14 @@ internal static partial class WhatsAppMarkers
         if (clean == "null") return new(EntryKind.Unknown, clean) { NeverExported = true };
 
         int lineEnd = clean.IndexOf('\n', StringComparison.Ordinal);
-        string first = (lineEnd < 0 ? clean : clean[..lineEnd]).Trim(), rest = lineEnd < 0 ? "" : clean[(lineEnd + 1)..].Trim();
-        string fold = WhatsAppText.Fold(first);
-
+        string first = lineEnd < 0 ? clean : clean[..lineEnd].Trim(), rest = lineEnd < 0 ? "" : clean[(lineEnd + 1)..].Trim();
         if (FileIn(clean, first, rest, known) is { } file) return file;
-        if (rest.Length == 0 || OmittedWords.Contains(fold))
-        {
-            if (DeletedBySender.Contains(fold)) return new(EntryKind.Deleted, clean) { DeletedBy = "sender" };
-            if (DeletedByOwner.Contains(fold)) return new(EntryKind.Deleted, clean) { DeletedBy = "owner" };
-            if (StickerWords.Contains(fold)) return new(EntryKind.Sticker, "") { Omitted = true };
-            if (ContactWords.Contains(fold)) return new(EntryKind.Contact, "") { Omitted = true };
-            if (OmittedWords.Contains(fold)) return new(EntryKind.Media, rest) { Omitted = true };
-            if (Call(fold) is { } call) return call with { Text = clean };
-            // Each pattern is tried only where a sign that it needs is there: most messages have none.
-            if (clean.Contains("://", StringComparison.Ordinal) && Place().Match(clean) is { Success: true } place) return new(EntryKind.Location, place.Groups["url"].Value);
-            if (LiveLocations.Any(w => fold.StartsWith(w, StringComparison.Ordinal))) return new(EntryKind.Location, clean);
-            if (clean.Length < 160 && ViewOnce.Any(w => fold.Contains(w, StringComparison.Ordinal)) && (marked || clean[0] == '<')) return new(EntryKind.Media, clean) { NeverExported = true };
-        }
-        if (clean.Contains("https://foursquare.com/v/", StringComparison.Ordinal)) return new(EntryKind.Location, clean);
-        if (Polls.Any(w => fold.StartsWith(w, StringComparison.Ordinal)) && (rest.Length > 0 || marked)) return new(EntryKind.Poll, clean);
-        if (apple && (marked || !anyMarks) && IsSystem(fold)) return new(EntryKind.System, clean);
+
+        // What the app writes begins with words of its own, or with a mark: most messages have neither.
+        if ((marked || clean[0] == '<' || Begins.Begin(first) || apple && !anyMarks) && OwnWords(clean, first, rest, marked, apple, anyMarks) is { } own) return own;
+
+        if (MapLink(clean, rest) is { } map) return map;
+        if (clean.Contains(Foursquare, StringComparison.Ordinal)) return new(EntryKind.Location, clean);
 
         // The edit mark is the last group of the text; the app puts a mark before it in every language.
         var group = raw.AsSpan().TrimEnd().EndsWith(">", StringComparison.Ordinal) ? FinalGroup().Match(raw.TrimEnd()) : Match.Empty;
@@ -167,6 +172,30 @@ internal static partial class WhatsAppMarkers
         if (apple && marked) return new(EntryKind.Unknown, clean);
         return new(EntryKind.Text, clean);
     }
+
+    private static WhatsAppBody? OwnWords(string clean, string first, string rest, bool marked, bool apple, bool anyMarks)
+    {
+        string fold = WhatsAppText.Fold(first);
+        if (rest.Length == 0 || OmittedWords.Contains(fold))
+        {
+            if (DeletedBySender.Contains(fold)) return new(EntryKind.Deleted, clean) { DeletedBy = "sender" };
+            if (DeletedByOwner.Contains(fold)) return new(EntryKind.Deleted, clean) { DeletedBy = "owner" };
+            if (StickerWords.Contains(fold)) return new(EntryKind.Sticker, "") { Omitted = true };
+            if (ContactWords.Contains(fold)) return new(EntryKind.Contact, "") { Omitted = true };
+            if (OmittedWords.Contains(fold)) return new(EntryKind.Media, rest) { Omitted = true };
+            if (Call(fold) is { } call) return call with { Text = clean };
+            if (MapLink(clean, rest) is { } map) return map;
+            if (LiveLocations.Any(w => fold.StartsWith(w, StringComparison.Ordinal))) return new(EntryKind.Location, clean);
+            if (clean.Length < 160 && ViewOnce.Any(w => fold.Contains(w, StringComparison.Ordinal)) && (marked || clean[0] == '<')) return new(EntryKind.Media, clean) { NeverExported = true };
+        }
+        if (clean.Contains(Foursquare, StringComparison.Ordinal)) return new(EntryKind.Location, clean);
+        if (Polls.Any(w => fold.StartsWith(w, StringComparison.Ordinal)) && (rest.Length > 0 || marked)) return new(EntryKind.Poll, clean);
+        return apple && (marked || !anyMarks) && IsSystem(fold) ? new(EntryKind.System, clean) : null;
+    }
+
+    /// <summary>A pattern is tried only where a sign that it needs is there.</summary>
+    private static WhatsAppBody? MapLink(string clean, string rest) =>
+        rest.Length == 0 && clean.Contains("://", StringComparison.Ordinal) && Place().Match(clean) is { Success: true } place ? new(EntryKind.Location, place.Groups["url"].Value) : null;
 
     private static WhatsAppBody? FileIn(string clean, string first, string rest, Func<string, bool> known)
     {

@@ -1,12 +1,10 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace Recours.Casework.Intake;
 
 /// <summary>The first reading of a file: which headers are its own, in which order dates are written, who writes.</summary>
-internal sealed partial class WhatsAppSurvey
+internal sealed class WhatsAppSurvey
 {
-    private const int MostShapes = 64, MostNames = 20_000, LongestName = 200;
+    private const int MostShapes = 64, MostNames = 20_000, LongestName = 200, MostReadings = 8, MostBare = 1_000;
+    private const string Edges = "\u200E\u200F\uFEFF\u202A\u202C\u2068\u2069 ";
     private static readonly WhatsAppOrder[] Orders = [WhatsAppOrder.DayMonthYear, WhatsAppOrder.MonthDayYear, WhatsAppOrder.YearMonthDay];
 
     private sealed class Tally
@@ -18,60 +16,169 @@ internal sealed partial class WhatsAppSurvey
         public long[] Media { get; } = new long[3];
         public DateTime?[] Previous { get; } = new DateTime?[3];
         public bool Accepted;
+
+        // Lines of one day come together: a date is worked out once.
+        private readonly DateTime?[] _days = new DateTime?[3];
+        private (int, int, int) _date = (-1, -1, -1);
+
+        public DateTime?[] Days(in WhatsAppHeader header)
+        {
+            if (_date != (header.A, header.B, header.C))
+            {
+                _date = (header.A, header.B, header.C);
+                foreach (var order in Orders) _days[(int)order] = header.Day(order);
+            }
+            return _days;
+        }
     }
 
-    private readonly Dictionary<WhatsAppShape, Tally> _shapes = [];
-    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _confirmed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _attributed = new(StringComparer.Ordinal);
+    /// <summary>What a name, or what may be one, has shown.</summary>
+    private sealed class Name(string text)
+    {
+        public string Text { get; } = text;
+        public int Count, DeletedOwn, Attributed;
+        public bool Confirmed;
 
-    [GeneratedRegex(@"(?<y>[12][0-9]{3})-?(?<m>[0-9]{2})-?(?<d>[0-9]{2})-", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex MediaDate();
+        /// <summary>Whether a line can be read with this name only.</summary>
+        public bool Alone;
+
+        /// <summary>Where it first begins a line, by shape; and the shape of the last such line.</summary>
+        public List<(Tally Shape, long Offset, long Length)> Begins { get; } = [];
+        public Tally? Last;
+
+        /// <summary>What lines of it are taken for, once all are counted: empty for a system line.</summary>
+        public string? Sender;
+    }
+
+    /// <summary>A reading of "NAME: text", as places in the body.</summary>
+    private readonly record struct Candidate(int Begin, int End, int Said);
+
+    private readonly Dictionary<WhatsAppShape, Tally> _shapes = [];
+    private readonly Dictionary<string, Name> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Name>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
+    private readonly HashSet<string> _bare = new(StringComparer.Ordinal);
+    private readonly WhatsAppHeads _heads;
+    private readonly WhatsAppSingles<Name> _singles = new(LongestName);
+    private (WhatsAppShape? Shape, Tally? Tally) _last;
+
+    public WhatsAppSurvey(WhatsAppHeads heads) => (_heads, _byLetters) = (heads, _names.GetAlternateLookup<ReadOnlySpan<char>>());
 
     /// <summary>Whether any direction mark is left in the file (some tools strip them).</summary>
     public bool AnyMarks { get; private set; }
-    public bool Any => _shapes.Count > 0;
 
-    public void Add(WhatsAppLine line)
+    public void Add(WhatsAppLineReader line)
     {
         if (line.TooLong) return;
-        AnyMarks |= line.Text.Contains('\u200E', StringComparison.Ordinal);
-        if (!WhatsAppHeader.TryParse(line.Text, out var header)) return;
-        if (!_shapes.TryGetValue(header.Shape, out var tally))
+        var bytes = line.Utf8;
+        AnyMarks = AnyMarks || (bytes.IsEmpty ? line.Letters.Contains('\u200E') : bytes.IndexOf("\u200E"u8) >= 0);
+        if (!_heads.TryParse(line, out var header, out int begin)) return;
+        if (_last.Tally is not { } tally || _last.Shape != header.Shape)
         {
-            if (_shapes.Count >= MostShapes) return;
-            _shapes[header.Shape] = tally = new() { First = line.Number };
+            if (!_shapes.TryGetValue(header.Shape, out tally!))
+            {
+                if (_shapes.Count >= MostShapes) return;
+                _shapes[header.Shape] = tally = new() { First = line.Number };
+            }
+            _last = (header.Shape, tally);
         }
         tally.Count++;
         tally.Last = line.Number;
-        string body = line.Text[header.BodyStart..];
-        var media = body.Contains('-', StringComparison.Ordinal) ? MediaDate().Match(body) : Match.Empty;
-        foreach (var order in Orders)
+        if (begin >= 0 && _singles.Find(bytes[begin..]) is { } single && CanBeCounted(bytes[(begin + single.Said)..]))
         {
-            int o = (int)order;
-            if (header.Read(order) is not { } time)
+            AddTime(tally, header, 0);
+            Begins(single.Name, tally, line);
+            single.Name.Count++;
+            return;
+        }
+        var body = line.Letters[header.BodyStart..];
+        AddTime(tally, header, MediaDate(body));
+        var name = AddNames(tally, line, body, header.Shape.Bracket);
+        if (begin >= 0 && name is not null) _singles.Learn(bytes[begin..], name);
+    }
+
+    /// <summary>Whether nothing of what was written must be looked at: no date of a media file, no words of the app's own.</summary>
+    private static bool CanBeCounted(ReadOnlySpan<byte> said) => !said.Contains((byte)'-') && !WhatsAppMarkers.MayBeDeletedByMe(said);
+
+    private static void Begins(Name name, Tally tally, WhatsAppLineReader line)
+    {
+        if (name.Last == tally) return;
+        name.Last = tally;
+        if (!name.Begins.Exists(one => one.Shape == tally)) name.Begins.Add((tally, line.Offset, line.Length));
+    }
+
+    private static void AddTime(Tally tally, in WhatsAppHeader header, int media)
+    {
+        var days = tally.Days(header);
+        for (int o = 0; o < days.Length; o++)
+        {
+            if (days[o] is not { } day)
             {
                 tally.Invalid[o] = true;
                 continue;
             }
+            var time = day + header.Clock;
             if (tally.Previous[o] is { } before)
             {
                 if (time < before) tally.Backward[o]++;
-                else if (time.Date != before.Date && time - before < TimeSpan.FromHours(36)) tally.Near[o]++;
+                else if (day != before.Date && time - before < TimeSpan.FromHours(36)) tally.Near[o]++;
             }
             tally.Previous[o] = time;
-            if (media.Success && time.ToString("yyyyMMdd", CultureInfo.InvariantCulture) == media.Groups["y"].Value + media.Groups["m"].Value + media.Groups["d"].Value) tally.Media[o]++;
+            if (media > 0 && media == day.Year * 10_000 + day.Month * 100 + day.Day) tally.Media[o]++;
         }
-        foreach (var (name, rest) in Names(body))
+    }
+
+    /// <summary>The name, where there is only one reading.</summary>
+    private Name? AddNames(Tally tally, WhatsAppLineReader line, ReadOnlySpan<char> body, bool bracket)
+    {
+        Span<Candidate> readings = stackalloc Candidate[MostReadings];
+        readings = readings[..Names(body, readings)];
+        if (readings.Length == 0 && body.IndexOf(':') is > 0 and <= LongestName and var colon && _bare.Count <= MostBare) _bare.Add(Trim(body[..colon], out _).ToString());
+        for (int r = 0; r < readings.Length; r++)
         {
-            if (_names.Count >= MostNames && !_names.ContainsKey(name)) continue;
-            _names[name] = _names.GetValueOrDefault(name) + 1;
-            if (WhatsAppMarkers.DeletedByMe(rest)) _owners[name] = _owners.GetValueOrDefault(name) + 1;
+            var letters = body[readings[r].Begin..readings[r].End];
+            if (!_byLetters.TryGetValue(letters, out var name))
+            {
+                if (_names.Count >= MostNames) continue;
+                string text = letters.ToString();
+                _names[text] = name = new(text);
+            }
+            name.Count++;
+            if (r == 0)
+            {
+                name.Alone |= readings.Length == 1;
+                Begins(name, tally, line);
+            }
+            var rest = body[readings[r].Said..];
+            if (WhatsAppMarkers.DeletedByMe(rest)) name.DeletedOwn++;
             if (!rest.StartsWith('\u200E')) continue;
-            _confirmed.Add(name);
-            if (header.Shape.Bracket && WhatsAppMarkers.IsSystem(WhatsAppText.Fold(rest))) _attributed[name] = _attributed.GetValueOrDefault(name) + 1;
+            name.Confirmed = true;
+            if (bracket && WhatsAppMarkers.IsSystem(WhatsAppText.Fold(rest.ToString()))) name.Attributed++;
         }
+        return readings.Length == 1 ? Known(body[readings[0].Begin..readings[0].End]) : null;
+    }
+
+    /// <summary>The first date in the name of a media file (<c>IMG-20250314-WA0001</c>, <c>2025-03-14-PHOTO-</c>) as a number; 0 without.</summary>
+    private static int MediaDate(ReadOnlySpan<char> body)
+    {
+        if (!body.Contains('-')) return 0;
+        for (int at = 0; at < body.Length && body[at..].IndexOfAny('1', '2') is >= 0 and var next; at++)
+        {
+            at += next;
+            if (DateAt(body[at..]) is > 0 and var date) return date;
+        }
+        return 0;
+    }
+
+    private static int DateAt(ReadOnlySpan<char> text)
+    {
+        int i = 0, date = 0;
+        for (int digits = 0; digits < 8; digits++)
+        {
+            if (digits is 4 or 6 && i < text.Length && text[i] == '-') i++;
+            if (i >= text.Length || !char.IsAsciiDigit(text[i])) return 0;
+            date = date * 10 + text[i++] - '0';
+        }
+        return i < text.Length && text[i] == '-' ? date : 0;
     }
 
     /// <summary>Decides which shapes are the file's own: the most frequent, and others that stand wholly before or after.</summary>
@@ -118,41 +225,75 @@ internal sealed partial class WhatsAppSurvey
         return (WhatsAppOrder.DayMonthYear, shape.Separator != '/');
     }
 
-    /// <summary>All readings of "NAME: text".</summary>
-    private static IEnumerable<(string Name, string Said)> Names(string body)
+    /// <summary>All readings of "NAME: text"; their number.</summary>
+    private static int Names(ReadOnlySpan<char> body, Span<Candidate> readings)
     {
         int found = 0;
-        for (int at = body.IndexOf(':', StringComparison.Ordinal); at > 0 && at <= LongestName && found < 8; at = at + 1 < body.Length ? body.IndexOf(':', at + 1) : -1)
+        var zone = body[..Math.Min(body.Length, LongestName + 1)];
+        for (int at = zone.IndexOf(':'); at > 0 && found < readings.Length;)
         {
             bool last = at + 1 == body.Length;
-            if (!last && !WhatsAppText.Blank(body[at + 1])) continue;
-            string name = Trim(body[..at]);
-            if (name.Length == 0) continue;
-            found++;
-            yield return (name, last ? "" : body[(at + 2)..]);
+            if ((last || WhatsAppText.Blank(body[at + 1])) && Trim(body[..at], out int begin) is { Length: > 0 } name)
+                readings[found++] = new(begin, begin + name.Length, last ? at + 1 : at + 2);
+            at = zone[(at + 1)..].IndexOf(':') is >= 0 and var next ? at + 1 + next : -1;
         }
+        return found;
     }
 
-    /// <summary>Splits a body into its sender and what they wrote; no sender for a system line.</summary>
-    public (string? Sender, string Text) Split(string body, string fileName)
+    /// <summary>Splits a body into its sender and where their words begin; no sender for a system line.</summary>
+    public (string? Sender, int Said) Split(ReadOnlySpan<char> body, string fileName)
     {
-        var readings = Names(body).ToList();
-        if (readings.Count == 0)
+        Span<Candidate> readings = stackalloc Candidate[MostReadings];
+        readings = readings[..Names(body, readings)];
+        if (readings.Length == 0)
         {
-            int colon = body.IndexOf(':', StringComparison.Ordinal);
             // "Name:." of a known name.
-            return colon > 0 && colon <= LongestName && _names.GetValueOrDefault(Trim(body[..colon])) >= 1 ? (Trim(body[..colon]), body[(colon + 1)..]) : (null, body);
+            return body.IndexOf(':') is > 0 and <= LongestName and var colon && Known(Trim(body[..colon], out _)) is { } bare ? (bare.Text, colon + 1) : (null, 0);
         }
         var pick = readings[0];
-        int count = _names.GetValueOrDefault(pick.Name);
-        foreach (var reading in readings.Skip(1))
+        var picked = Known(body[pick.Begin..pick.End]);
+        int count = picked?.Count ?? 0;
+        foreach (var reading in readings[1..])
         {
-            bool fits = Plain(fileName).Contains(Plain(reading.Name), StringComparison.Ordinal);
-            if (_names.GetValueOrDefault(reading.Name) == count && count >= 2 && (count >= 3 || fits || _confirmed.Contains(reading.Name))) pick = reading;
+            if (count >= 2 && Known(body[reading.Begin..reading.End]) is { } other && other.Count == count
+                && (count >= 3 || other.Confirmed || Plain(fileName).Contains(Plain(other.Text), StringComparison.Ordinal))) (pick, picked) = (reading, other);
         }
-        if (_names.GetValueOrDefault(pick.Name) <= 1 && !_confirmed.Contains(pick.Name)
-            && (pick.Name.AsSpan().ContainsAny("\"“”«»") || WhatsAppMarkers.IsSystem(WhatsAppText.Fold(pick.Name)))) return (null, body);
-        return (pick.Name, pick.Said);
+        string sender = picked?.Text ?? body[pick.Begin..pick.End].ToString();
+        return picked is null or { Count: <= 1, Confirmed: false } && IsSentence(sender) ? (null, 0) : (sender, pick.Said);
+    }
+
+    /// <summary>
+    /// The same for a body as bytes, when it has one reading that is known from lines before: then the sender, and where their words begin
+    /// as bytes and as characters. The sender is null for a system line.
+    /// </summary>
+    public bool TrySplit(ReadOnlySpan<byte> body, out string? sender, out int bytes, out int characters)
+    {
+        (sender, bytes, characters) = (null, 0, 0);
+        if (_singles.Find(body) is not { } single) return false;
+        if (single.Name.Sender is not { } known) single.Name.Sender = known = single.Name is { Count: <= 1, Confirmed: false } && IsSentence(single.Name.Text) ? "" : single.Name.Text;
+        if (known.Length > 0) (sender, bytes, characters) = (known, single.Said, single.Characters);
+        return true;
+    }
+
+    private static bool IsSentence(string name) => name.AsSpan().ContainsAny("\"“”«»") || WhatsAppMarkers.IsSystem(WhatsAppText.Fold(name));
+
+    private Name? Known(ReadOnlySpan<char> name) => _byLetters.TryGetValue(name, out var known) ? known : null;
+
+    /// <summary>
+    /// Who writes, and the line where they first do; null when only another reading of the lines can tell: names that could end in several
+    /// places, or too many. A name that some line is read with alone is written more often than any longer reading of its lines.
+    /// </summary>
+    public IReadOnlyDictionary<string, (long Offset, long Length)>? Senders(int most)
+    {
+        var accepted = _shapes.Values.Where(shape => shape.Accepted).ToHashSet();
+        var begin = _names.Values.Select(name => (Name: name, Begins: name.Begins.Where(one => accepted.Contains(one.Shape)).ToList())).Where(one => one.Begins.Count > 0).ToList();
+        if (_names.Count >= MostNames || _bare.Count > MostBare || _bare.Any(_names.ContainsKey) || begin.Exists(one => !one.Name.Alone && one.Name.Count > 1)) return null;
+        var senders = new Dictionary<string, (long, long)>(StringComparer.Ordinal);
+        foreach (var (name, (_, offset, length)) in begin.Select(one => (one.Name, one.Begins.MinBy(place => place.Offset))).OrderBy(one => one.Item2.Offset))
+        {
+            if (senders.Count < most && !(name is { Count: <= 1, Confirmed: false } && IsSentence(name.Text))) senders[name.Text] = (offset, length);
+        }
+        return senders;
     }
 
     /// <summary>Who exported the chat, and with whom, as far as names and the app's own words show it.</summary>
@@ -162,11 +303,11 @@ internal sealed partial class WhatsAppSurvey
         string plain = Plain(fileName).Replace("whatsapp", " ", StringComparison.Ordinal).Replace("chat", " ", StringComparison.Ordinal);
         bool InFileName(string name) => name.Length > 0 && (name.Length > 3 || name[0] > '\u024F' ? plain.Contains(name, StringComparison.Ordinal) : plain.EndsWith(name, StringComparison.Ordinal));
         string? peer = senders.Where(s => InFileName(Plain(s))).OrderByDescending(s => s.Length).ThenBy(s => s, StringComparer.Ordinal).FirstOrDefault();
-        string? Top(Dictionary<string, int> votes) => senders.Where(s => votes.ContainsKey(s) && s != peer).OrderByDescending(s => votes[s]).ThenBy(s => s, StringComparer.Ordinal).FirstOrDefault();
-        string? owner = Top(_owners);
+        string? Top(Func<Name, int> votes) => senders.Where(s => Votes(s, votes) > 0 && s != peer).OrderByDescending(s => Votes(s, votes)).ThenBy(s => s, StringComparer.Ordinal).FirstOrDefault();
+        string? owner = Top(name => name.DeletedOwn);
         if (senders.Count == 2)
         {
-            if (peer is null && owner is null) peer = Top(_attributed);
+            if (peer is null && owner is null) peer = Top(name => name.Attributed);
             peer ??= owner is null ? null : senders.First(s => s != owner);
             owner = peer is null ? null : senders.First(s => s != peer);
         }
@@ -175,5 +316,12 @@ internal sealed partial class WhatsAppSurvey
 
     private static string Plain(string text) => string.Concat(WhatsAppText.Compose(text).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    private static string Trim(string name) => name.Trim('\u200E', '\u200F', '\uFEFF', '\u202A', '\u202C', '\u2068', '\u2069', ' ');
+    private int Votes(string name, Func<Name, int> votes) => _names.TryGetValue(name, out var known) ? votes(known) : 0;
+
+    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> name, out int begin)
+    {
+        var rest = name.TrimStart(Edges);
+        begin = name.Length - rest.Length;
+        return rest.TrimEnd(Edges);
+    }
 }

@@ -1,0 +1,174 @@
+using System.Runtime.Intrinsics;
+using System.Text;
+
+namespace Recours.Casework.Intake;
+
+/// <summary>
+/// Reads the headers of one file. They look alike but for their digits: one that was read by letters becomes a pattern of bytes, and
+/// those that fit it are read by their digits alone, with the same result.
+/// </summary>
+internal sealed class WhatsAppHeads
+{
+    private const int MostPatterns = 32;
+
+    private readonly List<Pattern> patterns = [];
+    private Pattern? last;
+    private (WhatsAppShape? Shape, int A, int B, int C) valid;
+
+    /// <param name="line">The line at which the reader stands; not one that is too long.</param>
+    /// <param name="header">Its header.</param>
+    /// <param name="body">Where the body begins among its bytes; -1 when that is not known.</param>
+    public bool TryParse(WhatsAppLineReader line, out WhatsAppHeader header, out int body)
+    {
+        header = default;
+        body = -1;
+        var bytes = line.Utf8;
+        if (bytes.Length > 0 && bytes[0] is not ((>= (byte)'0' and <= (byte)'9') or (byte)'[' or (byte)' ' or (byte)'\t' or >= 0x80))
+        {
+            return false;
+        }
+
+        if (patterns.Count > 0 && Fitting(Beginning(bytes)) is { } pattern)
+        {
+            body = pattern.Bytes;
+            return Read(pattern, bytes, out header);
+        }
+
+        var letters = line.Letters;
+        if (!WhatsAppHeader.TryParse(letters, out header))
+        {
+            return false;
+        }
+
+        if (bytes.Length > 0 && patterns.Count < MostPatterns && Pattern.Of(letters, header) is { } made && bytes.StartsWith(made.Start))
+        {
+            patterns.Add(made);
+        }
+
+        return true;
+    }
+
+    /// <summary>The first bytes of a line; zeros after its end, which no header has.</summary>
+    private static Vector256<byte> Beginning(ReadOnlySpan<byte> line)
+    {
+        if (line.Length >= Vector256<byte>.Count)
+        {
+            return Vector256.Create(line);
+        }
+
+        Span<byte> whole = stackalloc byte[Vector256<byte>.Count];
+        whole.Clear();
+        line.CopyTo(whole);
+        return Vector256.Create((ReadOnlySpan<byte>)whole);
+    }
+
+    private Pattern? Fitting(Vector256<byte> start)
+    {
+        var zero = Vector256.Create((byte)'0');
+        var even = Vector256.ConditionalSelect(Vector256.LessThanOrEqual(start - zero, Vector256.Create((byte)9)), zero, start);
+        if (last is { } same && (even & same.Used) == same.Letters)
+        {
+            return same;
+        }
+
+        foreach (var pattern in patterns)
+        {
+            if ((even & pattern.Used) == pattern.Letters)
+            {
+                return last = pattern;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Read(Pattern pattern, ReadOnlySpan<byte> bytes, out WhatsAppHeader header)
+    {
+        var numbers = pattern.Numbers;
+        int a = numbers[0].Read(bytes), b = numbers[1].Read(bytes), c = numbers[2].Read(bytes);
+        int hour = WhatsAppHeader.Hour(numbers[3].Read(bytes), pattern.Afternoon), minute = numbers[4].Read(bytes), second = numbers.Length > 5 ? numbers[5].Read(bytes) : 0;
+        header = default;
+        if (hour > 23 || minute > 59 || second > 59)
+        {
+            return false;
+        }
+
+        header = new(pattern.Shape, a, b, c, new TimeSpan(hour, minute, second), pattern.Characters, pattern.RawStart, pattern.RawEnd, pattern.Afternoon);
+        if (valid != (pattern.Shape, a, b, c))
+        {
+            if (!header.IsDay)
+            {
+                return false;
+            }
+
+            valid = (pattern.Shape, a, b, c);
+        }
+
+        return true;
+    }
+
+    private readonly record struct Number(int At, int Digits)
+    {
+        public int Read(ReadOnlySpan<byte> bytes)
+        {
+            int value = 0;
+            foreach (byte digit in bytes.Slice(At, Digits))
+            {
+                value = (value * 10) + digit - '0';
+            }
+
+            return value;
+        }
+    }
+
+    private sealed class Pattern
+    {
+        public required WhatsAppShape Shape { get; init; }
+        public required byte[] Start { get; init; }
+        public required Number[] Numbers { get; init; }
+        public required Vector256<byte> Letters { get; init; }
+        public required Vector256<byte> Used { get; init; }
+        public required int Characters { get; init; }
+        public required int RawStart { get; init; }
+        public required int RawEnd { get; init; }
+        public required bool? Afternoon { get; init; }
+        public int Bytes => Start.Length;
+
+        /// <summary>Null when the header is too long, has digits of another script, or nothing after it.</summary>
+        public static Pattern? Of(ReadOnlySpan<char> line, in WhatsAppHeader header)
+        {
+            var letters = line[..header.BodyStart];
+            if (letters.IsEmpty || !WhatsAppText.Blank(letters[^1]) || Encoding.UTF8.GetByteCount(letters) > Vector256<byte>.Count)
+            {
+                return null;
+            }
+
+            byte[] start = new byte[Encoding.UTF8.GetByteCount(letters)], even = new byte[Vector256<byte>.Count], used = new byte[Vector256<byte>.Count];
+            Encoding.UTF8.GetBytes(letters, start);
+            var numbers = new List<Number>();
+            for (int at = 0; at < start.Length; at++)
+            {
+                bool digit = char.IsAsciiDigit((char)start[at]);
+                if (digit && (at == 0 || !char.IsAsciiDigit((char)start[at - 1])))
+                {
+                    numbers.Add(new Number(at, start.AsSpan(at).IndexOfAnyExceptInRange((byte)'0', (byte)'9')));
+                }
+
+                (even[at], used[at]) = (digit ? (byte)'0' : start[at], 0xFF);
+            }
+
+            return numbers.Count != (header.Shape.Seconds ? 6 : 5) ? null : new Pattern
+            {
+                Shape = header.Shape,
+                Start = start,
+                Numbers = [.. numbers],
+                Letters = Vector256.Create(even),
+                Used = Vector256.Create(used),
+                Characters = header.BodyStart,
+                RawStart = header.RawStart,
+                RawEnd = header.RawEnd,
+                Afternoon = header.Afternoon,
+            };
+        }
+    }
+}

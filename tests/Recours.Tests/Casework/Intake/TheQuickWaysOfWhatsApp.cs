@@ -1,0 +1,112 @@
+using System.Text;
+using Recours.Casework.Intake;
+
+namespace Recours.Tests.Casework.Intake;
+
+/// <summary>Lines of a known pattern are read by their bytes: that must give what reading them by letters gives, whatever they hold.</summary>
+public sealed class TheQuickWaysOfWhatsApp
+{
+    private static readonly string[] Heads =
+    [
+        "14/03/2025, 21:04 - ", "14/03/2025, 21:05 - ", "31/02/2025, 21:05 - ", "14/03/2025, 25:05 - ", "3/14/25, 9:04 PM - ", "3/14/25, 12:04 AM - ", "3/4/25, 13:04 AM - ", "12/31/25, 9:04\u202FPM - ",
+        "[14/03/2025 à 21:04:11] ", "[14/03/2025 à 21:04:61] ", "\u200E[14/03/2025 à 21:04:12] ", "[14.03.25, 21:04:11] ", "2025-03-14 21:04 - ", "٣٠/١٢/٢٠٢٤, ٩:٠٤ م - ", "0014/03/25, 21:04 - ", "14/03/25, 21:04 - ",
+        "14/03/2025, 21:04 -", "[14/03/2025, 21:04:11]", " 14/03/2025, 21:04 - ", "", "", "x", "14/03/2025", "14/03/2025, 21:04 ",
+    ];
+
+    private static readonly string[] Names = ["Jess", "Sam", "Jess: work", "Élodie", "\u200EJess", "+44 7700 900123", "Jess\u200E", "A", "\uFEFFSam", "\u200E", "you deleted", "Chats are end-to-end encrypted", ""];
+
+    private static readonly string[] Joins = [": ", ": ", ": ", ":", ":\u00A0", ":\t", " ", ":."];
+
+    private static readonly string[] Words =
+    [
+        "ok", "coucou: ça va ?", "You deleted this message", "you deleted this message.", "\u200EYou deleted this message", "Vous avez supprimé ce message", "https://pay.example/x", "see 18:30", "a: b: c: d",
+        "IMG-20250314-WA0001.jpg (file attached)", "<Media omitted>", "", "é", "yo", "\u202Egpj", "null", "Missed voice call", "Voice call", "You have until tomorrow. Think.", "no - never", "\uFFFD", "<This message was edited>",
+    ];
+
+    [Fact]
+    public void EveryHeaderReadByItsBytesIsWhatItsLettersAre()
+    {
+        var random = new Random(3);
+        for (int round = 0; round < 200; round++)
+        {
+            byte[] file = Chat(random, 40);
+            var heads = new WhatsAppHeads();
+            var reader = new WhatsAppLineReader(new MemoryStream(file));
+            while (reader.Advance())
+            {
+                bool quick = heads.TryParse(reader, out var found, out int body);
+                quick.ShouldBe(WhatsAppHeader.TryParse(reader.Text, out var expected), reader.Text);
+                if (quick)
+                {
+                    found.ShouldBe(expected, reader.Text);
+                    if (body >= 0)
+                    {
+                        Encoding.UTF8.GetString(reader.Utf8[body..]).ShouldBe(reader.Text[found.BodyStart..]);
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void SendersCountedOnTheWayAreThoseOfASecondReading()
+    {
+        var random = new Random(5);
+        int quick = 0;
+        for (int round = 0; round < 600; round++)
+        {
+            var export = MetaFolder.With("_chat.txt", Chat(random, random.Next(1, 80)));
+            var survey = new WhatsAppSurvey(new WhatsAppHeads());
+            var reader = new WhatsAppLineReader(export.Open(export.Files[0]));
+            while (reader.Advance())
+            {
+                survey.Add(reader);
+            }
+
+            survey.Decide();
+            if (survey.Senders(20_000) is { } senders)
+            {
+                quick++;
+                senders.ShouldBe(WhatsApp.SendersByLine(export, export.Files[0], survey, "_chat"));
+            }
+        }
+
+        quick.ShouldBeGreaterThan(100);
+    }
+
+    [Fact]
+    public void WordsThatCannotBeTheAppsAreToldWithoutFoldingThem()
+    {
+        var letters = new FirstLetters(["you deleted this message", "médias omis"]);
+        foreach (string text in (string[])["you deleted this message", "\u200EYOU\u00A0deleted this message.", "  Médias omis!", "You Deleted this\u200E messages"])
+        {
+            letters.Begin(text).ShouldBeTrue(text);
+            letters.MayBegin(Encoding.UTF8.GetBytes(text.Trim())).ShouldBeTrue(text);
+        }
+
+        foreach (string text in (string[])["you have", "yo", "", "you deleted this massage", "thou"])
+        {
+            letters.Begin(text).ShouldBeFalse(text);
+            letters.MayBegin(Encoding.UTF8.GetBytes(text)).ShouldBeFalse(text);
+        }
+    }
+
+    /// <summary>Lines of one or two shapes, mixed with others and with bytes that are no UTF-8.</summary>
+    private static byte[] Chat(Random random, int lines)
+    {
+        var (chat, own, names) = (new MemoryStream(), Heads[random.Next(Heads.Length)], random.Next(1, Names.Length));
+        for (int i = 0; i < lines; i++)
+        {
+            string line = (random.Next(5) > 0 ? own : Heads[random.Next(Heads.Length)]) + Names[random.Next(names)] + Joins[random.Next(random.Next(2) == 0 ? 3 : Joins.Length)] + Words[random.Next(Words.Length)];
+            byte[] bytes = Encoding.UTF8.GetBytes(line + (random.Next(6) == 0 ? "\r\n" : "\n"));
+            if (random.Next(12) == 0)
+            {
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            }
+
+            chat.Write(bytes);
+        }
+
+        return chat.ToArray();
+    }
+}
