@@ -81,7 +81,7 @@ public static class PictureMarks
     private static string About(DeclaredFact fact) => fact.Kind switch
     {
         "payment" => string.Join(" ", ((string?[])[fact["amount"], fact["currency"], fact["means"]?.Replace('_', ' ')]).OfType<string>()),
-        "publication" => fact["platform"] ?? "",
+        "publication" => fact["platform"] ?? (Uri.TryCreate(fact["url"], UriKind.Absolute, out var address) ? address.Host : ""),
         "account" => fact["platform"] ?? fact["handle"] ?? "",
         "report" => fact["number"] ?? fact["channel"] ?? "",
         _ => "",
