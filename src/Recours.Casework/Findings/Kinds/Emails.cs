@@ -22,11 +22,16 @@ internal static class Emails
                 if (scan.IsFree(match.Index, match.Index + match.Length))
                 {
                     var domain = DotInWords.Replace(match.Groups["domain"].Value, ".").Replace(" ", "", StringComparison.Ordinal);
-                    scan.Take(new Sighting("email", (match.Groups["local"].Value + "@" + domain).ToLowerInvariant(), match.Index, match.Index + match.Length, "email-in-words"));
+                    scan.Take(new Sighting("email", (LocalOf(match.Groups["local"].Value) + "@" + domain).ToLowerInvariant(), match.Index, match.Index + match.Length, "email-in-words"));
                 }
             }
         }
     }
+
+    private static string LocalOf(string written) => written
+        .Replace(" tiret bas ", "_", StringComparison.OrdinalIgnoreCase).Replace(" guion bajo ", "_", StringComparison.OrdinalIgnoreCase).Replace(" underscore ", "_", StringComparison.OrdinalIgnoreCase).Replace(" unterstrich ", "_", StringComparison.OrdinalIgnoreCase)
+        .Replace(" tiret ", "-", StringComparison.OrdinalIgnoreCase).Replace(" guion ", "-", StringComparison.OrdinalIgnoreCase).Replace(" dash ", "-", StringComparison.OrdinalIgnoreCase)
+        .Replace(" dot ", ".", StringComparison.OrdinalIgnoreCase).Replace(" point ", ".", StringComparison.OrdinalIgnoreCase).Replace(" punto ", ".", StringComparison.OrdinalIgnoreCase).Replace(" punkt ", ".", StringComparison.OrdinalIgnoreCase);
 
     private static void Around(Scan scan, string text, int at)
     {
@@ -96,7 +101,7 @@ internal static class Emails
             : (scan.Text.Contains('.', StringComparison.Ordinal) || scan.Folded.Contains(" dot ", StringComparison.Ordinal) || scan.Folded.Contains(" point ", StringComparison.Ordinal) || scan.Folded.Contains(" punto ", StringComparison.Ordinal) || scan.Folded.Contains(" punkt ", StringComparison.Ordinal)) && SignsInWords.All(scan.Folded) != 0;
 
     private static readonly Regex SpelledAddress = new(
-        @"(?<local>[A-Za-z0-9._+\-]{2,64}) {0,2}(?:@|\(at\)|\[at\]|\{at\}|\(@\)| at | arobase | arobas | arobaze | arobaz | at sign | arroba | klammeraffe |\(arobase\)|\(a\)) {0,2}(?<domain>[A-Za-z0-9\-]{2,63}(?: {0,2}(?:\.|\(dot\)|\[dot\]|\{dot\}|\(point\)|\[\.\]|\(\.\)| dot | point | punto | punkt ) {0,2}[A-Za-z0-9\-]{2,63}){0,2} {0,2}(?:\.|\(dot\)|\[dot\]|\{dot\}|\(point\)|\[\.\]|\(\.\)| dot | point | punto | punkt ) {0,2}(?:com|fr|net|org|de|es|ma|me|ci|co\.uk|info|be|ch|ca|example|sn|io))\b",
+        @"(?<local>[A-Za-z0-9._+\-]{2,64}(?: (?:dot|point|punto|punkt|underscore|tiret bas|tiret|guion bajo|guion|unterstrich|dash) [A-Za-z0-9._+\-]{1,64}){0,3}) {0,2}(?:@|\(at\)|\[at\]|\{at\}|\(@\)| at | arobase | arobas | arobaze | arobaz | at sign | arroba | klammeraffe |\(arobase\)|\(a\)) {0,2}(?<domain>[A-Za-z0-9\-]{2,63}(?: {0,2}(?:\.|\(dot\)|\[dot\]|\{dot\}|\(point\)|\[\.\]|\(\.\)| dot | point | punto | punkt ) {0,2}[A-Za-z0-9\-]{2,63}){0,2} {0,2}(?:\.|\(dot\)|\[dot\]|\{dot\}|\(point\)|\[\.\]|\(\.\)| dot | point | punto | punkt ) {0,2}(?:com|fr|net|org|de|es|ma|me|ci|co\.uk|info|be|ch|ca|example|sn|io))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
     private static readonly Regex DotInWords = new(@" {0,2}(?:\(dot\)|\[dot\]|\{dot\}|\(point\)|\[\.\]|\(\.\)| dot | point | punto | punkt ) {0,2}",

@@ -258,7 +258,7 @@ public static class Indicators
             {
                 Accounts.FindWallets(scan, near | previous);
                 Accounts.FindIbans(scan, near);
-                var asked = ((near | previous) & Cue.Code) != 0;
+                var asked = ((near | previous) & Cue.Code) != 0 || (near & Cue.Voucher) != 0;
                 var isBrand = entry - brandAt <= VoucherCodes.Reach && brandAt >= serviceAt;
                 if (isBrand)
                 {
@@ -303,7 +303,7 @@ public static class Indicators
             {
                 (type, rule) = ("mobile_money", "mobile-money");
             }
-            else if (type == "email" && ((near & Cue.PayPal) != 0 || (payPalBy == sender && entry - payPalAt <= NumberReach && IsAlone(scan, sighting))))
+            else if (type == "email" && ((near & Cue.PayPal) != 0 || ((payPalBy == sender ? entry - payPalAt <= NumberReach : entry - payPalAt <= 2) && IsAlone(scan, sighting))))
             {
                 (type, rule) = ("paypal", "paypal-address");
             }

@@ -24,7 +24,7 @@ internal sealed class Owners
 
     private static readonly string[] Relations =
     [
-        .. Join(["ta", "ton", "votre", "tes", "vos", "sa", "la", "le"], ["mere", "maman", "pere", "papa", "femme", "mari", "soeur", "frere", "copine", "copain", "fille", "fils", "fiancee", "patron", "patronne", "chef", "employeur", "directeur", "ecole", "entreprise", "boite", "boulot", "travail", "famille", "parents", "cousin", "cousine", "tante", "oncle", "collegue", "collegues", "belle mere", "epouse", "boss", "lycee", "fac", "prof", "grand mere", "meilleur ami", "meilleure amie", "ex"]),
+        .. Join(["ta", "ton", "votre", "tes", "vos", "sa", "la", "le"], ["mere", "maman", "pere", "papa", "femme", "mari", "soeur", "frere", "copine", "copain", "fille", "fils", "fiancee", "patron", "patronne", "chef", "employeur", "directeur", "ecole", "entreprise", "boite", "boulot", "travail", "famille", "parents", "cousin", "cousine", "tante", "oncle", "collegue", "collegues", "belle mere", "epouse", "boss", "lycee", "fac", "prof", "grand mere", "meilleur ami", "meilleure amie", "ex", "daronne", "daron", "reum", "reup", "mif", "meuf", "mec", "tata", "tonton", "mamie", "papi", "pote", "pere", "voisin", "voisine", "proviseur", "principal", "pasteur", "imam", "marraine", "grand frere", "petite soeur", "petit frere", "grande soeur", "beau pere", "niece", "neveu", "rh", "drh", "mairie", "hopital", "club", "coach"]),
         .. Join(["ton", "tes", "ta"], ["ami", "amis", "amie", "amies", "contacts", "potes", "abonnes", "liste d amis", "proches", "entourage"]),
         .. Join(["ma", "mon"], ["mere", "maman", "pere", "femme", "soeur", "frere", "copine", "ami", "amie", "avocat", "avocate", "banque", "conseiller", "patron", "cousin", "oncle", "pote", "voisin"]),
         .. Join(["your", "ur", "his", "her"], ["mom", "mum", "mother", "dad", "father", "wife", "husband", "sister", "brother", "girlfriend", "boyfriend", "gf", "bf", "daughter", "son", "family", "parents", "friend", "friends", "boss", "employer", "school", "manager", "company", "work", "coach", "teacher", "cousin", "aunt", "uncle", "contacts", "followers", "colleague", "colleagues", "workplace", "principal", "church", "pastor", "ex", "best friend", "mother s", "mom s", "mum s", "sister s", "wife s", "dad s", "boss s"]),
@@ -36,7 +36,7 @@ internal sealed class Owners
         .. Join(["dyalek", "dialk", "dyalk", "dyal"], ["mok"]),
         "mok", "mmok", "lwalida", "walidik", "bak", "khtek", "khtk", "khouk", "khok", "mratek", "martek", "3a2iltek", "3ailtek", "s7abek", "lfamille dyalek", "famille dyalek", "patron dyalek", "lpatron dyalek", "l patron dyalek", "l3a2ila dyalek",
         "امك", "والدتك", "ابوك", "والدك", "زوجتك", "زوجك", "اختك", "اخوك", "اخيك", "مديرك", "عايلتك", "اهلك", "خطيبتك", "شغلك", "مدرستك", "اصدقايك", "اصحابك", "صديقك", "صديقتك", "مك", "باك", "ختك", "خوك", "مراتك", "الوالده ديالك", "الواليده", "الوالد ديالك", "العايله ديالك", "صحابك", "ابنتك", "ابنك", "عمك", "خالك", "بنتك", "امي", "اختي", "اخي", "صديقي", "محامي",
-        "police", "gendarmerie", "plainte", "avocat", "lawyer", "helpline", "policia", "abogado", "polizei", "anwalt", "الشرطه", "المحامي", "service client", "customer service", "support", "kundenservice", "sav",
+        "police", "gendarmerie", "plainte", "avocat", "lawyer", "helpline", "policia", "abogado", "polizei", "anwalt", "الشرطه", "المحامي", "service client", "customer service", "customer support", "kundenservice", "sav",
     ];
 
     /// <summary>Names under which telephones keep relatives.</summary>

@@ -13,8 +13,8 @@ internal static class ReceiverNames
     /// <summary>Words that announce the name; folded.</summary>
     public static IReadOnlyList<string> Labels { get; } =
     [
-        "au nom de", "a nom de", "au nom", "nom du beneficiaire", "nom beneficiaire", "beneficiaire", "nom du destinataire", "destinataire", "nom du receveur", "receveur", "nom complet", "nom et prenom", "nom et prenoms", "nom prenom", "noms et prenoms", "nom", "nom de famille", "titulaire", "titulaire du compte", "le nom c est", "le nom est", "nom qui s affiche", "nom qui apparait", "le nom qui s affiche c est", "le nom qui apparait c est",
-        "receiver", "receiver name", "receivers name", "receiver s name", "recipient", "recipient name", "beneficiary", "beneficiary name", "in the name of", "under the name", "under the name of", "full name", "account name", "account holder", "name of receiver", "name on the account", "the name is", "name", "first name", "payable to", "name is",
+        "au nom de", "a nom de", "au nom", "nom du beneficiaire", "nom beneficiaire", "beneficiaire", "nom du destinataire", "destinataire", "nom du receveur", "receveur", "nom complet", "nom et prenom", "nom et prenoms", "nom prenom", "noms et prenoms", "nom", "nom de famille", "titulaire", "titulaire du compte", "le nom c est", "le nom est", "nom du compte", "nom sur le compte", "nom du titulaire", "compte au nom de", "le compte est au nom de", "nom du porteur", "nom de la personne", "la personne s appelle", "elle s appelle", "il s appelle", "nom et prenom du beneficiaire", "nom et prenoms du beneficiaire", "nom complet du beneficiaire", "nom a mettre", "mets le nom", "mettez le nom", "enregistre au nom de", "il est au nom de", "c est au nom de", "nom qui s affiche", "nom qui apparait", "le nom qui s affiche c est", "le nom qui apparait c est",
+        "name na", "receiver first name", "receiver s first name", "receivers first name", "account is in the name of", "account in the name of", "name of account", "name of the account", "name for the account", "acct name", "account holder name", "registered name", "registered under", "registered in the name of", "under name", "make it out to", "pay to the order of", "beneficiary s name", "beneficiary full name", "receiver", "receiver name", "receivers name", "receiver s name", "recipient", "recipient name", "beneficiary", "beneficiary name", "in the name of", "under the name", "under the name of", "full name", "account name", "account holder", "name of receiver", "name on the account", "the name is", "name", "first name", "payable to", "name is",
         "a nombre de", "beneficiario", "destinatario", "nombre del beneficiario", "nombre del destinatario", "nombre completo", "nombre", "titular", "nombre y apellido", "nombre y apellidos", "el nombre es",
         "auf den namen", "empfanger", "empfangername", "name des empfangers", "kontoinhaber", "inhaber", "auf den name",
         "باسم", "الاسم", "اسم المستلم", "المستلم", "اسم المستفيد", "المستفيد", "الاسم الكامل", "على اسم", "بسميه", "بسميت", "سميه", "السميه", "سميتو", "الاسم الكامل هو", "اسم صاحب الحساب",
@@ -92,7 +92,7 @@ internal static class ReceiverNames
 
             var word = text[at..end];
             var plain = Timeline.FoldedText.Of(word);
-            if (words.Count == 0 && plain is ("de" or "d" or "du" or "la" or "est" or "c" or "c'est" or "is" or "es" or "mr" or "mme" or "m" or "monsieur" or "madame" or "mister" or "mrs" or "herr" or "frau" or "sr" or "sra" or "don" or "هو" or "السيد"))
+            if (words.Count == 0 && plain is ("de" or "du" or "la" or "est" or "c" or "c'est" or "is" or "na" or "es" or "mr" or "mme" or "m" or "monsieur" or "madame" or "mister" or "mrs" or "herr" or "frau" or "sr" or "sra" or "don" or "هو" or "السيد"))
             {
                 // "au nom de M. …", but not "au nom de la …" before small letters
                 isArticle |= plain is "la" or "est" or "is" or "es" or "c";
@@ -103,8 +103,9 @@ internal static class ReceiverNames
 
             if (Parts.Contains(plain) && at > first && words.Count > 0)
             {
-                // "Nom: KOUASSI Prénom: Jean"
+                // "Nom: KOUASSI Prénom: Jean", "first name: Jean last name: Kouassi"
                 at = Skip(text, end, ref colon);
+                at = text.AsSpan(at).StartsWith("name", StringComparison.OrdinalIgnoreCase) ? Skip(text, at + 4, ref colon) : at;
                 continue;
             }
 

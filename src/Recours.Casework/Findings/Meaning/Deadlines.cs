@@ -107,7 +107,7 @@ internal static class Deadlines
             }
 
             var between = stop < tokens.Count && tokens[stop].Word is { Text: "petites" or "more" or "full" or "kleine" or "seules" or "small" or "short" } ? 1 : 0;
-            if (stop + between < tokens.Count && tokens[stop + between].Word is { UnitMinutes: >= 0 } unit && !(stop + between + 1 < tokens.Count && unit.Text is "m" && value > 59))
+            if (stop + between < tokens.Count && IsUnit(tokens, stop + between) && tokens[stop + between].Word is { } unit && !(stop + between + 1 < tokens.Count && unit.Text is "m" && value > 59))
             {
                 var isClock = unit.UnitMinutes == 60 && value <= 24 && unit.Text is "h" or "heures" or "heure" or "horas" or "hora" or "الساعه" && IsHour(tokens, hits, at, value);
                 if (!isClock)
@@ -136,6 +136,10 @@ internal static class Deadlines
 
         return sum is null ? null : new TimeSaid(first, end, sum, null, null, false, null, null, set) { Number = first };
     }
+
+    /// <summary>Whether a token is a unit of time; "150 d'abord" has none.</summary>
+    public static bool IsUnit(List<Token> tokens, int at) =>
+        at < tokens.Count && tokens[at].Word is { UnitMinutes: >= 0 } unit && !(unit.Text is "d" or "s" && at > 0 && tokens[at].Start != tokens[at - 1].End);
 
     /// <summary>Whether "23h" is an hour of the day: what stands nearest before it says so, or the number is too odd for a length.</summary>
     private static bool IsHour(List<Token> tokens, List<Hit> hits, int at, decimal value) => Nearest(hits, at) switch

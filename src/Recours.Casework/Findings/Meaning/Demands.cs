@@ -9,6 +9,9 @@ public static class Demands
     /// <summary>Messages before the first threat in which a sum already belongs to it.</summary>
     private const int Before = 8;
 
+    /// <summary>From here on, the time is that of something else ("the rest tomorrow").</summary>
+    private const int FarAway = 1000;
+
     /// <summary>Words of a message that says hardly more than a time: it is then a limit.</summary>
     private const int Short = 4;
 
@@ -57,11 +60,11 @@ public static class Demands
         foreach (var sum in asked)
         {
             // Of several sums the time belongs to the one that stands nearest.
-            var mine = asked.Count == 1 || time is null || ReferenceEquals(sum, asked.MinBy(other => Math.Abs(other.Token - time.First)));
+            var mine = sum.Away < FarAway && (asked.Count == 1 || time is null || ReferenceEquals(sum, asked.MinBy(other => other.Away)));
             found.Add(new Demand(entry, Quote(one.Text, sum), sum.Money is null ? "demand.number" : "demand.sum", sum.Value, currencies.Of(entry, sum), channel, mine ? deadline : null) { UpTo = sum.UpTo });
         }
 
-        if (asked.Count == 0 && deadline is not null && (time!.Set || sense.Words <= Short || sense.HasAny(Concept.OrElse, Concept.Countdown)))
+        if (asked.Count == 0 && deadline is not null && (time!.Set || sense.Words <= Short || sense.HasAny(Concept.OrElse, Concept.Countdown) || IsCondition(sense)))
         {
             found.Add(new Demand(entry, Threats.Quote(one.Text), "demand.time", null, null, channel, deadline));
         }
@@ -69,7 +72,10 @@ public static class Demands
 
     private static bool Same(SumSaid one, SumSaid other) => one.Money is null || other.Money is null || one.Money.Code == other.Money.Code;
 
-    private static bool IsLimit(Sense sense) => sense.HasAny(Concept.Pay, Concept.OrElse, Concept.Countdown, Concept.TimeGiven);
+    private static bool IsLimit(Sense sense) => sense.HasAny(Concept.Pay, Concept.OrElse, Concept.Countdown, Concept.TimeGiven) || IsCondition(sense);
+
+    /// <summary>"If I see nothing tomorrow at ten, I publish it."</summary>
+    private static bool IsCondition(Sense sense) => sense.Has(Concept.If) && sense.Strength >= 2;
 
     private static bool IsAsked(Understanding read, int entry, Sense sense, SumSaid sum)
     {

@@ -18,7 +18,11 @@ internal enum Tongue : byte
 /// <param name="Text">Folded.</param>
 /// <param name="Keys">Numbers of the dictionary words that it may stand for.</param>
 /// <param name="IsFiller">Whether it may stand between the words of a phrase without changing it.</param>
-internal sealed record KnownWord(string Text, int[] Keys, SmallNumber[] Numbers, int UnitMinutes, Money? Money, bool NotMoney, bool IsFiller);
+internal sealed record KnownWord(string Text, int[] Keys, SmallNumber[] Numbers, int UnitMinutes, Money? Money, bool NotMoney, bool IsFiller)
+{
+    /// <summary>The two words that it is when an apostrophe was left out, or null.</summary>
+    public string[]? Parts { get; init; }
+}
 
 /// <summary>A phrase that was found: what it says, and between which tokens it stands.</summary>
 internal readonly record struct Hit(Concept Concept, int First, int End);
@@ -124,7 +128,7 @@ internal sealed class Lexicon
         }
 
         var text = word.ToString();
-        found = new KnownWord(text, Keys(text), NumberWords.Of(text), NumberWords.UnitMinutes(text), Currencies.Of(text), NumberWords.IsNotMoney(text), Spellings.IsFiller(text));
+        found = new KnownWord(text, Keys(text), NumberWords.Of(text), NumberWords.UnitMinutes(text), Currencies.Of(text), NumberWords.IsNotMoney(text), Spellings.IsFiller(text)) { Parts = Elided(text) };
         if (known.Count < MostKnown)
         {
             known[text] = found;
@@ -133,6 +137,11 @@ internal sealed class Lexicon
         return found;
     }
 
+    /// <summary>"lair", "jenregistre": in short messages the apostrophe is left out. Only where the whole is no word that is known and its end is one.</summary>
+    private string[]? Elided(string text) =>
+        text.Length >= 4 && text[0] is 'l' or 'd' or 'j' or 'm' or 't' or 's' or 'n' or 'c' && text[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' && Keys(text).Length == 0 && NumberWords.Of(text).Length == 0
+            && whole.ContainsKey(text[1..]) ? [text[..1], text[1..]] : null;
+
     /// <summary>A line of a dictionary: what is said, and the phrases that say it.</summary>
     private void Add(string line, Tongue tongue, bool consonants)
     {
@@ -140,12 +149,28 @@ internal sealed class Lexicon
         var concept = Enum.Parse<Concept>(line[..colon]);
         foreach (var phrase in line[(colon + 1)..].Split([',', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            Add(phrase, concept, tongue);
-            if (consonants)
+            foreach (var one in Expanded(phrase))
             {
-                Add(phrase, concept, Tongue.Consonants);
+                Add(one, concept, tongue);
+                if (consonants)
+                {
+                    Add(one, concept, Tongue.Consonants);
+                }
             }
         }
+    }
+
+    /// <summary>"(i/we) (paid/sent)" stands for four phrases; an option may be empty or of several words.</summary>
+    private static IEnumerable<string> Expanded(string phrase)
+    {
+        var open = phrase.IndexOf('(', StringComparison.Ordinal);
+        if (open < 0)
+        {
+            return [phrase];
+        }
+
+        var close = phrase.IndexOf(')', open);
+        return phrase[(open + 1)..close].Split('/').SelectMany(option => Expanded(phrase[..open] + option + phrase[(close + 1)..]));
     }
 
     private void Add(string phrase, Concept concept, Tongue tongue)

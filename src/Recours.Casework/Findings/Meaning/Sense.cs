@@ -10,8 +10,8 @@ internal sealed record SumSaid(decimal Value, Money? Money, SumRole Role, int St
     /// <summary>The upper end of a range of which this is the lower.</summary>
     public decimal? UpTo { get; init; }
 
-    /// <summary>Token at which it begins.</summary>
-    public int Token { get; init; }
+    /// <summary>How far it stands from the time that the message sets, in words; what begins something new in between counts more.</summary>
+    public int Away { get; init; }
 }
 
 /// <summary>What one message says, as far as the dictionaries know: the concepts in it, its sums and the time it sets.</summary>
@@ -60,6 +60,12 @@ internal sealed class SenseReader(Tongue tongues)
 
         // "I found your profile on Instagram" asks for nothing: what belongs to a longer phrase is not read by itself.
         hits.RemoveAll(hit => hit.Concept is Concept.Move or Concept.Platform or Concept.Public && hits.Exists(other => other.Concept == Concept.Stranger && other.First <= hit.First && other.End >= hit.End && other.End - other.First > 1));
+
+        // "You will go to Western Union" is no threat.
+        hits.RemoveAll(hit => hit.Concept is Concept.WillSend or Concept.WillSee or Concept.Publish or Concept.Ruin && hits.Exists(other => other.Concept is Concept.Pay or Concept.Muted && other.End - other.First > 1 && other.First <= hit.First && other.End > hit.First));
+
+        // "Proof of payment" is not what there is of the person.
+        hits.RemoveAll(hit => hit.Concept is Concept.Material or Concept.Contacts or Concept.Have && hits.Exists(other => other.Concept == Concept.Money && other.End - other.First > 1 && other.First <= hit.First && other.End >= hit.End));
         var said = UInt128.Zero;
         foreach (var hit in hits)
         {
@@ -149,10 +155,34 @@ internal sealed class SenseReader(Tongue tongues)
         {
             var sum = sums[i];
             var (start, end) = (tokens[sum.First].Start, tokens[sum.End - 1].End);
-            said.Add(new SumSaid(sum.Value, sum.Money, Role(sum, i, sums), start, Math.Min(end, text.Length) - start) { Token = sum.First });
+            said.Add(new SumSaid(sum.Value, sum.Money, Role(sum, i, sums), start, Math.Min(end, text.Length) - start) { Away = time is null ? 0 : Away(sum, time) });
+        }
+
+        // "Lol 35? I want 215": what was offered or sent is said again.
+        for (var i = 0; i < said.Count && said.Count > 1; i++)
+        {
+            if (sums[i].End < tokens.Count && tokens[sums[i].End] is { Kind: TokenKind.Stop, Value: '?' or '؟' } && (sums[i].First < 2 || tokens[sums[i].First - 1].Kind == TokenKind.Stop))
+            {
+                said[i] = said[i] with { Role = said[i].Role | SumRole.TooLittle };
+            }
         }
 
         return Ranges(said, sums);
+    }
+
+    private int Away(Sum sum, TimeSaid time)
+    {
+        const int Joint = 6, Rest = 1000;
+        var (from, to) = sum.End <= time.First ? (sum.End, time.First) : (Math.Min(time.End, sum.First), sum.First);
+        var away = to - from;
+        for (var at = from; at < to; at++)
+        {
+            away += tokens[at].Kind is TokenKind.Comma or TokenKind.Stop || tokens[at].Word is { Text: "et" or "é" or "e" or "and" or "n" or "y" or "und" or "و" or "w" or "o" or "puis" or "then" or "dann" or "luego" or "ثم" } ? Joint : 0;
+            // "60 now and the rest tomorrow": the time is the rest's.
+            away += sum.End <= time.First && tokens[at].Word is { Text: "reste" or "rest" or "resto" or "remaining" or "balance" or "solde" or "الباقي" or "باقي" or "lba9i" or "restlichen" or "moitie" or "half" or "mitad" or "halfte" } ? Rest : 0;
+        }
+
+        return away;
     }
 
     /// <summary>What the nearest words before a sum, and those right after it, say about it.</summary>

@@ -17,6 +17,7 @@ internal static class TimeWords
         Midnight: minuit
         HalfHour: demi heure, une demi heure, la demi heure, 1 2 heure, une demie heure, demie heure
         QuarterHour: quart d heure, un quart d heure
+        OneHour: dans l heure, d ici l heure, l heure qui vient, l heure qui suit, dans l heur
         AndHalf: et demie, et demi
         Monday: lundi
         Tuesday: mardi
@@ -97,7 +98,7 @@ internal static class TimeWords
 
     public const string German = """
         Until: bis, vor, spatestens, spatestens um, bis zum, bis spatestens, um
-        Within: in, innerhalb, binnen, du hast, hast, haben sie, sie haben, habt, gebe dir, geb dir, bleiben, bleibt, noch, nur, frist von, maximal, der nachsten, in den nachsten, nachsten, hast du
+        Within: in, innerhalb, binnen, innert, du hast, hast, haben sie, sie haben, habt, gebe dir, geb dir, bleiben, bleibt, noch, nur, frist von, maximal, der nachsten, in den nachsten, nachsten, hast du
         Today: heute, heute noch, noch heute
         Tonight: heute abend, heute nacht, heut abend, heut nacht, bis abends
         Tomorrow: morgen

@@ -63,7 +63,7 @@ internal static class Tokens
             case '\n' or '.' or '!' or '?' or ';' or '؟' or '؛' or '…':
                 if (tokens.Count > 0 && tokens[^1].Kind != TokenKind.Stop)
                 {
-                    tokens.Add(new Token(TokenKind.Stop, at, at + 1, null, 0));
+                    tokens.Add(new Token(TokenKind.Stop, at, at + 1, null, letter));
                 }
 
                 return at + 1;
@@ -76,6 +76,10 @@ internal static class Tokens
                 }
 
                 return at + 1;
+            case '@' when at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]):
+                var name = Ends.OfName(text, at + 1);
+                tokens.Add(new Token(TokenKind.Identifier, at, name, null, 0));
+                return name;
             case '$' or '€' or '£' or '₦' or '₵' or '₹' or '₿' or '%' or '﷼' or '@' or '#':
                 tokens.Add(new Token(TokenKind.Word, at, at + 1, Lexicon.Shared.Know(text.AsSpan(at, 1)), 0));
                 return at + 1;
@@ -86,6 +90,12 @@ internal static class Tokens
 
     private static int Word(string text, int start, List<Token> tokens, Span<char> letters)
     {
+        if (CurrencyBefore(text, start) is { } currency)
+        {
+            tokens.Add(new Token(TokenKind.Word, start, start + 1, Lexicon.Shared.Know(currency), 0));
+            return start + (text[start + 1] == '/' ? text[start + 2] == '.' ? 3 : 2 : 1);
+        }
+
         var (at, length, alone) = (start, 0, false);
         while (at < text.Length)
         {
@@ -147,37 +157,61 @@ internal static class Tokens
 
         if (!alone && word is "http" or "https" or "www")
         {
-            var end = at;
-            while (end < text.Length && !char.IsWhiteSpace(text[end]))
-            {
-                end++;
-            }
+            var end = Ends.OfLink(text, at);
 
             tokens.Add(new Token(TokenKind.Identifier, start, end, null, 0));
             return end;
         }
 
-        if (!alone && length >= 4 && word.ContainsAnyInRange('0', '9') && at + 1 < text.Length && text[at] is '.' or '-' or '_' or '/' && char.IsAsciiLetterOrDigit(text[at + 1]) && JoinedEnd(text, at) is > 0 and var last)
+        if (!alone && Ends.OfAddress(text, at) is > 0 and var address)
+        {
+            tokens.Add(new Token(TokenKind.Identifier, start, address, null, 0));
+            return address;
+        }
+
+        if (!alone && length >= 4 && word.ContainsAnyInRange('0', '9') && at + 1 < text.Length && text[at] is '.' or '-' or '_' or '/' && char.IsAsciiLetterOrDigit(text[at + 1]) && Ends.OfCode(text, at) is > 0 and var last)
         {
             tokens.Add(new Token(TokenKind.Identifier, start, last, null, 0));
             return last;
         }
 
-        tokens.Add(length == 0 || (length >= 24 && word.ContainsAnyInRange('0', '9')) ? new Token(TokenKind.Identifier, start, at, null, 0) : new Token(TokenKind.Word, start, at, Lexicon.Shared.Know(word), 0));
+        if (length == 0 || (length >= 24 && word.ContainsAnyInRange('0', '9')))
+        {
+            tokens.Add(new Token(TokenKind.Identifier, start, at, null, 0));
+            return at;
+        }
+
+        var known = Lexicon.Shared.Know(word);
+        foreach (var part in known.Parts ?? [])
+        {
+            tokens.Add(new Token(TokenKind.Word, start, at, Lexicon.Shared.Know(part), 0));
+        }
+
+        if (known.Parts is null)
+        {
+            tokens.Add(new Token(TokenKind.Word, start, at, known, 0));
+        }
+
         return at;
     }
 
-    /// <summary>Where a code of several parts ends ("PP250520.1931.B45678"); -1 when the parts that follow have no figures.</summary>
-    private static int JoinedEnd(string text, int at)
+    /// <summary>A capital that stands for a currency right before the figures: R500, N50,000, Q300, S/ 200.</summary>
+    private static string? CurrencyBefore(string text, int start)
     {
-        var (start, figures) = (at, 0);
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] is '.' or '-' or '_' or '/' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))))
+        if (start + 3 >= text.Length || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
         {
-            figures += char.IsAsciiDigit(text[at]) ? 1 : 0;
-            at++;
+            return null;
         }
 
-        return figures >= 2 && at - start >= 4 ? at : -1;
+        var isFigures = char.IsAsciiDigit(text[start + 1]) && char.IsAsciiDigit(text[start + 2]);
+        return text[start] switch
+        {
+            'R' when isFigures => "rand",
+            'N' when isFigures => "naira",
+            'Q' when isFigures => "quetzales",
+            'S' when text[start + 1] == '/' && (char.IsAsciiDigit(text[start + 2]) || text[start + 2] is ' ' or '.') => "soles",
+            _ => null,
+        };
     }
 
     private static int Number(string text, int start, List<Token> tokens, Span<char> letters)
@@ -320,7 +354,9 @@ internal static class Tokens
         }
 
         var plus = start > 0 && text[start - 1] == '+';
-        if (groups > 0 && (all >= IdentifierDigits && (groups > 1 || grouped > 0 || plus)))
+        // "8843 2017": a sum has no more than three figures before a blank.
+        var isLeadingLong = digits >= 4 && grouped == 0 && at < text.Length && Blanks.Contains(text[at]);
+        if (groups > 0 && (all >= IdentifierDigits && (groups > 1 || grouped > 0 || plus || isLeadingLong)))
         {
             at = end;
             return true;

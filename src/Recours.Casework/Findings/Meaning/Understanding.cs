@@ -11,6 +11,9 @@ internal sealed class Understanding
     /// <summary>Weight of the threats of one side from which a conversation is blackmail.</summary>
     private const double Enough = 3.5;
 
+    /// <summary>Messages before the first clear threat in which what speaks of the material belongs to it.</summary>
+    private const int Opening = 12;
+
     /// <summary>Messages up to which an ordinary conversation is read again with the dictionaries of all languages.</summary>
     private const int MostTwice = 5000;
 
@@ -95,7 +98,31 @@ internal sealed class Understanding
             senses[i] = reader.Read(talk.Entries[i].Kind == EntryKind.System ? "" : talk.Entries[i].Text);
         }
 
+        Thousands(senses);
         return new Understanding(talk, senses, tongues);
+    }
+
+    /// <summary>"50 mil", and later "the 50": bare numbers that are thousands of a sum said before, or of the difference of two.</summary>
+    private static void Thousands(Sense[] senses)
+    {
+        const int Thousand = 1000, Least = 10_000, MostSums = 64;
+        var large = new List<decimal>();
+        for (var i = 0; i < senses.Length; i++)
+        {
+            if (senses[i].Sums.Count == 0)
+            {
+                continue;
+            }
+
+            if (large.Count > 0 && senses[i].Sums.Any(sum => IsShort(sum)))
+            {
+                senses[i] = senses[i] with { Sums = [.. senses[i].Sums.Select(sum => IsShort(sum) ? sum with { Value = sum.Value * Thousand } : sum)] };
+            }
+
+            large.AddRange(senses[i].Sums.Where(sum => sum.Value >= Least && !large.Contains(sum.Value)).Select(sum => sum.Value).Take(MostSums - large.Count));
+        }
+
+        bool IsShort(SumSaid sum) => sum.Money is null && sum.Value < Thousand && (large.Contains(sum.Value * Thousand) || large.Exists(one => large.Contains(one - (sum.Value * Thousand))));
     }
 
     /// <summary>"Send me your picture", "show me": asked of the other, not threatened.</summary>
@@ -103,7 +130,8 @@ internal sealed class Understanding
 
     private (double Weight, IReadOnlySet<string> Senders) Pressing()
     {
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        // Who is in earnest laughs too: where the other side pleads, it counts in full.
+        var (weights, full) = (new Dictionary<string, double>(StringComparer.Ordinal), new Dictionary<string, double>(StringComparer.Ordinal));
         var (aimed, harmful) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         for (var i = 0; i < senses.Length; i++)
         {
@@ -114,9 +142,11 @@ internal sealed class Understanding
                 continue;
             }
 
+            together = IsAnswer(i) ? Math.Min(together, 1) : together;
             var weight = together switch { 4 => 4, 3 => 2.5, 2 => 1.1, _ => 0.5 };
-            weight *= senses[i].Has(Concept.Joke) ? 0.3 : 1;
             weight *= senses[i].Has(Concept.Trade) && together < 4 ? 0.5 : 1;
+            full[entry.Sender ?? ""] = full.GetValueOrDefault(entry.Sender ?? "") + weight;
+            weight *= senses[i].Has(Concept.Joke) ? 0.3 : 1;
             if (together >= 2 && senses[i].HasAny(Concept.Your, Concept.Publish) && !senses[i].Has(Concept.Joke))
             {
                 aimed.Add(entry.Sender ?? "");
@@ -138,7 +168,9 @@ internal sealed class Understanding
 
         foreach (var sender in weights.Keys.ToList())
         {
-            var around = weights[sender] >= 1 ? Around(sender) * (weights[sender] >= 1.5 || aimed.Contains(sender) ? 1 : 0.5) : 0;
+            var (near, pleads) = Around(sender);
+            weights[sender] = pleads && Others(sender, Concept.Joke) == 0 ? full[sender] : weights[sender];
+            var around = weights[sender] >= 1 ? near * (weights[sender] >= 1.5 || aimed.Contains(sender) ? 1 : 0.5) : 0;
 
             // One sentence alone, to which nobody answers and by which nothing is asked, is not enough.
             weights[sender] = around == 0 && weights[sender] <= 4 ? weights[sender] * 0.8 : weights[sender] + around;
@@ -164,6 +196,14 @@ internal sealed class Understanding
         return (most.Value, senders);
     }
 
+    /// <summary>Whether the other side has just asked for what this message says is sent: "can you send me the recording?".</summary>
+    private bool IsAnswer(int entry)
+    {
+        var sense = senses[entry];
+        return entry > 0 && Talk.Entries[entry - 1] is { Kind: not EntryKind.System } before && before.Sender != Talk.Entries[entry].Sender && before.Text.Contains('?', StringComparison.Ordinal)
+            && senses[entry - 1].Has(Concept.Send) && senses[entry - 1].Has(Concept.Material) && !sense.HasAny(Concept.OrElse, Concept.Ruin, Concept.Violence, Concept.Accuse, Concept.Sum);
+    }
+
     /// <summary>The weight of a message; of a short one together with the short one that the same sender wrote before it: "I send it" · "to your mother".</summary>
     private int Together(int entry)
     {
@@ -173,7 +213,7 @@ internal sealed class Understanding
     }
 
     /// <summary>What goes with threats: sums and times from the one who threatens, and what the other one answers.</summary>
-    private double Around(string sender)
+    private (double Weight, bool Pleads) Around(string sender)
     {
         var (sums, times, pleas, harm, coin, begun) = (0, 0, 0, 0, 0, false);
         for (var i = 0; i < senses.Length; i++)
@@ -186,7 +226,7 @@ internal sealed class Understanding
 
             if ((entry.Sender ?? "") == sender)
             {
-                begun |= sense.Strength >= 1 && !sense.Has(Concept.Joke);
+                begun |= sense.Strength >= 1 && (sense.Strength >= 3 || !sense.Has(Concept.Joke));
                 sums += begun && sense.Sums.Any(sum => sum.Role == SumRole.None) && !sense.Has(Concept.Trade) ? 1 : 0;
                 times += begun && sense.Time is { Set: true } && !sense.Has(Concept.Trade) ? 1 : 0;
                 coin += sense.Has(Concept.Intrusion) && sense.Sums.Count > 0 ? 1 : 0;
@@ -198,7 +238,8 @@ internal sealed class Understanding
             }
         }
 
-        return (Math.Min(sums, 2) * 1.2) + (sums + pleas > 0 ? Math.Min(times, 2) * 0.4 : 0) + (Math.Min(pleas, 2) * 1.2) + (Math.Min(harm, 1) * 1.0) + (Talk.IsMail ? Math.Min(coin, 1) * 2.0 : 0);
+        var weight = (Math.Min(sums, 2) * 1.2) + (sums + pleas > 0 ? Math.Min(times, 2) * 0.4 : 0) + (Math.Min(pleas, 2) * 1.2) + (Math.Min(harm, 1) * 1.0) + (Talk.IsMail ? Math.Min(coin, 1) * 2.0 : 0);
+        return (weight, pleas + harm > 0);
     }
 
     /// <summary>Messages of the other side, from the first threat on, in which something is said.</summary>
@@ -251,7 +292,7 @@ internal sealed class Understanding
 
         // The messages before the first clear one belong to it when they speak of the material.
         var first = strong;
-        for (var i = strong - 1; i >= 0 && i >= strong - 6; i--)
+        for (var i = strong - 1; i >= 0 && i >= strong - Opening; i--)
         {
             var sense = senses[i];
             var opens = sense.Strength >= 2 ? sense.HasAny(Concept.Material, Concept.Contacts, Concept.Ruin, Concept.Intrusion, Concept.Generated, Concept.Record) : sense.Strength == 1 && sense.Has(Concept.Have) && sense.HasAny(Concept.Material, Concept.Contacts);

@@ -33,10 +33,11 @@ internal static class Weights
         At(Has(Concept.WillSend) && circle, 2);
 
         // A sum, and what happens otherwise.
-        At(orElse && Has(Concept.Sum) && (Any(Spread) || Has(Concept.WillSee) || Has(Concept.Tell)), 4);
+        At(orElse && Has(Concept.Sum) && (Any(Spread) || Has(Concept.WillSee) || Has(Concept.Tell)), your || circle || material || Has(Concept.Publish) ? 4 : 2);
         At(orElse && Has(Concept.Sum) && (material || (near && your)), 3);
         At(orElse && (near && your || material || Has(Concept.Public)), 2);
         At(Any(Spread) && Has(Concept.Public), 2);
+        At(orElse && Has(Concept.Platform) && !Has(Concept.Move), 1);
 
         // Said by somebody who threatens, this is part of it.
         At(near && (your || orElse) && !Has(Concept.Borrow), 1);
@@ -71,6 +72,7 @@ internal static class Weights
         At(Has(Concept.Ruin), 2);
         At(Has(Concept.Ruin) && (orElse || Has(Concept.Pay)) && your, 3);
         At(Has(Concept.Accuse) && (orElse || Any(Spread) || Has(Concept.Tell) || Has(Concept.Police)), 2);
+        At(orElse && Has(Concept.Police), 2);
         At(Has(Concept.Violence), 2);
         At(Has(Concept.Published), 2);
         At(Has(Concept.WillSend) && orElse, 2);
