@@ -17,7 +17,7 @@ internal sealed class Phones
         "order", "order number", "order no", "tracking", "tracking number", "parcel", "invoice", "booking", "confirmation", "ticket", "case number", "txid", "transaction id", "account number", "serial", "flight", "item", "listing", "sort code", "otp",
         "pedido", "numero de pedido", "seguimiento", "numero de seguimiento", "factura", "reserva", "envio", "paquete", "referencia", "anuncio", "transaccion",
         "bestellung", "bestellnummer", "sendung", "sendungsnummer", "sendungsverfolgung", "paket", "rechnung", "rechnungsnummer", "buchung", "kundennummer", "vorgangsnummer", "auftragsnummer", "auftrag", "referenz", "artikelnummer",
-        "رقم الطلب", "رقم الطلبيه", "الطلبيه", "رقم التتبع", "رقم الشحنه", "الفاتوره", "رقم العمليه", "رقم الحجز", "الحجز", "commanda", "lcommande",
+        "ccp", "rip", "clabe", "cbu", "cvu", "numero de carte", "numero de compte", "n de compte", "compte", "card number", "acct", "tarjeta", "numero de tarjeta", "cuenta", "numero de cuenta", "konto", "kontonummer", "bankleitzahl", "blz", "kartennummer", "رقم الحساب", "الحساب", "حساب", "رقم البطاقه", "البطاقه", "الايبان", "ايبان", "session id", "folio", "cedula", "passport", "passeport", "cni", "carte nationale", "cnie", "رقم الطلب", "رقم الطلبيه", "الطلبيه", "رقم التتبع", "رقم الشحنه", "الفاتوره", "رقم العمليه", "رقم الحجز", "الحجز", "commanda", "lcommande",
     }.Select(phrase => (phrase, 1)));
 
     private static readonly PhraseTable Places = new(Countries());
@@ -32,7 +32,7 @@ internal sealed class Phones
     public static bool IsPlace(string word) => PlaceNames.Contains(word);
 
     /// <summary>Countries of mobile money, the likeliest first.</summary>
-    private static readonly string[] MobileMoney = ["CI", "SN", "CM", "BJ", "BF", "TG", "ML", "GN", "GA", "NE", "CG", "CD", "GH", "UG", "KE", "NG", "MG", "RW", "TZ", "ZM", "PE", "CO", "EG", "PH"];
+    private static readonly string[] MobileMoney = ["CI", "SN", "CM", "BJ", "BF", "TG", "ML", "GN", "GA", "NE", "CG", "CD", "GH", "UG", "KE", "NG", "MG", "RW", "TZ", "ZM", "PE", "CO", "EG", "PH", "IQ", "JO", "SA", "PK", "BD", "DZ", "ML", "LR", "SL", "GM", "MR", "SO", "MZ", "MW"];
 
     /// <summary>Countries in which mobile numbers too begin with a zero when they are written without the country code.</summary>
     private static readonly string[] WithZero = ["FR", "MA", "DE", "GB", "BE", "CH", "NL", "AT", "DZ", "EG", "AE", "SA", "NG", "GH", "KE", "UG", "TZ", "ZA", "TR", "JO", "IQ", "PH", "CD", "MG", "LY", "IN", "RE"];
@@ -161,14 +161,14 @@ internal sealed class Phones
             return International(run.Digits);
         }
 
-        if (run.Digits.StartsWith("00", StringComparison.Ordinal) && run.Digits.Length >= 10)
-        {
-            return International(run.Digits[2..]);
-        }
-
         if (IsSomethingElse(scan.Before(run.Start, 30)))
         {
             return null;
+        }
+
+        if (run.Digits.StartsWith("00", StringComparison.Ordinal) && run.Digits.Length >= 10)
+        {
+            return International(run.Digits[2..]);
         }
 
         var order = Order(scan.Folded, near);

@@ -145,6 +145,9 @@ internal enum Concept
     /// <summary>"Not enough", "too little".</summary>
     TooLittle,
 
+    /// <summary>"You owe me": a debt, in every family and in the mouth of who threatens.</summary>
+    Owe,
+
     /// <summary>A range: "between", "from … to".</summary>
     Range,
 

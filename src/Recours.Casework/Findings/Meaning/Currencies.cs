@@ -42,6 +42,7 @@ internal static class Currencies
         "?dirham" => country is "AE" or "QA" ? "AED" : country is "MA" or "EH" || language is "ary" or "fr" or "es" ? "MAD" : language == "ar" || country is not null && language != "fr" ? "AED" : "MAD",
         "?riyal" => country switch { "QA" => "QAR", "OM" => "OMR", "YE" => "YER", "IR" => "IRR", _ => language == "ary" || country == "MA" ? "MAD" : "SAR" },
         "?dinar" => country switch { "TN" => "TND", "JO" => "JOD", "KW" => "KWD", "IQ" => "IQD", "LY" => "LYD", "BH" => "BHD", "DZ" => "DZD", "RS" => "RSD", _ => language == "fr" ? "DZD" : null },
+        "?centime" => country switch { "DZ" => "DZD", "MA" => "MAD", "TN" => "TND", _ => language == "ar" ? "DZD" : language == "ary" ? "MAD" : "EUR" },
         "?lira" => country switch { "SY" => "SYP", "TR" => "TRY", _ => "LBP" },
         "?guinea" => country is "SD" ? "SDG" : "EGP",
         "?peso" => country switch { "AR" => "ARS", "CO" => "COP", "CL" => "CLP", "UY" => "UYU", "DO" => "DOP", "CU" => "CUP", "PH" => "PHP", _ => "MXN" },
@@ -82,6 +83,7 @@ internal static class Currencies
         Add("AED", "aed");
         Add("?riyal", "ريال ريالات riyal riyals rial rials");
         table["ryal"] = table["ryals"] = table["rialat"] = new Money("MAD", 0.05m);
+        Add("?centime", "سنتيم سنتيمات centime centimes", 0.01m);
         Add("SAR", "sar sr");
         Add("?dinar", "دينار دنانير dinar dinars");
         Add("TND", "tnd dt");

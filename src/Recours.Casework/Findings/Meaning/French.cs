@@ -40,7 +40,7 @@ internal static class French
         Not: pas, ne, n, jamais, rien, aucun*, non, pa, personne, ni, pas encore, tjrs pas, toujours pas, refus*, echou*, bloque
         Already: deja, encore une fois, je t ai dit, je vous ai dit
         Later: je vais, jvais, j vais, jvai, vais, je peux, je pourrai*, je paierai, j enverrai, je ferai, je ferais, demain, tout a l heure, plus tard, des que, quand j, si je, je dois, comment, dois je, vais essayer, essaye, essayer, essaie, je veux bien, pourrais, aurai, aurais, promets, jure que je, faut que je, laisse moi, laissez moi
-        Means: tu me dois, me devais, vous me devez, rends moi, rend moi, rends mes, rembourse moi, je n ai que, j ai que, j ai seulement, g que, g ke, jai que, je gagne, mon salaire, je touche, je suis paye, salaire, je dois, credit, loyer, bourse, je peux te donner, je peux donner, je peux envoyer, je peux payer, je peux mettre, peux que, je propose, tu veux pas, max, maximum, j ai juste, pas autant, decouvert, epargne, argent de poche, ai seulement
+        Means: je n ai que, j ai que, j ai seulement, g que, g ke, jai que, je gagne, mon salaire, je touche, je suis paye, salaire, je dois, credit, loyer, bourse, je peux te donner, je peux donner, je peux envoyer, je peux payer, je peux mettre, peux que, je propose, tu veux pas, max, maximum, j ai juste, pas autant, decouvert, epargne, argent de poche, ai seulement
         Money: argent, fric, tune, thune*, sous, ble, oseille, flouze, pognon, euro*, balles, cfa, francs, dirham*, code, codes, recharge*, ticket*, mandat, virement, coupon*, montant, somme, pcs, transcash, neosurf, cadeau, reference, mtcn, wafacash, wari
         Joke: mdr, mdrr, mdrrr, lol, haha*, hahaha, ptdr, xd, jpp, hihi, hehe
         Borrow: emprunt*, demande a, demandes a, demande de l argent, pret, prete, preter, credit, avance, vends ton, vend ton, trouve de l argent
@@ -79,5 +79,6 @@ internal static class French
         Money: preuve de paiement, preuve de virement, preuve du virement, preuve du depot, preuve de depot, preuve d envoi, recu de paiement, capture du virement, capture du paiement, photo du recu, photo du ticket, photo du mandat, photo des codes, codes en photo, photo de la carte
         Plea: me faites pas ca, fait pas sa, fais pas sa, stp arrete, arete stp, arete, arrete stp, jure que j ai, te jure que, je te jure, je vous jure, sur ma vie, pourquoi moi, j ai rien fait, j ai des enfants, j ai une famille, je suis marie, je suis etudiant, je suis mineur, j ai que, vous aviez dit, tu avais dit, t avais dit, tu m avais promis, aidez moi
         Generated: autre corps, vrai ou faux, personne verra la difference, personne ne verra la difference, personne fera la difference, on dirait vraiment toi, fabriquee par, avec une appli, photos retouche*, video retouche*, c est pas moi mais
+        Owe: tu me dois, tu me devais, vous me devez, me dois, me devais, me devez, rends moi, rend moi, rends mes, rembourse moi, tu me rends
         """;
 }

@@ -40,7 +40,7 @@ internal static class German
         Not: nicht, nich, nix, nichts, kein, keine, keinen, keiner, nie, niemand, noch nicht, nein, abgelehnt, fehlgeschlagen, weder
         Already: schon, bereits, hab dir gesagt
         Later: werde, kann, konnte, wurde, morgen, spater, gleich, sobald, wenn ich, soll ich, versuche, versuch, probier*, muss, wie soll, wie kann, will zahlen, wird, verspreche, schwore ich, lass mich
-        Means: schuldest mir, schuldest du mir, gib mir zuruck, zahl mir zuruck, ich habe nur, hab nur, habe nur, ich verdien*, verdiene, verdien, gehalt, lohn, miete, erspartes, gespart, schulden, kredit, kann dir, konnte dir, kann nur, kann hochstens, hochstens, maximal, mehr hab ich nicht, mehr habe ich nicht, im monat, taschengeld, bafog, rente, auf dem konto, habe gerade mal, besitze nur, nur noch, was ist wenn ich, wurde zahlen, biete
+        Means: ich habe nur, hab nur, habe nur, ich verdien*, verdiene, verdien, gehalt, lohn, miete, erspartes, gespart, schulden, kredit, kann dir, konnte dir, kann nur, kann hochstens, hochstens, maximal, mehr hab ich nicht, mehr habe ich nicht, im monat, taschengeld, bafog, rente, auf dem konto, habe gerade mal, besitze nur, nur noch, was ist wenn ich, wurde zahlen, biete
         Money: geld, euro, franken, kohle, knete, asche, scheine, uberweisung, code, codes, karte*, gutschein*, bitcoin, zahlung, betrag, summe, paysafe*, konto, beleg, quittung, mtcn
         Joke: haha*, lol, hehe*, xd, spass, spasshalber, rofl, scherz
         Borrow: leih*, ausleih*, borg*, frag deine, frag dein, bitte deine, kredit, verkauf dein*, verkauf was, leihst
@@ -84,5 +84,6 @@ internal static class German
         Money: zahlungsbeleg, zahlungsnachweis, screenshot der uberweisung, screenshot der zahlung, foto vom beleg, foto der karte, foto vom code, beleg der uberweisung, nachweis der zahlung
         Want: innert, kaufst mir, zahl mir wenigstens, die anderen, die restlichen, den rest, nochmal
         Intimate: foto ohne, bild ohne, ohne shirt, ohne tshirt, ohne bh, oben ohne, ich auch dann, dann ich auch
+        Owe: schuldest mir, schuldest du mir, gib mir zuruck, zahl mir zuruck, gib mir mein geld, schuldest
         """;
 }

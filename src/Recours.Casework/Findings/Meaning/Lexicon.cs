@@ -137,6 +137,10 @@ internal sealed class Lexicon
         return found;
     }
 
+    /// <summary>A word that ends in "your" of Iraq and the Gulf, or of several, as it is with the common ending; else null.</summary>
+    private static string? Yours(string text) => text.Length < 4 ? null
+        : text[^1] is 'ج' ? text[..^1] + "ك" : text.EndsWith("كم", StringComparison.Ordinal) || text.EndsWith("كي", StringComparison.Ordinal) ? text[..^1] : null;
+
     /// <summary>"lair", "jenregistre": in short messages the apostrophe is left out. Only where the whole is no word that is known and its end is one.</summary>
     private string[]? Elided(string text) =>
         text.Length >= 4 && text[0] is 'l' or 'd' or 'j' or 'm' or 't' or 's' or 'n' or 'c' && text[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' && Keys(text).Length == 0 && NumberWords.Of(text).Length == 0
@@ -276,6 +280,12 @@ internal sealed class Lexicon
             foreach (var form in NumberWords.ArabicForms(text))
             {
                 Look(form);
+            }
+
+            // "Your mother", to a woman or to several.
+            if (Yours(text) is { } yours)
+            {
+                Look(yours);
             }
         }
         else if (text.Length >= 4 && text[^1] == text[^2] && text[^2] == text[^3])

@@ -2,7 +2,7 @@ namespace Recours.Casework.Findings.Meaning;
 
 /// <summary>What is said about a sum beside it.</summary>
 [Flags]
-internal enum SumRole { None = 0, Received = 1, Sent = 2, Means = 4, TooLittle = 8, Negated = 16, UpperEnd = 32, Dearer = 64 }
+internal enum SumRole { None = 0, Received = 1, Sent = 2, Means = 4, TooLittle = 8, Negated = 16, UpperEnd = 32, Dearer = 64, Owed = 128 }
 
 /// <summary>A sum in a message, and what is said about it.</summary>
 internal sealed record SumSaid(decimal Value, Money? Money, SumRole Role, int Start, int Length)
@@ -79,7 +79,7 @@ internal sealed class SenseReader(Tongue tongues)
     {
         var time = Deadlines.Of(tokens, hits, tongues);
         var sums = SumsOf(text, time);
-        said |= sums.Any(sum => (sum.Role & SumRole.Means) == 0) ? Sense.Bit(Concept.Sum) : 0;
+        said |= sums.Any(sum => (sum.Role & (SumRole.Means | SumRole.Owed)) == 0) ? Sense.Bit(Concept.Sum) : 0;
         return new Sense(said, Strength(said), sums, time, tokens.Count);
     }
 
@@ -101,7 +101,7 @@ internal sealed class SenseReader(Tongue tongues)
     /// <summary>"Your mother" is one word in Arabic and in Darija.</summary>
     private UInt128 YourOwn(Hit hit) =>
         hit.Concept is >= Concept.Family and <= Concept.School or Concept.Contacts or Concept.Material && tokens[hit.End - 1].Word is { Text: { Length: > 1 } word }
-        && (word[^1] == 'ك' || ((tongues & Tongue.Darija) != 0 && word[^1] == 'k') || ((tongues & Tongue.Darija) != 0 && word is "mok" or "bak"))
+        && (word[^1] is 'ك' or 'ج' || ((tongues & Tongue.Darija) != 0 && word[^1] == 'k') || ((tongues & Tongue.Darija) != 0 && word is "mok" or "bak"))
             ? Sense.Bit(Concept.Your) : 0;
 
     /// <summary>How strongly the concepts speak, taken sentence by sentence where a message is long.</summary>
@@ -200,6 +200,7 @@ internal sealed class SenseReader(Tongue tongues)
                 Concept.YouSent => SumRole.Received,
                 Concept.Sent or Concept.Paid => SumRole.Sent,
                 Concept.Means or Concept.Earn => SumRole.Means,
+                Concept.Owe => SumRole.Owed,
                 Concept.Want or Concept.More or Concept.Pay => SumRole.UpperEnd, // asks; only tells that nothing older counts
                 _ => SumRole.None,
             };

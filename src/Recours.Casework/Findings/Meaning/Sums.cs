@@ -198,7 +198,7 @@ internal static class Sums
         {
             // "an hour", "24 hours", "19 ans", "300 contacts", "@name2"
             if ((words && value < 20) || value < LeastBare || value > MostBare || value != decimal.Truncate(value)
-                || Deadlines.IsUnit(tokens, end) || after is { NotMoney: true } || before is { Text: "@" or "#" or "dernier" or "numero" or "no" or "nr" }
+                || Deadlines.IsUnit(tokens, end) || after is { NotMoney: true } || before is { Text: "مفتاح" or "cle" or "cvv" or "@" or "#" or "dernier" or "numero" or "no" or "nr" }
                 || (end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end + 1].Word is { NotMoney: true } && !(after?.Money is not null) && after is { Text: "de" or "of" or "other" or "autres" or "deiner" or "de tus" or "your" or "ur" or "more" }))
             {
                 return null;

@@ -10,7 +10,7 @@ internal static class TimeWords
         Tonight: ce soir, cet nuit, cette nuit, dans la soiree, c soir, avant ce soir, avant la nuit, dans la nuit
         Tomorrow: demain, dmain, 2main, dem1, demin, lendemain
         AfterTomorrow: apres demain
-        Morning: matin, mat, matinee
+        Morning: matin, (du/au/le/demain/ce) mat, matinee
         Noon: midi
         Afternoon: apres midi, aprem, aprem
         Evening: soir, soiree

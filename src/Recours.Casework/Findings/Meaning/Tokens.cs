@@ -107,9 +107,9 @@ internal static class Tokens
                     break;
                 }
 
-                if (char.IsAsciiDigit(letter) && length > 0 && Currencies.Of(letters[..length].ToString()) is not null)
+                if (char.IsAsciiDigit(letter) && length > 0 && (letters[0] > 'ɏ' || Currencies.Of(letters[..length].ToString()) is not null))
                 {
-                    break; // usd500
+                    break; // usd500, ال700
                 }
 
                 if (length < letters.Length)
@@ -123,6 +123,11 @@ internal static class Tokens
 
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var used);
             var folded = FoldedLetters.Of(rune);
+            if (char.IsDigit(letter) && length > 0 && letters[0] > 'ɏ')
+            {
+                break;
+            }
+
             if (folded.Role == LetterRole.Separator || (folded.Role == LetterRole.Alone && at > start))
             {
                 break;

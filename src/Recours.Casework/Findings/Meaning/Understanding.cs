@@ -98,8 +98,27 @@ internal sealed class Understanding
             senses[i] = reader.Read(talk.Entries[i].Kind == EntryKind.System ? "" : talk.Entries[i].Text);
         }
 
+        Ryals(senses, talk);
         Thousands(senses);
         return new Understanding(talk, senses, tongues);
+    }
+
+    /// <summary>A ryal of Morocco is a twentieth of a dirham; elsewhere it is a currency.</summary>
+    private static void Ryals(Sense[] senses, Talk talk)
+    {
+        const decimal Dirhams = 0.05m;
+        if (talk.Context.Country is not "MA" && !(talk.Context.Country is null && talk.Language == "ary"))
+        {
+            return;
+        }
+
+        for (var i = 0; i < senses.Length; i++)
+        {
+            if (senses[i].Sums.Any(sum => sum.Money is { Code: "?riyal" }))
+            {
+                senses[i] = senses[i] with { Sums = [.. senses[i].Sums.Select(sum => sum.Money is { Code: "?riyal" } ? sum with { Value = sum.Value * Dirhams } : sum)] };
+            }
+        }
     }
 
     /// <summary>"50 mil", and later "the 50": bare numbers that are thousands of a sum said before, or of the difference of two.</summary>
@@ -296,7 +315,9 @@ internal sealed class Understanding
         {
             var sense = senses[i];
             var opens = sense.Strength >= 2 ? sense.HasAny(Concept.Material, Concept.Contacts, Concept.Ruin, Concept.Intrusion, Concept.Generated, Concept.Record) : sense.Strength == 1 && sense.Has(Concept.Have) && sense.HasAny(Concept.Material, Concept.Contacts);
-            first = presses[i] && opens && (!Stages.IsVideo(sense) || sense.Has(Concept.Have)) && !Stages.IsMove(sense) ? i : first;
+            // "Send me yours, I send mine" is the bait, not the threat.
+            var baits = sense.Has(Concept.Send) && !sense.HasAny(Concept.Have, Concept.Record, Concept.Ruin, Concept.Intrusion, Concept.Generated, Concept.OrElse, Concept.Publish, Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Public);
+            first = presses[i] && opens && !baits && (!Stages.IsVideo(sense) || sense.Has(Concept.Have)) && !Stages.IsMove(sense) ? i : first;
         }
 
         return first;
