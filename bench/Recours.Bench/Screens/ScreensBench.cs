@@ -111,7 +111,7 @@ internal static class ScreensBench
     }
 }
 
-/// <summary>What was read right. A message counts when its text differs in no more than one letter of twelve and the speaker is right; a mark only when each letter is.</summary>
+/// <summary>What was read right. A message counts when its text, folded, differs in no more than one letter of twelve and the speaker is right; a mark only when each letter is.</summary>
 internal sealed record Score(int Messages, int Right, int Exact, int Marks, int MarksRight, int Talks, int Ordered, int Extra, int Names, int NamesRight)
 {
     public IReadOnlyList<string> Faults { get; init; } = [];
@@ -147,7 +147,7 @@ internal sealed record Score(int Messages, int Right, int Exact, int Marks, int 
                 pairs[at] = of;
                 var speaker = read[of].Direction == (truth.Messages[at].Owner ? Direction.Owner : Direction.Peer);
                 right += likeness >= 1 - 1.0 / 12 && speaker ? 1 : 0;
-                exact += likeness == 1 && speaker ? 1 : 0;
+                exact += speaker && Bare(truth.Messages[at].Text) == Bare(read[of].Text) ? 1 : 0;
                 if (likeness < 1 - 1.0 / 12 || !speaker)
                 {
                     faults.Add($"{(speaker ? "" : "SPEAKER ")}{truth.Messages[at].Text} => {read[of].Text}");
@@ -191,10 +191,10 @@ internal sealed record Score(int Messages, int Right, int Exact, int Marks, int 
         return new Score(truth.Messages.Count, right, exact, truth.Marks.Count, truth.Marks.Count - missing.Count, 1, ordered ? 1 : 0, read.Count - pairs.Count, names, namesRight) { Faults = faults };
     }
 
-    /// <summary>1 less the part of letters that differ; blanks do not count.</summary>
+    /// <summary>1 less the part of letters that differ; blanks do not count, nor what readers of Arabic leave out in searching: the hamza on alef, the tatweel, vowel signs.</summary>
     private static double Likeness(string a, string b)
     {
-        var (one, other) = (Bare(a), Bare(b));
+        var (one, other) = (Folded(a), Folded(b));
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
         for (var i = 1; i <= one.Length; i++)
         {
@@ -208,6 +208,9 @@ internal sealed record Score(int Messages, int Right, int Exact, int Marks, int 
 
         return 1 - (double)row[other.Length] / Math.Max(1, Math.Max(one.Length, other.Length));
     }
+
+    private static string Folded(string text) => string.Concat(Bare(text).Where(letter => letter is not 'ـ' and not (>= '\u064B' and <= '\u0652'))
+        .Select(letter => letter is 'أ' or 'إ' or 'آ' or 'ٱ' ? 'ا' : letter == '،' ? ',' : letter));
 
     private static string Bare(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))).Replace('’', '\'');
 }

@@ -29,8 +29,8 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
             var some = Enumerable.Range(from, Math.Min(width, files.Count - from)).Select(n =>
             {
                 Progress?.Invoke(n + 1, files.Count);
-                var stream = Open(export, files[n]);
-                return stream is null ? Task.FromResult<(ScreenReading?, string, string)>((null, "file.unreadable", files[n].Path)) : Task.Run(() => ReadAsync(stream));
+                return files[n].Size > Picture.MaxFile ? Task.FromResult<(ScreenReading?, string, string)>((null, "picture.too-large", files[n].Path))
+                    : Whole(export, files[n]) is { } picture ? Task.Run(() => ReadAsync(picture)) : Task.FromResult<(ScreenReading?, string, string)>((null, "file.unreadable", files[n].Path));
             }).ToArray();
             foreach (var one in some)
             {
@@ -137,11 +137,16 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
         return read;
     }
 
-    private static Stream? Open(IExport export, ExportFile file)
+    /// <summary>The bytes of a picture, in memory: an archive cannot be read in two places at once.</summary>
+    private static MemoryStream? Whole(IExport export, ExportFile file)
     {
         try
         {
-            return export.Open(file);
+            using var stream = export.Open(file);
+            var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            bytes.Position = 0;
+            return bytes;
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
         {

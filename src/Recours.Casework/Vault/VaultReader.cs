@@ -1,4 +1,6 @@
 using Recours.Casework.Intake;
+using Recours.Casework.Intake.Screens;
+using Recours.Casework.Media;
 
 namespace Recours.Casework.Vault;
 
@@ -6,14 +8,22 @@ namespace Recours.Casework.Vault;
 /// Reads the conversations that lie in a case's exhibits. Files that came in together are read together, so that a message
 /// finds its photo; an archive is read in place. What was read stays in memory until the exhibits it came from change.
 /// </summary>
-public sealed class VaultReader(Vault vault)
+/// <param name="screens">What reads the text of screenshots that was not read before, asked for when there are some; without it, only what is kept of them is there.</param>
+public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = null)
 {
     /// <summary>Bytes of an archive member that is shown at most.</summary>
     private const long MaxShown = 64L << 20;
 
     private readonly Lock gate = new();
+    private readonly Lazy<IScreenReader?> screenReader = new(() => screens?.Invoke());
     private readonly Dictionary<int, bool> archives = [];
-    private Dictionary<string, CaseReading> known = new(StringComparer.Ordinal);
+    private Dictionary<string, Found> known = new(StringComparer.Ordinal);
+
+    /// <summary>What files that came in together gave: the conversations of exports, those of screenshots, and the pictures whose text is not read.</summary>
+    private sealed record Found(CaseReading Exports, CaseReading? Screens, IReadOnlyList<string> Unread);
+
+    /// <summary>Pictures, by their paths, that may be screenshots and whose text was not read yet, as the last <see cref="Read"/> found them.</summary>
+    public IReadOnlyList<string> Unread { get; private set; } = [];
 
     /// <summary>
     /// Everything readable in the case as <paramref name="view"/> knows it, in the order in which it came in. Exhibits without a
@@ -29,19 +39,20 @@ public sealed class VaultReader(Vault vault)
 
     private IReadOnlyList<CaseReading> ReadAll(CaseView view, CancellationToken cancel)
     {
-        var readings = new Dictionary<string, CaseReading>(StringComparer.Ordinal);
+        var readings = new Dictionary<string, Found>(StringComparer.Ordinal);
         foreach (var group in Groups(view.Appearances))
         {
             cancel.ThrowIfCancellationRequested();
             foreach (var loose in LooseAndArchives(view, group))
             {
                 var key = string.Join(' ', loose.Select(appearance => appearance.Number + "/" + appearance.Path));
-                readings.TryAdd(key, known.GetValueOrDefault(key) ?? ReadGroup(view, loose));
+                readings.TryAdd(key, known.GetValueOrDefault(key) ?? ReadGroup(view, loose, cancel));
             }
         }
 
         known = readings;
-        return [.. readings.Values.Where(reading => reading.Result.Importers.Count > 0 || reading.Result.Irregularities.Count > 0)];
+        Unread = [.. readings.Values.SelectMany(found => found.Unread)];
+        return [.. readings.Values.SelectMany(found => found.Screens is { } read ? (CaseReading[])[found.Exports, read] : [found.Exports]).Where(reading => reading.Result.Importers.Count > 0 || reading.Result.Irregularities.Count > 0)];
     }
 
     /// <summary>A file that a reading refers to: a media file beside the conversation, or inside its archive.</summary>
@@ -97,29 +108,79 @@ public sealed class VaultReader(Vault vault)
         return loose.Count > 0 ? archives.Select(archive => new List<Appearance> { archive }).Prepend(loose) : archives.Select(archive => new List<Appearance> { archive });
     }
 
-    private CaseReading ReadGroup(CaseView view, List<Appearance> group)
+    private Found ReadGroup(CaseView view, List<Appearance> group, CancellationToken cancel)
     {
         if (group is [var only] && IsArchive(view, only.Number))
         {
-            return new CaseReading(view.Exhibits[only.Number - 1].Name, only.Number, new Dictionary<string, int>(), ReadArchive(view, only));
+            var archive = view.Exhibits[only.Number - 1];
+            return ReadArchive(only, archive, (zip, result) => ScreensOf(zip, new CaseReading(archive.Name, only.Number, new Dictionary<string, int>(), result), path => (archive, path), cancel));
         }
 
         var numbers = group.ToDictionary(appearance => appearance.Path, appearance => appearance.Number, StringComparer.Ordinal);
-        return new CaseReading(group[0].Batch ?? "", null, numbers, ExportReader.Read(new ExhibitsExport(vault, view, numbers), Importers.All));
+        var export = new ExhibitsExport(vault, view, numbers);
+        var exports = new CaseReading(group[0].Batch ?? "", null, numbers, ExportReader.Read(export, Importers.All));
+        return ScreensOf(export, exports, path => (view.Exhibits[numbers[path] - 1], ""), cancel);
     }
 
-    private ReadResult ReadArchive(CaseView view, Appearance archive)
+    private Found ReadArchive(Appearance archive, Exhibit exhibit, Func<ZipExport, ReadResult, Found> withScreens)
     {
         try
         {
-            using var zip = new ZipExport(vault.OpenExhibit(view.Exhibits[archive.Number - 1]));
-            return ExportReader.Read(zip, Importers.All);
+            using var zip = new ZipExport(vault.OpenExhibit(exhibit));
+            return withScreens(zip, ExportReader.Read(zip, Importers.All));
         }
         catch (Exception e) when (e is InvalidDataException or IOException)
         {
             // The exhibit is kept as it is; only the reading ends here, and says so.
-            return new ReadResult([], new Accounting(0, 0, 0, 0), [], [], new Dictionary<string, string>(), [], [],
-                [new Irregularity("archive.damaged", new SourceSpan(archive.Path, 0, 0))], []);
+            return new Found(new CaseReading(exhibit.Name, archive.Number, new Dictionary<string, int>(), new ReadResult([], new Accounting(0, 0, 0, 0), [], [], new Dictionary<string, string>(), [], [],
+                [new Irregularity("archive.damaged", new SourceSpan(archive.Path, 0, 0))], [])), null, []);
+        }
+    }
+
+    /// <summary>Reads the screenshots beside what exports gave.</summary>
+    private Found ScreensOf(IExport export, CaseReading exports, Func<string, (Exhibit Exhibit, string Path)> placeOf, CancellationToken cancel)
+    {
+        var pictures = Pictures(export, exports.Result);
+        var kept = new KeptScreens(vault, placeOf, () => screenReader.Value, cancel);
+        var readable = kept.Readable(pictures);
+        var unread = pictures.Except(readable).Select(file => file.Path).ToList();
+        if (readable.Count == 0)
+        {
+            return new Found(exports, null, unread);
+        }
+
+        var read = ExportReader.Read(new ReadPlan(export, [(new Screenshots(kept), readable)], [], []));
+        var shown = read.Entries.Select(entry => entry.Source.File).ToHashSet(StringComparer.Ordinal);
+        // Photos without a message in them are no conversation, and no failure; a reader that failed is one.
+        return shown.Count == 0 && read.Irregularities.All(odd => odd.Code != "screenshots.tesseract-failed") ? new Found(exports, null, unread) : new Found(
+            exports with { Result = exports.Result with { Orphans = [.. exports.Result.Orphans.Where(file => !shown.Contains(file.Path))] } }, exports with { Result = read }, unread);
+    }
+
+    /// <summary>
+    /// Pictures that no message of an export refers to. Those in the folder of an export are its own (of profiles, of posts) and no photo of a camera is
+    /// a screenshot.
+    /// </summary>
+    private static List<ExportFile> Pictures(IExport export, ReadResult result)
+    {
+        static string Top(string path) => path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
+        var linked = result.Entries.SelectMany(entry => entry.Media).Select(media => media.Path).ToHashSet(StringComparer.Ordinal);
+        var folders = result.ImporterOf.Keys.Select(Top).Where(top => top.Length > 0).ToHashSet(StringComparer.Ordinal);
+        return [.. result.Unrecognised.Where(file => !linked.Contains(file.Path) && !folders.Contains(Top(file.Path)) && MayBeScreen(export, file))];
+    }
+
+    private static bool MayBeScreen(IExport export, ExportFile file)
+    {
+        try
+        {
+            using var stream = export.Open(file);
+            var head = new byte[(int)Math.Min(CameraPhoto.Head, Math.Max(file.Size, 0))];
+            var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            return Picture.Recognises(head.AsSpan(0, length)) && !CameraPhoto.Is(head.AsSpan(0, length));
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            // It is named among what could not be read.
+            return false;
         }
     }
 

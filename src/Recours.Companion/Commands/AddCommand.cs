@@ -80,6 +80,7 @@ public static class AddCommand
             var stopped = false;
             IReadOnlyList<CaseReading> readings = [];
             IReadOnlyList<OwnProof> proofs = [];
+            IReadOnlyList<string> unread = [];
             using (var progress = new AddProgress(error, words, CaseCommands.ThisMachine.Clock, sources.Count, sources.Sum(source => source.Size)))
             {
                 try
@@ -92,7 +93,9 @@ public static class AddCommand
 
                     vault.Settle();
                     proofs = vault.Examine(looking, bags, cancel);
-                    readings = [.. new VaultReader(vault).Read(vault.View, cancel).Where(Concerns)];
+                    var reader = new VaultReader(vault, () => Screens(progress, cancel));
+                    readings = [.. reader.Read(vault.View, cancel).Where(Concerns)];
+                    unread = reader.Unread;
                     vault.Record(readings);
                 }
                 catch (OperationCanceledException)
@@ -110,8 +113,24 @@ public static class AddCommand
             }
 
             Conclude(readings, proofs, stopped);
+            if (unread.Count > 0)
+            {
+                error.WriteLine(words["screenshots.no-tesseract"]);
+            }
+
             return stopped || failed > 0 ? CommandLine.WorldFailed : refused > 0 ? CommandLine.Refused : CommandLine.Fine;
         }
+
+        /// <summary>The reader of text of this machine, which tells how far it is; null where there is none.</summary>
+        private ScreenReader? Screens(AddProgress progress, CancellationToken cancel) => Tesseract.FindAsync(cancel).GetAwaiter().GetResult() is not { } tesseract ? null
+            : new ScreenReader(PictureDecoder.OfThisProgram(), tesseract)
+            {
+                Progress = (number, count) =>
+                {
+                    progress.Clear();
+                    error.WriteLine(words["screenshots.progress", number, count]);
+                },
+            };
 
         private IEnumerable<List<Source>> Groups()
         {

@@ -46,6 +46,24 @@ public sealed class TheScreenshots
     }
 
     [Fact]
+    public async Task Of_a_case_stand_in_its_timeline_and_are_read_once()
+    {
+        await Need();
+        using var terminal = new Terminal();
+        await terminal.Open();
+        var added = await terminal.Add(Terminal.Testdata("screens", "telegram-dark-ar", "IMG_2153.png"));
+        added.Code.ShouldBe(0, added.Error);
+        added.Error.ShouldContain("Screenshot 1 of 1");
+        var again = await terminal.Add(Terminal.Testdata("screens", "telegram-dark-ar", "IMG_2153.png"));
+        again.Error.ShouldNotContain("Screenshot 1 of 1");
+        var timeline = await terminal.Unlocked("timeline", terminal.Case);
+        timeline.Code.ShouldBe(0, timeline.Error);
+        timeline.Output.ShouldContain("2025-03-15 20:16");
+        timeline.Output.ShouldContain("TCHMinBqmdTBetbD7uLcxRMWgVwcW4b8QF");
+        (await terminal.Unlocked("verify", terminal.Case)).Code.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Without_a_conversation_are_refused()
     {
         await Need();

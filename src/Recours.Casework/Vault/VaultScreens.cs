@@ -1,0 +1,109 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Recours.Casework.Intake;
+using Recours.Casework.Intake.Screens;
+using Recours.Evidence.Age;
+
+namespace Recours.Casework.Vault;
+
+public sealed partial class Vault
+{
+    private const string ScreensFolder = VaultLayout.Cache + "screens/";
+
+    /// <summary>
+    /// What was read from a screenshot, with the boxes of its words; null when nothing is kept, or when it cannot be opened: it is made of the
+    /// exhibit and can be made again.
+    /// </summary>
+    /// <param name="path">Of the picture in its archive; empty for one that is an exhibit itself.</param>
+    internal ScreenReading? KeptReading(Exhibit exhibit, string path)
+    {
+        var file = ScreenFile(exhibit, path);
+        if (!files.Exists(file))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var stored = files.OpenRead(file);
+            using var plain = AgeFile.Decrypt(stored, identity);
+            return JsonSerializer.Deserialize<ScreenReading>(plain);
+        }
+        catch (Exception e) when (e is JsonException or IOException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps what was read from a screenshot, encrypted, so that it is read once.</summary>
+    internal void KeepReading(Exhibit exhibit, string path, ScreenReading reading)
+    {
+        BeginWriting();
+        var bytes = new MemoryStream();
+        using (var encrypted = AgeFile.Encrypt(bytes, [identity.Recipient], machine.Random))
+        {
+            JsonSerializer.Serialize(encrypted, reading);
+            encrypted.Finish();
+        }
+
+        logWriter.WriteWhole([(ScreenFile(exhibit, path), bytes.ToArray())]);
+    }
+
+    /// <summary>The name tells nothing about the picture: it is made of that of the ciphertext.</summary>
+    private static string ScreenFile(Exhibit exhibit, string path) =>
+        ScreensFolder + (path.Length == 0 ? exhibit.CiphertextSha256 : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(exhibit.CiphertextSha256 + "/" + path)))) + ".age";
+}
+
+/// <summary>
+/// The pictures of one reading that may be screenshots: what was read before is taken from where it is kept; the others are read, if there is a reader,
+/// and kept.
+/// </summary>
+internal sealed class KeptScreens(Vault vault, Func<string, (Exhibit Exhibit, string Path)> placeOf, Func<IScreenReader?> reader, CancellationToken cancel) : IScreenReader
+{
+    private readonly Dictionary<string, ScreenReading> known = new(StringComparer.Ordinal);
+
+    /// <summary>Which of the pictures can be read now; the others cannot without a reader.</summary>
+    public IReadOnlyList<ExportFile> Readable(IReadOnlyList<ExportFile> pictures)
+    {
+        foreach (var file in pictures)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var (exhibit, path) = placeOf(file.Path);
+            if (vault.KeptReading(exhibit, path) is { } reading)
+            {
+                known[file.Path] = reading;
+            }
+        }
+
+        return known.Count == pictures.Count || reader() is not null ? pictures : [.. pictures.Where(file => known.ContainsKey(file.Path))];
+    }
+
+    public IEnumerable<(ScreenReading? Reading, string Code, string Detail)> Read(IExport export, IReadOnlyList<ExportFile> files)
+    {
+        var unread = files.Where(file => !known.ContainsKey(file.Path)).ToList();
+        using var fresh = (unread.Count == 0 ? [] : reader()!.Read(export, unread)).GetEnumerator();
+        foreach (var file in files)
+        {
+            if (known.TryGetValue(file.Path, out var kept))
+            {
+                yield return (kept, "", "");
+                continue;
+            }
+
+            cancel.ThrowIfCancellationRequested();
+            if (!fresh.MoveNext())
+            {
+                yield break;
+            }
+
+            if (fresh.Current.Reading is { } reading)
+            {
+                var (exhibit, path) = placeOf(file.Path);
+                vault.KeepReading(exhibit, path, reading);
+            }
+
+            yield return fresh.Current;
+        }
+    }
+}
