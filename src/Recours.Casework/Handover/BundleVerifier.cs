@@ -75,7 +75,7 @@ public sealed class BundleVerifier
     {
         var note = Read(HandoverLayout.Checkpoint);
         var extra = LogProof.Parse(Read(HandoverLayout.Proof(0))).Extra ?? throw new FormatException(HandoverLayout.Proof(0));
-        var entry = LedgerEntry.Parse(0, extra.AsSpan(sizeof(ushort), BinaryPrimitives.ReadUInt16BigEndian(extra)));
+        var entry = LedgerEntry.Parse(0, extra.AsMemory(sizeof(ushort), BinaryPrimitives.ReadUInt16BigEndian(extra)));
         key = NoteVerifierKey.Parse((string?)entry.Public["log"] ?? throw new FormatException(HandoverLayout.Proof(0)));
         var state = SignedCheckpoint.Verify(note, key);
         log = new VaultLog();
@@ -164,7 +164,7 @@ public sealed class BundleVerifier
                 var one = shown.Checkpoint == state && shown.Entries is [var only] && path == HandoverLayout.Proof(only.Index) ? only : throw new FormatException(path);
                 log.Entries[(int)one.Index] = one.Entry;
                 var entry = LedgerEntry.Parse(one.Index, one.Entry);
-                entries.Add(one.Private is { } hidden ? entry.With([.. new byte[LedgerEntry.SaltLength], .. hidden]) : entry);
+                entries.Add(one.Private is { } hidden ? entry.With((byte[])[.. new byte[LedgerEntry.SaltLength], .. hidden]) : entry);
             }
             catch (Exception e) when (e is FormatException or CheckpointException)
             {
@@ -188,7 +188,7 @@ public sealed class BundleVerifier
         var originals = present.Where(path => path.StartsWith(HandoverLayout.Payload + HandoverLayout.Exhibits, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in entries.Where(entry => entry.Event == EventNames.ExhibitAcquired && entry.Private is not null))
         {
-            var exhibit = CaseView.ExhibitOf(entry, entry.Private!);
+            var exhibit = entry.Exhibit();
             var path = HandoverLayout.Payload + HandoverLayout.Exhibit(exhibit.Number, exhibit.Name);
             // One that may show somebody under 18 stays behind: its entry comes alone.
             if (!originals.Remove(path))

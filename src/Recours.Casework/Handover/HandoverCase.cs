@@ -24,7 +24,7 @@ internal static class HandoverCase
         var tools = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in log.Opened.Where(entry => entry.Event == EventNames.ExhibitAcquired))
         {
-            var exhibit = CaseView.ExhibitOf(entry, entry.Private!);
+            var exhibit = entry.Exhibit();
             var tool = (string?)entry.Private!["tool"] ?? "";
             tools.TryAdd(tool, Id(origin, "tool", tool));
             things.AddRange(Describe(origin, exhibit, entry, tools[tool], paths.GetValueOrDefault(exhibit.Number)));

@@ -84,29 +84,34 @@ public sealed record CaseView(
                 or EventNames.AnchorWished or EventNames.AnchorAdded or EventNames.AnchorDropped
                 or EventNames.PassphraseChanged or EventNames.KitPrinted or EventNames.DrillPassed or EventNames.LetterWritten
                 or EventNames.HandoverWritten));
-            var hidden = entry.Private ?? throw new FormatException("private.missing");
+            if (entry.SaltAndPrivate.IsEmpty)
+            {
+                throw new FormatException("private.missing");
+            }
+
             switch (entry.Event)
             {
                 case EventNames.CaseOpened:
                     opened = entry.At;
-                    language = Text(hidden, "language") ?? "fr";
-                    country = Text(hidden, "country");
+                    language = Text(entry.Private!, "language") ?? "fr";
+                    country = Text(entry.Private!, "country");
                     break;
                 case EventNames.ExhibitAcquired:
-                    var exhibit = ExhibitOf(entry, hidden);
+                    var exhibit = entry.Exhibit();
                     exhibits.Add(exhibit);
                     appearances.Add(new Appearance(exhibit.Batch, exhibit.Path, exhibit.Number));
                     break;
                 case EventNames.ExhibitRepeated:
+                    var hidden = entry.Private!;
                     var number = (int)hidden["number"]!;
                     exhibits[number - 1] = exhibits[number - 1] with { TimesSeen = exhibits[number - 1].TimesSeen + 1 };
                     appearances.Add(new Appearance(Text(hidden, "batch"), Text(hidden, "path") ?? "", number));
                     break;
                 case EventNames.NoteWritten:
-                    notes.Add(new Note(entry.At, Text(hidden, "text") ?? ""));
+                    notes.Add(new Note(entry.At, Text(entry.Private!, "text") ?? ""));
                     break;
                 case EventNames.PersonDescribed:
-                    foreach (var (name, value) in hidden)
+                    foreach (var (name, value) in entry.Private!)
                     {
                         person[name] = (string)value!;
                     }
@@ -132,15 +137,6 @@ public sealed record CaseView(
             Decisions = FindingDecision.Fold(entries),
             Hashed = HashedFile.Fold(entries),
         };
-    }
-
-    /// <summary>The exhibit that an <c>exhibit.acquired/1</c> entry records.</summary>
-    public static Exhibit ExhibitOf(LedgerEntry entry, JsonObject hidden)
-    {
-        var blob = entry.Public["exhibit"]!.AsObject();
-        return new Exhibit((int)blob["number"]!, Text(hidden, "name") ?? "", Text(hidden, "path") ?? "",
-            (long)hidden["size"]!, Text(hidden, "sha256")!, Text(blob, "sha256")!, (long)blob["size"]!,
-            entry.At, Text(hidden, "from"), Text(hidden, "batch"), 1);
     }
 
     private static string? Text(JsonObject value, string key) => (string?)value[key];

@@ -61,8 +61,9 @@ public sealed partial class Vault : IDisposable
     /// <summary>Opens a case with its key itself, as paper keeps it. Throws <see cref="Trouble"/> for a folder that is no case, or not of this key.</summary>
     public static Vault Open(IVaultFiles files, Machine machine, X25519Identity identity)
     {
-        var vault = new Vault(files, machine, identity, ReadLog(files));
-        foreach (var entry in vault.DecryptAll())
+        var snapshot = LogSnapshot.Read(files, identity);
+        var vault = new Vault(files, machine, identity, ReadLog(files, snapshot));
+        foreach (var entry in vault.DecryptAll(snapshot))
         {
             vault.Keep(entry);
         }
@@ -277,6 +278,11 @@ public sealed partial class Vault : IDisposable
             Settle();
         }
 
+        if (!broken && hold is not null)
+        {
+            KeepSnapshot();
+        }
+
         logWriter.Dispose();
         hold?.Dispose();
     }
@@ -324,11 +330,16 @@ public sealed partial class Vault : IDisposable
         return index;
     }
 
-    private IEnumerable<LedgerEntry> DecryptAll()
+    private IEnumerable<LedgerEntry> DecryptAll(LogSnapshot? snapshot)
     {
         IReadOnlyList<byte[]> parts = [];
         var at = 0;
-        for (var i = 0; i < log.Entries.Count; i++)
+        for (var i = 0; i < log.FromSnapshot; i++)
+        {
+            yield return LedgerEntry.Scan(i, log.Entries[i]).WithRead(snapshot!.Parts[i]);
+        }
+
+        for (var i = log.FromSnapshot; i < log.Entries.Count; i++)
         {
             var entry = LedgerEntry.Parse(i, log.Entries[i]);
             if (entry.BeginsGroup || i == 0)
@@ -348,11 +359,11 @@ public sealed partial class Vault : IDisposable
         return NoteSigningKey.FromSeed("recours.invalid/" + Convert.ToHexStringLower(name), seed);
     }
 
-    private static VaultLog ReadLog(IVaultFiles files)
+    private static VaultLog ReadLog(IVaultFiles files, LogSnapshot? snapshot = null)
     {
         try
         {
-            return VaultLog.Read(files);
+            return VaultLog.Read(files, snapshot);
         }
         catch (FormatException e)
         {
@@ -477,7 +488,7 @@ public sealed partial class Vault : IDisposable
         switch (entry.Event)
         {
             case EventNames.ExhibitAcquired:
-                var exhibit = CaseView.ExhibitOf(entry, entry.Private!);
+                var exhibit = entry.Exhibit();
                 exhibits.Add(exhibit);
                 numbers.TryAdd(exhibit.Sha256, exhibit.Number);
                 break;

@@ -13,7 +13,10 @@ public sealed class VaultLog
     private long lastGroupStart;
 
     public List<byte[]> Entries { get; } = [];
-    public MerkleTree Tree { get; } = new();
+    public MerkleTree Tree { get; private set; } = new();
+
+    /// <summary>So many of the first entries were not read from the tiles, but from a snapshot that leads to the signed root.</summary>
+    internal int FromSnapshot { get; private set; }
     public NoteVerifierKey Key { get; private set; } = null!;
 
     /// <summary>Entries below this are laid out in tiles; the rest stand in the journal.</summary>
@@ -36,7 +39,10 @@ public sealed class VaultLog
     public byte[] CheckpointBytes { get; private set; } = [];
 
     /// <summary>Reads the log. Throws <see cref="FormatException"/> with a code when it does not hold together.</summary>
-    public static VaultLog Read(IVaultFiles files)
+    public static VaultLog Read(IVaultFiles files) => Read(files, null);
+
+    /// <summary>The same, from a snapshot as far as it goes. One that does not lead to the signed root is left out.</summary>
+    internal static VaultLog Read(IVaultFiles files, LogSnapshot? snapshot)
     {
         var log = new VaultLog();
         if (!files.Exists(VaultLayout.Checkpoint) && !files.Exists(VaultLayout.Journal))
@@ -46,7 +52,10 @@ public sealed class VaultLog
 
         if (files.Exists(VaultLayout.Checkpoint))
         {
-            log.ReadTiles(files);
+            if (!log.ReadTiles(files, snapshot))
+            {
+                return Read(files, null);
+            }
         }
 
         if (files.Exists(VaultLayout.Journal))
@@ -74,6 +83,9 @@ public sealed class VaultLog
         CheckpointBytes = group.Checkpoint;
     }
 
+    /// <summary>All entries stand in a snapshot by now.</summary>
+    internal void Snapshotted() => FromSnapshot = Entries.Count;
+
     public void UseKey(NoteVerifierKey key) => Key = key;
 
     public void Settled(byte[] checkpoint)
@@ -96,7 +108,8 @@ public sealed class VaultLog
         return bytes;
     }
 
-    private void ReadTiles(IVaultFiles files)
+    /// <summary>False when the snapshot is not one of this log.</summary>
+    private bool ReadTiles(IVaultFiles files, LogSnapshot? snapshot)
     {
         var note = ReadAll(files, VaultLayout.Checkpoint);
         // The size is needed to find the entries; nothing is believed before the signature and the root agree below.
@@ -106,8 +119,19 @@ public sealed class VaultLog
             throw new FormatException("log.size");
         }
 
-        for (long first = 0; first < claimed.Size; first += TileWidth)
+        if (snapshot is not null && snapshot.Entries.Count <= claimed.Size)
         {
+            Entries.AddRange(snapshot.Entries);
+            (Tree, FromSnapshot) = (snapshot.Tree, snapshot.Entries.Count);
+        }
+
+        for (long first = FromSnapshot / TileWidth * TileWidth; first < claimed.Size; first += TileWidth)
+        {
+            if (first + TileWidth <= FromSnapshot || claimed.Size == FromSnapshot)
+            {
+                continue;
+            }
+
             var width = (int)Math.Min(TileWidth, claimed.Size - first);
             var path = VaultLayout.Log + LogTiles.EntriesPath(first / TileWidth, width);
             if (!files.Exists(path))
@@ -115,7 +139,7 @@ public sealed class VaultLog
                 throw new FormatException("log.entries-missing");
             }
 
-            foreach (var entry in LogTiles.DecodeEntries(ReadAll(files, path), width))
+            foreach (var entry in LogTiles.DecodeEntries(ReadAll(files, path), width).Skip((int)Math.Max(0, FromSnapshot - first)))
             {
                 Append(entry.ToArray());
             }
@@ -125,11 +149,17 @@ public sealed class VaultLog
         var signed = SignedCheckpoint.Verify(note, Key);
         if (signed.Checkpoint.Root != Tree.Root() || signed.Checkpoint.Origin != Key.Name)
         {
+            if (FromSnapshot > 0)
+            {
+                return false;
+            }
+
             throw new FormatException("log.root");
         }
 
         CheckpointBytes = note;
         TiledSize = claimed.Size;
+        return true;
     }
 
     private void ReadJournal(byte[] journal)

@@ -14,6 +14,40 @@ public sealed class MerkleTree
     /// <summary>Number of leaves.</summary>
     public long Size => _levels[0].Count;
 
+    /// <summary>Bytes that <see cref="Save"/> writes.</summary>
+    public long SavedLength => _levels.Sum(row => (long)row.Count * Hash32.Length);
+
+    /// <summary>Writes all hashes, level by level. Returns the bytes written.</summary>
+    public int Save(Span<byte> target)
+    {
+        var at = 0;
+        foreach (var row in _levels)
+        {
+            foreach (var hash in row)
+            {
+                hash.AsSpan().CopyTo(target[at..]);
+                at += Hash32.Length;
+            }
+        }
+        return at;
+    }
+
+    /// <summary>The tree that <see cref="Save"/> wrote. Nothing is hashed again: the caller vouches for the bytes, and holds the root against a signed one.</summary>
+    public static MerkleTree Restore(long size, ReadOnlySpan<byte> saved, out int read)
+    {
+        var tree = new MerkleTree();
+        read = 0;
+        for (var level = 0; size >> level > 0; level++)
+        {
+            if (level > 0) tree._levels.Add([]);
+            var row = tree._levels[level];
+            row.EnsureCapacity((int)(size >> level));
+            for (var i = 0L; i < size >> level; i++, read += Hash32.Length)
+                row.Add(new Hash32(saved.Slice(read, Hash32.Length)));
+        }
+        return tree;
+    }
+
     /// <summary>Adds a leaf hash (see <see cref="MerkleHash.Leaf"/>).</summary>
     public void Append(Hash32 leaf)
     {
