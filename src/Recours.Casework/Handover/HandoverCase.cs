@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Recours.Casework.Vault;
 
@@ -13,8 +11,6 @@ namespace Recours.Casework.Handover;
 /// </summary>
 internal static class HandoverCase
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, IndentSize = 1, NewLine = "\n" };
-
     /// <param name="log">What is shown of the ledger.</param>
     /// <param name="paths">Path below <c>data/</c> of each original that goes along.</param>
     public static byte[] Write(HandoverLog log, IReadOnlyDictionary<int, string> paths)
@@ -49,7 +45,7 @@ internal static class HandoverCase
             },
             ["@graph"] = new JsonArray([bundle, .. things]),
         };
-        return Encoding.UTF8.GetBytes(document.ToJsonString(Options) + "\n");
+        return Encoding.UTF8.GetBytes(document.ToJsonString(HandoverCrate.Layout) + "\n");
     }
 
     private static IEnumerable<JsonObject> Describe(string origin, Exhibit exhibit, LedgerEntry entry, string tool, string? path)

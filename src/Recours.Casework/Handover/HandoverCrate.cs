@@ -9,7 +9,8 @@ namespace Recours.Casework.Handover;
 /// <summary>RO-Crate 1.1 metadata of what lies in <c>data/</c>: flat JSON-LD, one entity for each file.</summary>
 internal static class HandoverCrate
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, IndentSize = 1, NewLine = "\n" };
+    /// <summary>How documents for other programs are laid out: a line for each value, the same bytes on every system.</summary>
+    internal static readonly JsonSerializerOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, IndentSize = 1, NewLine = "\n" };
 
     public static byte[] Write(IReadOnlyList<Exhibit> exhibits, IReadOnlyDictionary<int, string> paths, DateTimeOffset time, string tool)
     {
@@ -53,7 +54,7 @@ internal static class HandoverCrate
                 new JsonObject { ["@id"] = "#tool", ["@type"] = "SoftwareApplication", ["name"] = tool },
             ]),
         };
-        return Encoding.UTF8.GetBytes(document.ToJsonString(Options) + "\n");
+        return Encoding.UTF8.GetBytes(document.ToJsonString(Layout) + "\n");
     }
 
     private static JsonObject File(string path, string name, string format) => new() { ["@id"] = path, ["@type"] = "File", ["name"] = name, ["encodingFormat"] = format };

@@ -195,7 +195,18 @@ public sealed class TheAnchors : IDisposable
             }
         }
 
-        Verify(older).Problems.ShouldHaveSingleItem().Code.ShouldBe("anchor.forked");
+        // Two copies of one case that both went on: each is a fork to whom has seen the other, and the message says since when.
+        using var seen = Open(terminal.Case);
+        var forked = Verify(older).Problems.ShouldHaveSingleItem();
+        forked.Code.ShouldBe("anchor.forked");
+        var (last, first) = (seen.View.Anchors[0], seen.View.Anchors[1]);
+        forked.Values.ShouldBe([Second(first.Time), $"{first.Size}", $"{last.Entry + 6}", $"{last.Size}", Second(last.Time)]);
+        foreach (var language in Sentences.Languages)
+        {
+            var sentence = Recours.Companion.Commands.VerifyCommand.Sentence(forked, Sentences.For(language));
+            sentence.ShouldContain(Second(first.Time));
+            sentence.ShouldContain(Second(last.Time));
+        }
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using System.Text;
 using Recours.Casework.Host;
 using Recours.Casework.Vault;
 using Recours.Evidence.Age;
-using Recours.Evidence.Ledger;
 using CaseVault = Recours.Casework.Vault.Vault;
 
 namespace Recours.Tests.Casework.Vault;
