@@ -54,6 +54,11 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
             {
                 // Whoever opens the first page does not wait for a hundred thousand messages; the page after it knows more.
                 reading ??= Task.Run(() => Findings);
+                if (reading.IsFaulted)
+                {
+                    reading.GetAwaiter().GetResult();
+                }
+
                 var declared = ReadCase.Of(view, Readings, null, PageContext.Now.Offset);
                 return declared with { Situation = declared.Situation with { IsReading = true } };
             }

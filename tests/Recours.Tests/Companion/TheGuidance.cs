@@ -87,6 +87,26 @@ public sealed class TheGuidance : IDisposable
     }
 
     [Fact]
+    public async Task Leads_a_mail_that_only_claims_to_its_short_path_with_the_reasons()
+    {
+        await terminal.Open();
+        var mail = terminal.Write("mail.eml", "From: someone@example.com\r\nTo: camille@example.org\r\nSubject: Your device\r\nDate: Sat, 14 Nov 2026 21:40:00 +0100\r\nMessage-ID: <1@example.com>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+            + "Hello. I hacked your device and I installed a virus on it. I recorded you with your own camera while you visited adult websites.\r\nI have all your contacts. You have 48 hours to pay 1200 dollars in Bitcoin to 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa.\r\n"
+            + "If you do not pay, I will send the video to all your contacts and your family.\r\n");
+        (await terminal.Add(mail)).Code.ShouldBe(0);
+
+        var plan = await Json("plan", terminal.Case, "--json", "--lang", "en");
+        ((string)plan["next"]!).ShouldBe("bluff-why");
+        plan["steps"]![0]!["notes"]!.AsArray().Select(note => (string)note!).ShouldContain(Sentences.For("en")["plan.reason.bluff-coin"]);
+        plan["steps"]!.AsArray().Select(step => ((string)step!["id"]!).Split('-')[0]).Distinct().ShouldBe(["bluff", "tell"], ignoreOrder: true);
+        plan["questions"]!.AsArray().ShouldNotContain(question => (string)question!["id"]! == "kind");
+        plan["proofs"]!.AsArray().ShouldHaveSingleItem()!["exhibits"]!.AsArray().Select(number => (int)number!).ShouldBe([1]);
+        // The person knows better.
+        (await terminal.Unlocked("declare", terminal.Case, "triage", "kind=conversation")).Code.ShouldBe(0);
+        ((string)(await Json("plan", terminal.Case, "--json"))["next"]!).ShouldNotStartWith("bluff");
+    }
+
+    [Fact]
     public async Task Never_uses_what_was_rejected()
     {
         await WithChatAsync();

@@ -160,7 +160,7 @@ public sealed class LetterContent
             Input.Guides.Platforms.GetValueOrDefault(provider)?.LawEnforcement is { } portal && portal.IsShown(Today) && portal["portal"] is not null ? portal : null, check);
 
     /// <summary>Laws of the country that its guide may show today.</summary>
-    public IReadOnlyList<Fact> Offences => [.. (Country?.Offences ?? []).Where(fact => fact.IsShown(Today) && fact["article"] is not null && (IsMinor || fact["for"] != "minor") && fact.Text("what")?.In(W.Language) is not null)];
+    public IReadOnlyList<Fact> Offences => [.. (Country?.Offences ?? []).Where(fact => fact.IsShown(Today) && fact.Text("article")?.In(W.Language) is not null && (IsMinor || fact["for"] != "minor") && fact.Text("what")?.In(W.Language) is not null)];
 
     /// <summary>Whether the sentence about preserving data still has a checked source.</summary>
     public bool MayAskToPreserve => Input.Guides.Rules?.Facts("clocks").FirstOrDefault(rule => rule["id"] == "preservation")?.IsShown(Today) == true;

@@ -42,6 +42,32 @@ public sealed class TheSession : IDisposable
     }
 
     [Fact]
+    public void Reads_the_conversations_once_and_again_only_when_what_they_are_read_from_changed()
+    {
+        void Add(string name, string chat) => session.Write(vault => vault.Add(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(chat)), name, name, null, null, name, cancel: TestContext.Current.CancellationToken));
+        Add("Discussion WhatsApp avec Jess.txt", "14/11/2026, 21:40 - Jess: Paie 500 euros ou j'envoie la vidéo à ta famille\n14/11/2026, 21:41 - Camille: j'ai envoyé 100 euros par Western Union\n");
+        var first = session.Case!;
+        first.Situation.Payments.ShouldHaveSingleItem().Seen!.IsConfirmed.ShouldBeFalse();
+
+        session.Write(vault => vault.Declare("triage", new Dictionary<string, string> { ["country"] = "FR" }));
+        var noted = session.Case!;
+        noted.ShouldNotBeSameAs(first);
+        noted.Situation.Country.ShouldBe("FR");
+        noted.Findings.ShouldBeSameAs(first.Findings);
+
+        var payment = noted.Findings.Result.Payments.ShouldHaveSingleItem();
+        session.Write(vault =>
+        {
+            vault.Decide(EventNames.FindingConfirmed, payment.Id, "payment", new Dictionary<string, string>());
+            return 0;
+        });
+        session.Case!.Findings.ShouldNotBeSameAs(first.Findings);
+        session.Case!.Situation.Payments.ShouldHaveSingleItem().Seen!.IsConfirmed.ShouldBeTrue();
+        Add("Discussion WhatsApp avec Ana.txt", "15/11/2026, 21:40 - Ana: bonjour\n");
+        session.Case!.Findings.Timeline.Count.ShouldBeGreaterThan(first.Findings.Timeline.Count);
+    }
+
+    [Fact]
     public void Does_not_lock_while_evidence_comes_in()
     {
         session.Write(vault =>
