@@ -1,4 +1,5 @@
 using Recours.Casework.Intake;
+using Recours.Casework.Redaction;
 using Recours.Casework.Vault;
 using Recours.Casework.Words;
 
@@ -28,11 +29,18 @@ public sealed class DossierContent
     private static readonly HashSet<string> Evidence = new(StringComparer.Ordinal)
         { EventNames.ExhibitAcquired, EventNames.ExhibitRepeated, EventNames.NoteWritten, EventNames.PersonDescribed };
 
+    private readonly RemovedNames counted;
+    private readonly HashSet<int> withoutHash;
+
     private static readonly string[] OriginKeys = ["tool", "system", "zone"];
 
-    public DossierContent(DossierInput input)
+    /// <param name="removed">How often each name was taken out, from a first drawing of the same document; null for the first.</param>
+    public DossierContent(DossierInput input, RemovedNames? removed = null)
     {
         Input = input;
+        Removed = removed ?? new RemovedNames();
+        counted = removed is null ? Removed : new RemovedNames();
+        withoutHash = input.Hidden is null ? [] : [.. input.Readings.SelectMany(reading => reading.Result.ImporterOf.Keys.Select(path => ExhibitOf(reading, path))).OfType<int>()];
         Words = Sentences.For(input.Language);
         Conversations = Cut(input.Readings);
         ConversationCount = input.Readings.Sum(reading => reading.Result.Entries.Select(entry => entry.Conversation).Distinct().Count());
@@ -64,6 +72,18 @@ public sealed class DossierContent
 
     /// <summary>What was done with the case apart from taking evidence in, in order.</summary>
     public IEnumerable<LedgerEntry> Operations => Input.Entries.Where(entry => entry.Event != EventNames.ExhibitAcquired);
+
+    /// <summary>What was taken out, as far as the document was drawn.</summary>
+    public RemovedNames Removed { get; }
+
+    /// <summary>What puts marks in place of names in one of <see cref="Redactor.Parts"/>; null where everything is shown.</summary>
+    public Redactor? In(string part) => Input.Hidden is { } names ? new Redactor(names, Words, part, counted) : null;
+
+    /// <summary>
+    /// Whether the SHA-256 of an original and the places in it are printed. Where names were taken out of a conversation, somebody who has
+    /// all the rest could try names until the hash fits; the hash of the encrypted file binds it as well and tells nothing.
+    /// </summary>
+    public bool TellsHash(int exhibit) => !withoutHash.Contains(exhibit);
 
     public string Moment(DateTimeOffset at) => DossierDates.Moment(at, Words.Language);
 

@@ -12,8 +12,16 @@ namespace Recours.Casework.Dossier;
 public static class DossierHtml
 {
     /// <summary>UTF-8 with line feeds only; the same input gives the same bytes on every system.</summary>
-    public static Task<byte[]> RenderAsync(DossierInput input) =>
-        RenderAsync<DossierDocument>(new Dictionary<string, object?> { [nameof(DossierDocument.C)] = new DossierContent(input) });
+    public static async Task<byte[]> RenderAsync(DossierInput input)
+    {
+        var first = new DossierContent(input);
+        var html = await RenderAsync(first);
+        // The list of what was taken out stands on the first page: it is known when everything was drawn once.
+        return input.Hidden is null ? html : await RenderAsync(new DossierContent(input, first.Removed));
+    }
+
+    private static Task<byte[]> RenderAsync(DossierContent content) =>
+        RenderAsync<DossierDocument>(new Dictionary<string, object?> { [nameof(DossierDocument.C)] = content });
 
     /// <summary>The same for any document that is one component.</summary>
     internal static async Task<byte[]> RenderAsync<TDocument>(Dictionary<string, object?> values)

@@ -1,4 +1,5 @@
 using Recours.Casework.Intake;
+using Recours.Casework.Redaction;
 using Recours.Casework.Vault;
 
 namespace Recours.Casework.Dossier;
@@ -14,7 +15,17 @@ public sealed record DossierInput(
     IReadOnlyList<CaseReading> Readings,
     string Language,
     DateTimeOffset MadeAt,
-    string Tool);
+    string Tool)
+{
+    /// <summary>Names that are taken out; null for a dossier that shows everything.</summary>
+    public HiddenNames? Hidden { get; init; }
+
+    /// <summary>Copies of pictures that go along in place of the originals.</summary>
+    public IReadOnlyList<CoveredCopy> Covered { get; init; } = [];
+
+    /// <summary>Whether anything was taken out: the document then says so on its first page.</summary>
+    public bool IsRedacted => Hidden is not null || Covered.Count > 0;
+}
 
 /// <summary>
 /// What is known of the person who reports. Keys are stored in the ledger (<c>person.described/1</c>); labels stand in

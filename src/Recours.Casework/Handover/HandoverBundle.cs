@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Recours.Casework.Dossier;
 using Recours.Casework.Guidance;
+using Recours.Casework.Redaction;
 using Recours.Casework.Vault;
 using Recours.Evidence.Bundles;
 
@@ -16,22 +17,34 @@ public static class HandoverBundle
         vault.Rest();
         var (view, entries) = (vault.View, vault.Entries);
         var chosen = Chosen(view, choice.Exhibits);
-        var whole = chosen.Count == view.Exhibits.Count;
+        var everything = chosen.Count == view.Exhibits.Count;
         var ofMinors = IsUnder18(view) ? chosen.Where(exhibit => MayShowSomebody(vault, exhibit, cancel)).Select(exhibit => exhibit.Number).ToList() : [];
-        var leaving = chosen.Where(exhibit => !ofMinors.Contains(exhibit.Number)).ToList();
-        var log = new HandoverLog(vault, chosen.Select(exhibit => (long)exhibit.Number).ToHashSet(), whole);
-        var shown = Shown(view, log, chosen, whole, entries);
-        var readings = new VaultReader(vault).Read(view with { Appearances = shown.Appearances }, cancel);
+        var redaction = choice.Redaction is { IsNothing: false } wanted ? wanted : null;
+        var whole = everything && redaction is null;
+        var readings = new VaultReader(vault).Read(view with { Appearances = Appearances(view, chosen) }, cancel);
+        var names = redaction is { People.Count: > 0 } ? KnownSpellings.Complete(new HiddenNames(redaction.People), readings) : null;
+        List<Exhibit> allowed = [.. chosen.Where(exhibit => !ofMinors.Contains(exhibit.Number))];
+        var redacted = redaction is null ? HandoverRedaction.None : await HandoverRedaction.Of(vault, allowed, names, redaction.Covered, cancel);
+        List<Exhibit> leaving = [.. allowed.Where(exhibit => !redacted.Closed.Contains(exhibit.Number) && !redacted.Covered.Any(copy => copy.Exhibit == exhibit.Number))];
+        // What is said of somebody under 18's picture may name them too.
+        IReadOnlySet<int> closed = names is null ? redacted.Closed : (HashSet<int>)[.. redacted.Closed, .. chosen.Where(exhibit => ofMinors.Contains(exhibit.Number)).Select(exhibit => exhibit.Number)];
+        var log = new HandoverLog(vault, chosen.Select(exhibit => (long)exhibit.Number).Where(number => !closed.Contains((int)number)).ToHashSet(), whole, closed);
+        var shown = Shown(view, log, chosen, everything, entries);
         var time = entries[^1].At;
         // What stays closed may not be told by the list of operations either.
-        var dossier = await DossierHtml.RenderAsync(new DossierInput(shown, whole ? entries : log.Opened, readings, choice.Language, time, vault.Tool));
+        var dossier = await DossierHtml.RenderAsync(new DossierInput(shown, everything ? entries : OfDossier(log, entries, closed), readings, choice.Language, time, vault.Tool) { Hidden = names, Covered = redacted.Covered });
         var paths = leaving.ToDictionary(exhibit => exhibit.Number, exhibit => HandoverLayout.Exhibit(exhibit.Number, exhibit.Name));
         List<SmallFile> payload =
         [
             new(HandoverLayout.Dossier, dossier),
             new(HandoverLayout.Case, HandoverCase.Write(log, paths)),
-            new(HandoverLayout.Crate, HandoverCrate.Write(leaving, paths, time, vault.Tool)),
         ];
+        if (redaction is not null)
+        {
+            payload.AddRange(redacted.Files(view, names?.People.Count ?? 0, payload[0].Sha256));
+        }
+
+        payload.Add(new(HandoverLayout.Crate, HandoverCrate.Write(leaving, paths, [.. payload.Select(file => file.Path).Where(path => path.StartsWith(HandoverLayout.Derivatives, StringComparison.Ordinal))], time, vault.Tool)));
         var tags = log.Files().ToList();
         tags.Add(new(HandoverLayout.Script, HandoverRecipe.Script()));
         tags.Add(new(HandoverLayout.Recipe, HandoverRecipe.Write(view.Anchors, log, choice.Language)));
@@ -44,11 +57,24 @@ public static class HandoverBundle
         return new HandoverPlan(bag.Name,
             [.. bag.Payload.Select(file => new PlannedFile(HandoverLayout.Payload + file.Path, file.Length, numbers.TryGetValue(file.Path, out var number) ? number : null)),
             .. bag.TagFiles.Select(file => new PlannedFile(file.Path, file.Length, null))],
-            leaving, new Withheld([.. view.Exhibits.Except(chosen).Select(exhibit => exhibit.Number)], ofMinors, entries.Count - log.Count, !whole), entries.Count)
+            leaving, new Withheld([.. view.Exhibits.Except(chosen).Select(exhibit => exhibit.Number)], ofMinors, entries.Count - log.Count, !everything), entries.Count)
         {
+            Covered = redacted.Covered,
+            KeptForNames = [.. redacted.Closed.Where(number => !redacted.Covered.Any(copy => copy.Exhibit == number)).Order()],
+            Redaction = redaction,
             Bag = bag,
             Time = time,
         };
+    }
+
+    /// <summary>What a choice of exhibits shows of the ledger in its dossier: of those whose originals stay, that they were taken in.</summary>
+    private static IReadOnlyList<LedgerEntry> OfDossier(HandoverLog log, IReadOnlyList<LedgerEntry> entries, IReadOnlySet<int> closed) => closed.Count == 0 ? log.Opened
+        : [.. entries.Where(entry => log.Opened.Contains(entry) || (entry.Event == EventNames.ExhibitAcquired && entry.Exhibits.All(number => closed.Contains((int)number))))];
+
+    private static IReadOnlyList<Appearance> Appearances(CaseView view, List<Exhibit> chosen)
+    {
+        var numbers = chosen.Select(exhibit => exhibit.Number).ToHashSet();
+        return [.. view.Appearances.Where(appearance => numbers.Contains(appearance.Number))];
     }
 
     private static List<Exhibit> Chosen(CaseView view, IReadOnlyList<int>? numbers)
@@ -79,7 +105,7 @@ public static class HandoverBundle
         return view with
         {
             Exhibits = chosen,
-            Appearances = [.. view.Appearances.Where(appearance => numbers.Contains(appearance.Number))],
+            Appearances = Appearances(view, chosen),
             Notes = [],
             Person = new Dictionary<string, string>(),
             Declared = [],

@@ -12,7 +12,7 @@ internal static class HandoverCrate
     /// <summary>How documents for other programs are laid out: a line for each value, the same bytes on every system.</summary>
     internal static readonly JsonSerializerOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, IndentSize = 1, NewLine = "\n" };
 
-    public static byte[] Write(IReadOnlyList<Exhibit> exhibits, IReadOnlyDictionary<int, string> paths, DateTimeOffset time, string tool)
+    public static byte[] Write(IReadOnlyList<Exhibit> exhibits, IReadOnlyDictionary<int, string> paths, IReadOnlyList<string> derivatives, DateTimeOffset time, string tool)
     {
         var files = exhibits.Select(exhibit => new JsonObject
         {
@@ -25,6 +25,7 @@ internal static class HandoverCrate
             ["sha256"] = exhibit.Sha256,
             ["dateCreated"] = LedgerEntry.FormatTime(exhibit.AcquiredAt),
         }).ToList();
+        files.AddRange(derivatives.Select(path => File(path, path == HandoverLayout.Redactions ? "Redactions" : "Derivative", path == HandoverLayout.Redactions ? "application/json" : "image/jpeg")));
         files.Add(File(HandoverLayout.Dossier, "Dossier", "text/html"));
         files.Add(File(HandoverLayout.Case, "CASE 1.4", "application/ld+json"));
         var document = new JsonObject

@@ -29,7 +29,7 @@ public static class HandoverFile
             var written = Encrypt(plan, keys, target, pending, random, cancel);
             cancel.ThrowIfCancellationRequested();
             CheckFree(target, name);
-            vault.RecordHandover(written.Sha256, written.BagSha256, plan.LogSize, keys.Keys, [.. plan.Exhibits.Select(exhibit => exhibit.Number)]);
+            vault.RecordHandover(written.Sha256, written.BagSha256, plan.LogSize, keys.Keys, [.. plan.Exhibits.Select(exhibit => exhibit.Number)], plan.Redaction);
             target.RenameNew(pending, name);
             target.SyncFolder("");
             return written;

@@ -17,7 +17,8 @@ internal sealed class HandoverLog
     private readonly SignedCheckpoint checkpoint;
     private readonly List<(LedgerEntry Entry, byte[] Salted)> shown = [];
 
-    public HandoverLog(Vault.Vault vault, IReadOnlySet<long> exhibits, bool whole)
+    /// <param name="closed">Exhibits of which the public part alone is shown: number, size and hash of what is encrypted.</param>
+    public HandoverLog(Vault.Vault vault, IReadOnlySet<long> exhibits, bool whole, IReadOnlySet<int> closed)
     {
         (this.vault, this.whole) = (vault, whole);
         checkpoint = SignedCheckpoint.Verify(vault.Log.CheckpointBytes, vault.VerifierKey);
@@ -31,7 +32,8 @@ internal sealed class HandoverLog
                 (parts, read) = read == first ? (parts, read) : (vault.ReadPrivateParts(first), first);
                 shown.Add((entry, parts[(int)(entry.Index - first)]));
             }
-            else if (entry.Event is EventNames.CaseOpened or EventNames.CaseSealed or EventNames.AnchorAdded)
+            else if (entry.Event is EventNames.CaseOpened or EventNames.CaseSealed or EventNames.AnchorAdded
+                || (entry.Event == EventNames.ExhibitAcquired && entry.Exhibits.All(number => closed.Contains((int)number))))
             {
                 shown.Add((entry, []));
             }

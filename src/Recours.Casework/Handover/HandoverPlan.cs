@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Recours.Casework.Redaction;
 using Recours.Casework.Vault;
 using Recours.Evidence.Bundles;
 
@@ -7,7 +8,8 @@ namespace Recours.Casework.Handover;
 /// <summary>What is to be handed over.</summary>
 /// <param name="Exhibits">Their numbers; null for all of them, and then the account and everything declared goes too.</param>
 /// <param name="Language">Of the dossier and the recipe: fr, en, ar or es.</param>
-public sealed record HandoverChoice(IReadOnlyList<int>? Exhibits, string Language);
+/// <param name="Redaction">What is taken out before it leaves; null for nothing.</param>
+public sealed record HandoverChoice(IReadOnlyList<int>? Exhibits, string Language, RedactionChoice? Redaction = null);
 
 /// <summary>A file of the bundle. <paramref name="Size"/> in bytes.</summary>
 /// <param name="Exhibit">The exhibit whose original it is.</param>
@@ -25,6 +27,19 @@ public sealed record Withheld(IReadOnlyList<int> Exhibits, IReadOnlyList<int> Of
 /// <param name="LogSize">Entries that the log is shown with.</param>
 public sealed record HandoverPlan(string Name, IReadOnlyList<PlannedFile> Files, IReadOnlyList<Exhibit> Exhibits, Withheld Withheld, long LogSize)
 {
+    /// <summary>Copies with areas covered that go in place of their pictures.</summary>
+    public IReadOnlyList<CoveredCopy> Covered { get; init; } = [];
+
+    /// <summary>Numbers of chosen exhibits whose originals stay, because a hidden name stands in them or may.</summary>
+    public IReadOnlyList<int> KeptForNames { get; init; } = [];
+
+    /// <summary>What was taken out, as it was chosen; null for nothing.</summary>
+    public RedactionChoice? Redaction { get; init; }
+
+    /// <summary>A file as it would leave, to be looked at before; null for one that is not among <see cref="Files"/>.</summary>
+    public Stream? Open(string path) =>
+        Bag.Payload.FirstOrDefault(file => HandoverLayout.Payload + file.Path == path)?.Open() ?? Bag.TagFiles.FirstOrDefault(file => file.Path == path)?.Open();
+
     internal BagContents Bag { get; init; } = null!;
 
     internal DateTimeOffset Time { get; init; }
@@ -55,6 +70,8 @@ internal static class HandoverLayout
     public const string Payload = "data/";
     public const string Exhibits = "exhibits/";
     public const string Dossier = "dossier.html";
+    public const string Derivatives = "derivatives/";
+    public const string Redactions = Derivatives + "redactions.json";
     public const string Crate = "ro-crate-metadata.json";
     public const string Case = "case.jsonld";
     public const string Recipe = "VERIFY.txt";
@@ -77,6 +94,9 @@ internal static class HandoverLayout
     public static IReadOnlyList<string> Unlisted { get; } = [List, Statement, StatementSignature, "manifest-sha256.txt", "manifest-sha512.txt", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt"];
 
     public static string Proof(long index) => Proofs + index.ToString("D6", System.Globalization.CultureInfo.InvariantCulture) + ".tlog-proof";
+
+    /// <summary>The name of a copy with areas covered: the original's own name may be what is hidden.</summary>
+    public static string Derivative(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Derivatives}{number:D4}-covered.jpg");
 
     /// <summary>The name of an original: its number, and of its own name what every system can hold and nobody can misread.</summary>
     public static string Exhibit(int number, string name)

@@ -40,15 +40,26 @@ public sealed partial class Vault
     /// <param name="size">Entries that it shows the log with.</param>
     /// <param name="to">Public keys; empty for a passphrase.</param>
     /// <param name="numbers">Exhibits in it.</param>
-    internal void RecordHandover(string bundle, string bag, long size, IReadOnlyList<string> to, IReadOnlyList<int> numbers) => Record(EventNames.HandoverWritten, new JsonObject
+    /// <param name="redaction">What was taken out; null for nothing, and then the record says nothing of it.</param>
+    internal void RecordHandover(string bundle, string bag, long size, IReadOnlyList<string> to, IReadOnlyList<int> numbers, Redaction.RedactionChoice? redaction)
     {
-        ["bag"] = bag,
-        ["bundle"] = bundle,
-        ["numbers"] = new JsonArray([.. numbers.Select(number => (JsonNode)number)]),
-        ["size"] = size,
-        ["to"] = new JsonArray([.. to.Select(key => (JsonNode)key)]),
-        ["tool"] = machine.Tool,
-    });
+        var record = new JsonObject
+        {
+            ["bag"] = bag,
+            ["bundle"] = bundle,
+            ["numbers"] = new JsonArray([.. numbers.Select(number => (JsonNode)number)]),
+            ["size"] = size,
+            ["to"] = new JsonArray([.. to.Select(key => (JsonNode)key)]),
+            ["tool"] = machine.Tool,
+        };
+        if (redaction is not null)
+        {
+            // Encrypted with the rest: who stands behind each mark, for the person alone.
+            record["redaction"] = redaction.Record();
+        }
+
+        Record(EventNames.HandoverWritten, record);
+    }
 
     /// <summary>An Ed25519 public key as OpenSSL reads it (RFC 8410), from a verifier key of a log or a witness.</summary>
     internal static byte[] PemOf(string verifierKey)

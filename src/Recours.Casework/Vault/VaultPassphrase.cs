@@ -21,6 +21,9 @@ public sealed partial class Vault
     /// </summary>
     public void ChangePassphrase(string passphrase) => ChangePassphrase(passphrase, WorkFactor);
 
+    /// <summary>Whether a passphrase opens the case, before another takes its place. Throws <see cref="Trouble"/> <c>passphrase.wrong</c> when it does not.</summary>
+    public static void CheckPassphrase(IVaultFiles files, string passphrase) => Unlock(files, passphrase);
+
     /// <summary>The same with less work, for tests that do it a hundred times.</summary>
     internal void ChangePassphrase(string passphrase, int workFactor)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using Recours.Casework;
 using Recours.Casework.Host;
+using Recours.Casework.Redaction;
 using Recours.Casework.Vault;
 using Recours.Casework.Words;
 
@@ -16,7 +17,8 @@ public static class DossierCommand
         var to = new Option<string>("--out") { Required = true, Description = "help.dossier-out" };
         var language = new Option<string?>("--lang") { Description = "help.dossier-lang" };
         language.AcceptOnlyFromAmong([.. Sentences.Languages]);
-        var command = new Command("dossier", "help.dossier") { folder, to, language, Passphrase.File };
+        var hide = RedactionOptions.Hide;
+        var command = new Command("dossier", "help.dossier") { folder, to, language, hide, Passphrase.File };
         command.Validators.Add(result =>
         {
             if (result.GetValue(to) is { } path && Extension(path) is not (".html" or ".pdf"))
@@ -27,11 +29,12 @@ public static class DossierCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var path = Path.GetFullPath(parsed.GetValue(to)!);
+            var hidden = RedactionOptions.Names(parsed.GetValue(hide));
             Check(path);
             // Before the passphrase is asked for: what cannot end well should not begin.
             var browser = Extension(path) == ".pdf" ? Browser.Find() : null;
             using var vault = CaseFolder.Open(parsed, folder);
-            await WriteAsync(vault, path, browser, parsed.GetValue(language) ?? vault.View.Language, cancel);
+            await WriteAsync(vault, path, browser, parsed.GetValue(language) ?? vault.View.Language, hidden, cancel);
             parsed.InvocationConfiguration.Output.WriteLine(CommandLine.Words()["dossier.done", path]);
             return CommandLine.Fine;
         });
@@ -39,9 +42,9 @@ public static class DossierCommand
     }
 
     /// <summary>Rendered, written under a temporary name, recorded, then named: no dossier leaves the case without its entry.</summary>
-    private static async Task WriteAsync(Vault vault, string path, string? browser, string language, CancellationToken cancel)
+    private static async Task WriteAsync(Vault vault, string path, string? browser, string language, HiddenNames? hidden, CancellationToken cancel)
     {
-        var dossier = await MadeDossier.RenderAsync(vault.View, vault.Entries, new VaultReader(vault).Read(vault.View, cancel), language, CaseCommands.ThisMachine);
+        var dossier = await MadeDossier.RenderAsync(vault.View, vault.Entries, new VaultReader(vault).Read(vault.View, cancel), language, CaseCommands.ThisMachine, hidden);
         var pending = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileNameWithoutExtension(path)}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}{Extension(path)}");
         try
         {

@@ -19,7 +19,8 @@ internal static class HandoverCommand
         var plan = new Option<bool>("--plan") { Description = "handover.help-plan" };
         var language = new Option<string?>("--lang") { HelpName = "LANG", Description = "handover.help-lang" };
         language.AcceptOnlyFromAmong([.. Sentences.Languages]);
-        var command = new Command("handover", "handover.help") { folder, to, keys, spoken, exhibits, plan, language, Passphrase.File };
+        var (hide, cover) = (RedactionOptions.Hide, RedactionOptions.Cover);
+        var command = new Command("handover", "handover.help") { folder, to, keys, spoken, exhibits, hide, cover, plan, language, Passphrase.File };
         command.Validators.Add(result =>
         {
             if (result.GetValue(plan) == (result.GetValue(to) is not null))
@@ -34,12 +35,17 @@ internal static class HandoverCommand
             {
                 result.AddError(CommandLine.Words()["handover.exhibits-malformed", VisibleText.OneLine(numbers)]);
             }
+            else if (result.GetValue(cover)?.FirstOrDefault(text => RedactionOptions.Area(text) is null) is { } wrong)
+            {
+                result.AddError(CommandLine.Words()["redaction.area-malformed", VisibleText.OneLine(wrong)]);
+            }
         });
         command.SetAction(async (parsed, cancel) =>
         {
             // Before the passphrase is asked for: what cannot end well should not begin.
             var path = parsed.GetValue(to) is { } given ? Path.GetFullPath(given) : null;
             var recipients = parsed.GetValue(keys) is { Length: > 0 } named ? HandoverKeys.Of(named) : null;
+            var redaction = RedactionOptions.Choice(parsed.GetValue(hide), parsed.GetValue(cover));
             if (path is not null)
             {
                 HandoverPlace.Check(path);
@@ -47,7 +53,7 @@ internal static class HandoverCommand
 
             using var vault = CaseFolder.Open(parsed, folder);
             var numbers = parsed.GetValue(exhibits) is { } wanted ? Numbers(wanted) : null;
-            var planned = await HandoverBundle.PlanAsync(vault, new HandoverChoice(numbers, parsed.GetValue(language) ?? vault.View.Language), cancel);
+            var planned = await HandoverBundle.PlanAsync(vault, new HandoverChoice(numbers, parsed.GetValue(language) ?? vault.View.Language, redaction), cancel);
             var (output, words, machine) = (parsed.InvocationConfiguration.Output, CommandLine.Words(), CaseCommands.ThisMachine);
             if (path is null)
             {
@@ -86,6 +92,11 @@ internal static class HandoverCommand
         if (plan.Withheld.Account)
         {
             output.WriteLine(words["handover.plan-account"]);
+        }
+
+        foreach (var line in RedactionOptions.Lines(plan, words))
+        {
+            output.WriteLine(line);
         }
 
         if (plan.Withheld.OfMinors.Count > 0)

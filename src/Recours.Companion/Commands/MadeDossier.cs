@@ -2,17 +2,20 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Recours.Casework.Dossier;
 using Recours.Casework.Intake;
+using Recours.Casework.Redaction;
 using Recours.Casework.Vault;
 
 namespace Recours.Companion.Commands;
 
 /// <summary>A dossier that was rendered: its bytes, and what the case records of it before it leaves.</summary>
-public sealed record MadeDossier(byte[] Html, string Language, DateTimeOffset MadeAt, string Tool)
+/// <param name="Hidden">The names that were taken out; null for none.</param>
+public sealed record MadeDossier(byte[] Html, string Language, DateTimeOffset MadeAt, string Tool, HiddenNames? Hidden)
 {
-    public static async Task<MadeDossier> RenderAsync(CaseView view, IReadOnlyList<LedgerEntry> entries, IReadOnlyList<CaseReading> readings, string language, Machine machine)
+    public static async Task<MadeDossier> RenderAsync(CaseView view, IReadOnlyList<LedgerEntry> entries, IReadOnlyList<CaseReading> readings, string language, Machine machine, HiddenNames? hidden = null)
     {
         var made = machine.Clock.GetUtcNow();
-        return new MadeDossier(await DossierHtml.RenderAsync(new DossierInput(view, entries, readings, language, made, machine.Tool)), language, made, machine.Tool);
+        var names = hidden is { People.Count: > 0 } ? KnownSpellings.Complete(hidden, readings) : null;
+        return new MadeDossier(await DossierHtml.RenderAsync(new DossierInput(view, entries, readings, language, made, machine.Tool) { Hidden = names }), language, made, machine.Tool, names);
     }
 
     /// <summary>No dossier leaves the case without its entry: the SHA-256 of the page, and of the PDF printed from it.</summary>
@@ -28,6 +31,11 @@ public sealed record MadeDossier(byte[] Html, string Language, DateTimeOffset Ma
         if (pdf is not null)
         {
             recorded["pdf"] = Convert.ToHexStringLower(SHA256.HashData(pdf));
+        }
+
+        if (Hidden is not null)
+        {
+            recorded["redaction"] = new RedactionChoice(Hidden.People, RedactionChoice.Nothing.Covered).Record();
         }
 
         vault.Record(EventNames.DossierWritten, recorded);

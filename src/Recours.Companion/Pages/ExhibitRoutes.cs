@@ -52,7 +52,7 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
     /// <summary>Whether a name promises a picture: enough to offer one; what is shown is decided by its first bytes.</summary>
     public static bool IsNamedAsPicture(string name) => Path.GetExtension(name).ToLowerInvariant() is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif";
 
-    private static Exhibit? Find(OpenedCase opened, int number) => number >= 1 && number <= opened.View.Exhibits.Count ? opened.View.Exhibits[number - 1] : null;
+    public static Exhibit? Find(OpenedCase opened, int number) => number >= 1 && number <= opened.View.Exhibits.Count ? opened.View.Exhibits[number - 1] : null;
 
     /// <summary>Null too where the person was under 18 in the image: what came in before they said so is not shown.</summary>
     private static string? ShownType(OpenedCase opened, Exhibit exhibit)
@@ -97,7 +97,8 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
         await Results.Bytes(veil, "image/jpeg").ExecuteAsync(context);
     }
 
-    private static async Task<Picture?> DecodeAsync(Stream stream, CancellationToken cancel)
+    /// <summary>The pixels of a picture, by way of a child process; null for what cannot be decoded.</summary>
+    public static async Task<Picture?> DecodeAsync(Stream stream, CancellationToken cancel)
     {
         await Decoders.WaitAsync(cancel);
         try

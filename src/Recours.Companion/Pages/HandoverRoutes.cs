@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Recours.Casework;
 using Recours.Casework.Handover;
 using Recours.Casework.Host;
@@ -12,7 +14,8 @@ namespace Recours.Companion.Pages;
 /// <param name="Exhibits">Numbers, when not everything.</param>
 /// <param name="Keys">Public keys, as typed; for <paramref name="Spoken"/> none.</param>
 /// <param name="To">Where the file is to be written.</param>
-public sealed record HandoverForm(bool All, IReadOnlyList<int> Exhibits, bool Spoken, string Keys, string Language, string To);
+/// <param name="Hide">Whether the names and areas that were chosen are taken out.</param>
+public sealed record HandoverForm(bool All, IReadOnlyList<int> Exhibits, bool Spoken, string Keys, string Language, string To, bool Hide);
 
 /// <summary>A sealed bundle for the police or an agency: chosen, looked at, made. It is written to a place of the person's choice; nothing is sent.</summary>
 public sealed class HandoverRoutes(Session session, Routes routes)
@@ -22,8 +25,9 @@ public sealed class HandoverRoutes(Session session, Routes routes)
     public void Map(WebApplication app)
     {
         app.MapGet(Path, context => routes.NeedsCaseAsync(context, _ => routes.ShowAsync<HandoverPage>(context, null,
-            ("Form", new HandoverForm(true, [], false, "", Routes.Words(context).Language, Suggested())))));
+            ("Form", new HandoverForm(true, [], false, "", Routes.Words(context).Language, Suggested(), !session.Redaction.IsNothing)))));
         routes.Post(app, "/handover/plan", (context, form) => PlanAsync(context, Read(form)), Path);
+        routes.Post(app, "/handover/see", (context, form) => SeeAsync(context, Read(form), form["path"].ToString()), Path);
         routes.Post(app, "/handover/make", (context, form) => MakeAsync(context, form), Path);
     }
 
@@ -51,7 +55,7 @@ public sealed class HandoverRoutes(Session session, Routes routes)
             {
                 var planned = HandoverBundle.PlanAsync(vault, Choice(form), context.RequestAborted).GetAwaiter().GetResult();
                 // What leaves is what was looked at, or it does not leave.
-                return posted["size"] == planned.LogSize.ToString(CultureInfo.InvariantCulture)
+                return posted["seen"] == Seen(planned)
                     ? (planned, HandoverFile.Write(vault, planned, keys, new DiskFiles(System.IO.Path.GetDirectoryName(form.To)!), System.IO.Path.GetFileName(form.To), CaseCommands.ThisMachine.Random, context.RequestAborted))
                     : throw new RefusedException("handover.page.changed");
             });
@@ -65,6 +69,25 @@ public sealed class HandoverRoutes(Session session, Routes routes)
 
     private HandoverPlan Plan(HandoverForm form, CancellationToken cancel) =>
         session.Write(vault => HandoverBundle.PlanAsync(vault, Choice(form), cancel).GetAwaiter().GetResult());
+
+    /// <summary>One file of the bundle as it would leave, in a window of its own. Originals are looked at on their own pages.</summary>
+    private async Task SeeAsync(HttpContext context, HandoverForm form, string path)
+    {
+        using var file = Plan(form, context.RequestAborted).Open(path) ?? throw new RefusedException("file.not-found", path);
+        var response = context.Response;
+        response.ContentType = path.EndsWith(".jpg", StringComparison.Ordinal) ? "image/jpeg" : path.EndsWith(".html", StringComparison.Ordinal) ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
+        // The document brings its own, stricter policy with the hash of its style sheet.
+        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+        await file.CopyToAsync(response.Body, context.RequestAborted);
+    }
+
+    /// <summary>What a plan was made of: the state of the case, and what is taken out.</summary>
+    public static string Seen(HandoverPlan plan) => string.Create(CultureInfo.InvariantCulture,
+        $"{plan.LogSize}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plan.Redaction?.Record().ToJsonString() ?? "")))[..16]}");
+
+    /// <summary>Whether a file of the bundle can be looked at as a page: no original, no list of hashes in bytes.</summary>
+    public static bool IsSeen(PlannedFile file) => file.Exhibit is null
+        && System.IO.Path.GetExtension(file.Path) is ".html" or ".jpg" or ".json" or ".jsonld" or ".txt" or ".py" or ".sha256" or ".pem";
 
     /// <summary>Refuses what could not end well before anything is worked out.</summary>
     private static HandoverKeys Check(HandoverForm form)
@@ -81,13 +104,13 @@ public sealed class HandoverRoutes(Session session, Routes routes)
         return keys;
     }
 
-    private static HandoverChoice Choice(HandoverForm form) => new(form.All ? null : form.Exhibits, form.Language);
+    private HandoverChoice Choice(HandoverForm form) => new(form.All ? null : form.Exhibits, form.Language, form.Hide ? session.Redaction : null);
 
     private static HandoverForm Read(IFormCollection form) => new(
         form["what"] != "some",
         [.. form["exhibit"].Concat(form["numbers"].ToString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new RefusedException("handover.exhibits-malformed", text ?? "")).Distinct()],
-        form["open"] == "spoken", form["keys"].ToString().Trim(), Sentences.For(form["language"]).Language, form["to"].ToString().Trim());
+        form["open"] == "spoken", form["keys"].ToString().Trim(), Sentences.For(form["language"]).Language, form["to"].ToString().Trim(), form["hide"] == "1");
 
     /// <summary>A neutral name that is free.</summary>
     private static string Suggested() => Enumerable.Range(1, 1000)

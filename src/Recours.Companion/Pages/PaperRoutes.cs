@@ -1,5 +1,6 @@
 using Recours.Casework;
 using Recours.Casework.Host;
+using Recours.Casework.Redaction;
 using Recours.Casework.Words;
 using Recours.Companion.Commands;
 
@@ -9,13 +10,13 @@ namespace Recours.Companion.Pages;
 public sealed class PaperRoutes(Session session, Routes routes)
 {
     public void Map(WebApplication app) => routes.Post(app, "/paper", (context, form) =>
-        SendAsync(context, form["as"].ToString(), Sentences.For(form["language"]).Language));
+        SendAsync(context, form["as"].ToString(), Sentences.For(form["language"]).Language, form["hide"] == "1"));
 
-    private async Task SendAsync(HttpContext context, string kind, string language)
+    private async Task SendAsync(HttpContext context, string kind, string language, bool hide)
     {
         var opened = session.Case ?? throw new Trouble("case.locked");
         var browser = kind == "pdf" ? Browser.Find() : null;
-        var dossier = await MadeDossier.RenderAsync(opened.View, opened.Entries, opened.Readings, language, CaseCommands.ThisMachine);
+        var dossier = await MadeDossier.RenderAsync(opened.View, opened.Entries, opened.Readings, language, CaseCommands.ThisMachine, hide ? new HiddenNames(session.Redaction.People) : null);
         var (response, name) = (context.Response, "dossier-" + language);
         if (browser is not null)
         {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Net.Http.Headers;
 using Recours.Casework;
 using Recours.Casework.Host;
+using Recours.Casework.Timeline;
 using Recours.Casework.Vault;
 using Recours.Casework.Words;
 using Recours.Companion.Commands;
@@ -29,7 +30,8 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         app.MapGet("/app.js", () => Asset("app.js", "text/javascript; charset=utf-8"));
 
         app.MapGet("/favicon.ico", () => Results.NoContent());
-        app.MapMethods("/alive", ["HEAD"], () => Results.NoContent());
+        // 204 with a case open, 205 without: a page with something typed in it asks before it sends. Asking is no use of the case.
+        app.MapMethods("/alive", ["HEAD"], () => Results.StatusCode(session.Case is null ? StatusCodes.Status205ResetContent : StatusCodes.Status204NoContent));
 
         Get<StartPage>(app, "/", needsCase: false);
         app.MapGet("/new", context => ShowAsync<NewPage>(context, null, ("Folder", CasePlaces.ForNew())));
@@ -37,7 +39,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         app.MapGet("/help", context => ShowAsync<HelpPage>(context, null));
         app.MapGet("/danger", context => ShowAsync<DangerPage>(context, null, ("Country",
             context.Request.Query["country"].ToString() is { Length: 2 } country ? country : context.Request.Query.ContainsKey("country") ? null : session.Case?.Situation.Country)));
-        Get<EvidencePage>(app, "/evidence");
+        app.MapGet("/evidence", context => NeedsCaseAsync(context, _ => ShowAsync<EvidencePage>(context, null, ("From", Number(context, "from")))));
         Get<PicturePage>(app, "/picture");
         Get<AddPage>(app, "/add");
         Get<KeepPage>(app, "/keep");
@@ -57,24 +59,6 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         {
             var result = session.Write(vault => VaultVerifier.Verify(new DiskFiles(session.Case!.Folder), VerifyDepth.Full, vault));
             return ShowAsync<KeepPage>(context, null, ("Result", result));
-        });
-        Post(app, "/copy", (context, form) =>
-        {
-            var to = form["to"].ToString().Trim();
-            if (!Path.IsPathFullyQualified(to))
-            {
-                throw new RefusedException("new.folder.relative");
-            }
-
-            var (bytes, files) = session.Write(vault =>
-            {
-                vault.Settle();
-                return CaseCopy.Write(session.Case!.Folder, to, context.RequestAborted);
-            });
-            flash = Words(context)["keep.copy.done", files, new PageContext(Words(context), "", session, "").Size(bytes)];
-            context.Response.StatusCode = StatusCodes.Status303SeeOther;
-            context.Response.Headers.Location = "/keep";
-            return Task.CompletedTask;
         });
         Post(app, "/lock", (context, _) =>
         {
@@ -97,16 +81,21 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         }));
         new ExhibitRoutes(session, this).Map(app);
         app.MapGet("/talks", context => NeedsCaseAsync(context, opened => ShowAsync<TalksPage>(context, null,
-            ("From", Number(context, "from")), ("Talk", Number(context, "talk")), ("Query", context.Request.Query["q"].ToString() is { } words && words.Trim().Length > 0 ? words : null),
+            ("From", Number(context, "from") ?? PlaceOf(opened, context.Request.Query["day"])), ("Talk", Number(context, "talk")), ("Query", context.Request.Query["q"].ToString() is { } words && words.Trim().Length > 0 ? words : null),
             ("Chosen", TalksPage.Filters.Where(only => context.Request.Query["only"].Contains(only)).ToList()))));
+        app.MapGet("/talks/source", context => NeedsCaseAsync(context, opened => Number(context, "p") is { } place && place < opened.Timeline.Count && opened.Timeline[place] is TimelineItem.Entry entry
+            ? ShowAsync<SourcePage>(context, null, ("Entry", entry), ("Passage", SourcePassage.Of(opened, entry)))
+            : SeeAsync(context, "/talks", null)));
         new PaperRoutes(session, this).Map(app);
         new AnchorRoutes(session, this).Map(app);
+        new KeepRoutes(session, this).Map(app);
         new KitRoutes(session, this).Map(app);
         new PlanRoutes(session, this).Map(app);
         new FactRoutes(session, this).Map(app);
         new StoryRoutes(session, this).Map(app);
         new LetterRoutes(session, this).Map(app);
         new HandoverRoutes(session, this).Map(app);
+        new RedactRoutes(session, this).Map(app);
         new ThemRoutes(session, this).Map(app);
         new TriageRoutes(session, this).Map(app);
     }
@@ -130,7 +119,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
             return;
         }
 
-        var back = backTo ?? (path is "/seal" or "/verify" or "/everything" or "/anchor" or "/anchor/drop" or "/copy" or "/kit" or "/kit/drill" ? "/keep" : path is "/example" ? "/" : path);
+        var back = backTo ?? (path is "/seal" or "/verify" or "/everything" or "/anchor" or "/anchor/drop" or "/kit" or "/kit/drill" ? "/keep" : path is "/example" ? "/" : path);
         try
         {
             await act(context, form);
@@ -166,9 +155,12 @@ public sealed class Routes(Session session, Guard guard, Action stop)
     }
 
     /// <summary>See other: the answer to a post, with a sentence to show there once.</summary>
-    public Task SeeAsync(HttpContext context, string path, string? sentence)
+    public Task SeeAsync(HttpContext context, string path, string? sentence) => SayAsync(context, path, sentence is null ? null : Words(context)[sentence]);
+
+    /// <summary>The same with a sentence that is already in the language of the page.</summary>
+    public Task SayAsync(HttpContext context, string path, string? sentence)
     {
-        flash = sentence is null ? null : Words(context)[sentence];
+        flash = sentence;
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = path;
         return Task.CompletedTask;
@@ -211,10 +203,10 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         response.Headers.ContentDisposition = disposition.ToString();
     }
 
-    private Task CreateAsync(HttpContext context, IFormCollection form)
+    /// <summary>Throws <see cref="RefusedException"/> for a new passphrase that is too short, or was typed in two ways.</summary>
+    public static void CheckNew(string passphrase, string again)
     {
-        var (words, passphrase, folder) = (Words(context), form["passphrase"].ToString(), form["folder"].ToString().Trim());
-        if (passphrase != form["again"].ToString())
+        if (passphrase != again)
         {
             throw new RefusedException("new.differ");
         }
@@ -223,7 +215,12 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         {
             throw new RefusedException("new.short");
         }
+    }
 
+    private Task CreateAsync(HttpContext context, IFormCollection form)
+    {
+        var (words, passphrase, folder) = (Words(context), form["passphrase"].ToString(), form["folder"].ToString().Trim());
+        CheckNew(passphrase, form["again"].ToString());
         CasePlaces.Prepare(folder);
         session.Open(folder, isExample: false,
             () => Vault.Create(new DiskFiles(folder), CaseCommands.ThisMachine, passphrase.Normalize(NormalizationForm.FormC), words.Language, null, words["read-me"]));
@@ -313,7 +310,12 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         }
     }
 
-    private static int? Number(HttpContext context, string name) =>
+    /// <summary>Place of the first item of a day, or of the next day that has one; null for no date.</summary>
+    private static int? PlaceOf(OpenedCase opened, string? day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        ? opened.Timeline.Days().FirstOrDefault(one => one.Date >= date)?.First ?? Math.Max(0, opened.Timeline.Count - 1)
+        : null;
+
+    public static int? Number(HttpContext context, string name) =>
         int.TryParse(context.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Quick exit: keys locked, cookie gone, an empty page, and the program ends.</summary>

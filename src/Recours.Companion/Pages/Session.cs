@@ -2,6 +2,7 @@ using Recours.Casework;
 using Recours.Casework.Findings;
 using Recours.Casework.Guidance;
 using Recours.Casework.Intake;
+using Recours.Casework.Redaction;
 using Recours.Casework.Timeline;
 using Recours.Casework.Vault;
 using Recours.Companion.Commands;
@@ -215,14 +216,19 @@ public sealed class Session : IDisposable
     /// <summary>What was typed and is no fact yet. Read without waiting, while evidence comes in too.</summary>
     public IReadOnlyDictionary<string, string> Draft { get; private set; } = new Dictionary<string, string>();
 
-    /// <summary>Keeps the draft in the case. No fact changes: what is shown stays as it is.</summary>
-    public void KeepDraft(IReadOnlyDictionary<string, string> parts)
+    /// <summary>What the person chose to take out before anything leaves.</summary>
+    public RedactionChoice Redaction => RedactionDraft.Read(Draft, Case?.View.Exhibits.Count ?? 0);
+
+    /// <summary>Keeps some fields of the draft in the case, and leaves the others. No fact changes: what is shown stays as it is.</summary>
+    /// <param name="replaced">The fields that <paramref name="parts"/> takes the place of.</param>
+    public void KeepDraft(IReadOnlyDictionary<string, string> parts, Func<string, bool> replaced)
     {
         lock (gate)
         {
             Touch();
-            (vault ?? throw new Trouble("case.locked")).KeepDraft(parts);
-            Draft = parts;
+            var draft = Draft.Where(field => !replaced(field.Key)).Concat(parts).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
+            (vault ?? throw new Trouble("case.locked")).KeepDraft(draft);
+            Draft = draft;
         }
     }
 

@@ -38,12 +38,12 @@ public sealed class StoryRoutes(Session session, Routes routes)
             vault.WriteNote(text);
             return 0;
         });
-        session.KeepDraft(new Dictionary<string, string>());
+        session.KeepDraft(new Dictionary<string, string>(), WrittenAccount.Parts.Contains);
         return routes.SeeAsync(context, Story, "note.done");
     }
 
     private void KeepDraft(IFormCollection form) =>
-        session.KeepDraft(WrittenAccount.Parts.Where(name => form[name].ToString().Trim().Length > 0).ToDictionary(name => name, name => form[name].ToString(), StringComparer.Ordinal));
+        session.KeepDraft(WrittenAccount.Parts.Where(name => form[name].ToString().Trim().Length > 0).ToDictionary(name => name, name => form[name].ToString(), StringComparer.Ordinal), WrittenAccount.Parts.Contains);
 
     private Task PersonAsync(HttpContext context, IFormCollection form)
     {

@@ -16,7 +16,20 @@ document.addEventListener("keydown", (event) => {
 });
 
 // A form goes only to a program that answers: a window that the browser replaced by its error page would take what was typed with it.
-const gone = document.getElementById("gone");
+const gone = document.getElementById("gone"), locked = document.getElementById("locked");
+// Whether the program answers and the case is as open as it was when this page was drawn; says so where it is not.
+const alive = async () => {
+  let answers = true, open = true;
+  try {
+    open = (await fetch("/alive", { method: "HEAD" })).status === 204 || !document.body.dataset.open;
+  } catch {
+    answers = false;
+  }
+  gone.hidden = answers;
+  if (locked) locked.hidden = open;
+  return answers && open;
+};
+setInterval(() => { if (!document.hidden) alive(); }, 15000);
 for (const form of document.querySelectorAll("form[method=post]:not(#exit):not(#add)")) {
   let answered = false;
   form.addEventListener("submit", async (event) => {
@@ -24,14 +37,11 @@ for (const form of document.querySelectorAll("form[method=post]:not(#exit):not(#
     event.preventDefault();
     event.stopImmediatePropagation();
     const { submitter } = event;
-    try {
-      await fetch("/alive", { method: "HEAD" });
+    if (await alive()) {
       answered = true;
-      gone.hidden = true;
       form.requestSubmit(submitter);
-    } catch {
-      gone.hidden = false;
-      gone.scrollIntoView({ block: "nearest" });
+    } else {
+      (gone.hidden ? locked : gone).scrollIntoView({ block: "nearest" });
     }
   });
 }
@@ -89,12 +99,68 @@ if (search) {
         const answer = await fetch(address, { signal: asked.signal });
         const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("found");
         if (fresh) document.getElementById("found").replaceWith(fresh);
+        watch();
       } catch {
         // A newer question took its place, or the program is gone: what stands there stays.
       }
     }, 150);
   });
 }
+
+// A long conversation goes on by itself; what is far above is let go, so that a million messages weigh no more than a few hundred.
+const further = new IntersectionObserver((seen) => { if (seen.some((one) => one.isIntersecting)) goOn(); }, { rootMargin: "1200px" });
+const watch = () => { const later = document.getElementById("later"); if (later) further.observe(later); };
+let going = false;
+const goOn = async () => {
+  const later = document.getElementById("later");
+  if (going || !later) return;
+  going = true;
+  try {
+    const answer = await fetch(later.href);
+    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const paging = document.getElementById("paging"), fresh = next.getElementById("paging");
+    if (!fresh || !paging?.isConnected) return;
+    for (const part of next.querySelectorAll("#found > h2.day, #found > ol.talk")) {
+      const days = document.querySelectorAll("#found > h2.day");
+      // The day that a page was cut in has one heading.
+      if (part.matches("h2") && days[days.length - 1]?.textContent === part.textContent) continue;
+      paging.before(part);
+    }
+    further.disconnect();
+    const before = paging.querySelector("#earlier");
+    paging.replaceWith(fresh);
+    fresh.querySelector("#earlier")?.remove();
+    if (before) document.querySelector("#found").prepend(before);
+    const lists = [...document.querySelectorAll("#found > ol.talk")];
+    for (let left = lists.reduce((sum, list) => sum + list.children.length, 0); left > 800 && lists.length > 1;) {
+      const list = lists.shift();
+      if (list.contains(document.activeElement) || list.getBoundingClientRect().bottom > 0) break;
+      left -= list.children.length;
+      if (list.previousElementSibling?.matches("h2.day")) list.previousElementSibling.remove();
+      list.remove();
+      dropped(lists[0]);
+    }
+    watch();
+  } catch {
+    // The program is gone: the link is still there.
+  } finally {
+    going = false;
+  }
+};
+// The way back begins before the first message that is still there.
+const dropped = (first) => {
+  const place = Number(first.querySelector("li[id]")?.id.slice(1) ?? 0);
+  let link = document.getElementById("earlier");
+  if (!link) {
+    link = document.createElement("a");
+    [link.id, link.className, link.textContent] = ["earlier", "button second", document.getElementById("found").dataset.earlier];
+    document.getElementById("found").prepend(link);
+  }
+  const address = new URL(link.href || location.href);
+  address.searchParams.set("from", Math.max(0, place - 100));
+  link.href = address.pathname + address.search;
+};
+watch();
 
 // A number or an address on the clipboard; the button says so.
 document.addEventListener("click", async (event) => {
@@ -105,6 +171,22 @@ document.addEventListener("click", async (event) => {
   button.textContent = button.dataset.done;
   setTimeout(() => { button.textContent = words; }, 2000);
 });
+
+// Covering cells of a picture by dragging over them; each is a plain box to tick as well.
+const cells = document.querySelector(".cells");
+if (cells) {
+  let covering = null, painted = false;
+  const paint = (target) => { if (target?.parentElement === cells) target.checked = covering; };
+  cells.addEventListener("pointerdown", (event) => {
+    if (event.pointerType === "touch" || event.button !== 0 || event.target === cells) return;
+    [covering, painted] = [!event.target.checked, true];
+    paint(event.target);
+  });
+  cells.addEventListener("pointerover", (event) => { if (covering !== null) paint(event.target); });
+  // The press has done what a click would undo.
+  cells.addEventListener("click", (event) => { if (painted) event.preventDefault(); painted = false; });
+  addEventListener("pointerup", () => { covering = null; setTimeout(() => { painted = false; }); });
+}
 
 const add = document.getElementById("add");
 if (add) {
