@@ -58,7 +58,7 @@ internal static class GenericJson
         int taken = 0;
         while (records.Next() is { } piece && taken < MostSampled)
         {
-            if (piece.Kind == JsonPieceKind.Value && piece.Json.Length > 0 && piece.Json[0] is (byte)'{' or (byte)'[')
+            if (piece.Kind == JsonPieceKind.Value && piece.Json.Length > 0 && piece.Json.Span[0] is (byte)'{' or (byte)'[')
             {
                 Sample(piece, exact, loose, ref taken);
             }

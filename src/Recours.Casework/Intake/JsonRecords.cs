@@ -6,23 +6,6 @@ using System.Text.Unicode;
 
 namespace Recours.Casework.Intake;
 
-/// <summary>What the record reader met.</summary>
-internal enum JsonPieceKind { Open, Close, Value, TooLarge, Broken }
-
-/// <summary>One piece of a JSON file: its pointer, and its byte span in the file as it lies on the disk.</summary>
-internal sealed record JsonPiece(JsonPieceKind Kind, string Pointer, long Offset, long Length)
-{
-    /// <summary>The bytes that a JSON reader accepts (after the repair of control escapes).</summary>
-    public byte[] Json { get; init; } = [];
-
-    /// <summary>The text as it stands in the file.</summary>
-    public string Raw { get; init; } = "";
-
-    public bool Repaired { get; init; }
-
-    public string Detail { get; init; } = "";
-}
-
 /// <summary>
 /// Reads a JSON file record by record with a sliding window: the containers that the caller names are walked,
 /// every other value comes whole. Memory is bounded by the largest record, at most <see cref="RecordCap"/>.
@@ -40,6 +23,9 @@ internal sealed partial class JsonRecords : IDisposable
         public bool Array { get; } = array;
         public long Index { get; set; } = -1;
         public string Property { get; set; } = "";
+
+        /// <summary>Whether its items are walked into: what decides is where they are, never which of them it is.</summary>
+        public bool? Walks { get; set; }
     }
 
     private readonly Stream stream;
@@ -61,9 +47,11 @@ internal sealed partial class JsonRecords : IDisposable
     private bool overflow;
     private int captureDepth;
     private long captureStart;
-    private string capturePointer = "";
+    private string? capturePointer = "";
     private int escape;
     private byte firstDigit;
+    private JsonField[] fields = new JsonField[16];
+    private int fieldCount;
 
     /// <param name="stream">The file; read once, from its beginning to its end.</param>
     /// <param name="descend">Whether the container at a JSON pointer is walked into.</param>
@@ -85,9 +73,24 @@ internal sealed partial class JsonRecords : IDisposable
             string? broken = null;
             try
             {
-                while (piece is null && reader.Read())
+                while (piece is null)
                 {
-                    piece = Take(ref reader);
+                    if (capturing)
+                    {
+                        piece = Capture(ref reader);
+                        if (piece is null)
+                        {
+                            break;
+                        }
+                    }
+                    else if (reader.Read())
+                    {
+                        piece = Take(ref reader);
+                    }
+                    else
+                    {
+                        break;
+                    }
                 }
             }
             catch (JsonException)
@@ -131,17 +134,6 @@ internal sealed partial class JsonRecords : IDisposable
         started = true;
         long tokenStart = windowStart + position + reader.TokenStartIndex;
         long tokenEnd = windowStart + position + reader.BytesConsumed;
-        if (capturing)
-        {
-            if (reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray) || reader.CurrentDepth != captureDepth)
-            {
-                return null;
-            }
-
-            capturing = false;
-            return Piece(overflow ? JsonPieceKind.TooLarge : JsonPieceKind.Value, capturePointer, captureStart, tokenEnd);
-        }
-
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
@@ -149,11 +141,13 @@ internal sealed partial class JsonRecords : IDisposable
                 return null;
             case JsonTokenType.StartObject:
             case JsonTokenType.StartArray:
-                string pointer = Pointer();
-                if (descend(pointer))
+                string? pointer = Pointer();
+                if (Walks(pointer))
                 {
+                    pointer ??= JsonPiece.Of(Container, Index);
+                    var piece = new JsonPiece(JsonPieceKind.Open, pointer, Container, Index, Original(tokenStart), 1);
                     frames.Push(new Frame(pointer, reader.TokenType == JsonTokenType.StartArray));
-                    return new JsonPiece(JsonPieceKind.Open, pointer, Original(tokenStart), 1);
+                    return piece;
                 }
 
                 capturing = true;
@@ -161,14 +155,69 @@ internal sealed partial class JsonRecords : IDisposable
                 captureDepth = reader.CurrentDepth;
                 captureStart = tokenStart;
                 capturePointer = pointer;
+                fieldCount = 0;
                 return null;
             case JsonTokenType.EndObject:
             case JsonTokenType.EndArray:
-                return new JsonPiece(JsonPieceKind.Close, frames.Pop().Pointer, Original(tokenStart), 1);
+                return new JsonPiece(JsonPieceKind.Close, frames.Pop().Pointer, Container, Index, Original(tokenStart), 1);
             default:
+                fieldCount = 0;
                 return Piece(JsonPieceKind.Value, Pointer(), tokenStart, tokenEnd);
         }
     }
+
+    /// <summary>Goes through a value to its end; only its own members are noted.</summary>
+    private JsonPiece? Capture(ref Utf8JsonReader reader)
+    {
+        int start = overflow ? 0 : (int)(captureStart - windowStart) - position;
+        while (reader.Read())
+        {
+            int depth = reader.CurrentDepth - captureDepth;
+            if (depth == 0)
+            {
+                capturing = false;
+                return Piece(overflow ? JsonPieceKind.TooLarge : JsonPieceKind.Value, capturePointer, captureStart, windowStart + position + reader.BytesConsumed);
+            }
+
+            if (depth == 1 && !overflow)
+            {
+                Note(ref reader, start);
+            }
+        }
+
+        return null;
+    }
+
+    private void Note(ref Utf8JsonReader reader, int start)
+    {
+        int at = (int)reader.TokenStartIndex - start;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                if (fieldCount == fields.Length)
+                {
+                    Array.Resize(ref fields, fieldCount * 2);
+                }
+
+                fields[fieldCount++] = new JsonField(at + 1, reader.ValueIsEscaped ? -1 : reader.ValueSpan.Length, JsonTokenType.None, 0, 0, false);
+                break;
+            case JsonTokenType.EndArray or JsonTokenType.EndObject when fieldCount > 0:
+                fields[fieldCount - 1] = fields[fieldCount - 1] with { Length = at + 1 - fields[fieldCount - 1].At };
+                break;
+            case JsonTokenType.String when fieldCount > 0:
+                fields[fieldCount - 1] = fields[fieldCount - 1] with { Kind = JsonTokenType.String, At = at + 1, Length = reader.ValueSpan.Length, Escaped = reader.ValueIsEscaped };
+                break;
+            default:
+                if (fieldCount > 0)
+                {
+                    fields[fieldCount - 1] = fields[fieldCount - 1] with { Kind = reader.TokenType, At = at, Length = reader.ValueSpan.Length };
+                }
+
+                break;
+        }
+    }
+
+    private string Container => frames.Count == 0 ? "" : frames.Peek().Pointer;
 
     private static string Name(ref Utf8JsonReader reader)
     {
@@ -182,7 +231,21 @@ internal sealed partial class JsonRecords : IDisposable
         }
     }
 
-    private string Pointer()
+    private long Index => frames.Count > 0 && frames.Peek().Array ? frames.Peek().Index : -1;
+
+    private bool Walks(string? pointer)
+    {
+        if (pointer is not null)
+        {
+            return descend(pointer);
+        }
+
+        var frame = frames.Peek();
+        return frame.Walks ??= descend(JsonPiece.Of(frame.Pointer, frame.Index));
+    }
+
+    /// <summary>The pointer of the value that begins; null for the next item of an array, whose number is told apart.</summary>
+    private string? Pointer()
     {
         if (frames.Count == 0)
         {
@@ -193,30 +256,36 @@ internal sealed partial class JsonRecords : IDisposable
         if (frame.Array)
         {
             frame.Index++;
-            return frame.Pointer + "/" + frame.Index.ToString(CultureInfo.InvariantCulture);
+            return null;
         }
 
         return frame.Pointer + "/" + frame.Property.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
     }
 
-    private JsonPiece Piece(JsonPieceKind kind, string pointer, long from, long to)
+    private JsonPiece Piece(JsonPieceKind kind, string? pointer, long from, long to)
     {
-        long offset = Original(from);
-        var piece = new JsonPiece(kind, pointer, offset, Original(to) - offset);
+        long offset = Original(from), length = Original(to) - offset;
         if (kind == JsonPieceKind.TooLarge)
         {
-            return piece;
+            return new JsonPiece(kind, pointer, Container, Index, offset, length);
         }
 
-        byte[] json = window.AsSpan((int)(from - windowStart), (int)(to - from)).ToArray();
-        return piece with
+        var json = window.AsMemory((int)(from - windowStart), (int)(to - from));
+        if (length == json.Length && Utf8.IsValid(json.Span))
+        {
+            return new JsonPiece(kind, pointer, Container, Index, offset, length) { Json = json, Fields = fields.AsMemory(0, fieldCount), AsWritten = true };
+        }
+
+        return new JsonPiece(kind, pointer, Container, Index, offset, length)
         {
             // Bytes that are no UTF-8 are replaced here; the span leads to the originals.
-            Json = Utf8.IsValid(json) ? json : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json)),
+            Json = Utf8.IsValid(json.Span) ? json : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json.Span)),
             Raw = Raw(from, to),
-            Repaired = repairs.Exists(at => at >= from && at < to),
+            Repaired = length != json.Length && HasRepair(from, to),
         };
     }
+
+    private bool HasRepair(long from, long to) => repairs.Exists(at => at >= from && at < to);
 
     private string Raw(long from, long to)
     {
@@ -240,111 +309,14 @@ internal sealed partial class JsonRecords : IDisposable
         long at = windowStart + position;
         long from = capturing && !overflow ? captureStart : at;
         long to = windowStart + Math.Min(end, from - windowStart + RawCap);
-        return new JsonPiece(JsonPieceKind.Broken, capturing ? capturePointer : "", Original(from), Original(at) - Original(from))
+        return new JsonPiece(JsonPieceKind.Broken, capturing ? capturePointer : "", Container, Index, Original(from), Original(at) - Original(from))
         {
             Raw = Raw(from, to),
             Detail = string.Create(CultureInfo.InvariantCulture, $"byte {Original(at)}: {detail}"),
         };
     }
 
-    private long Original(long at) => at - (2 * (repairsDropped + repairs.Count(r => r < at)));
+    private long Original(long at) => repairs.Count == 0 ? at - (2 * repairsDropped) : at - (2 * (repairsDropped + RepairsBefore(at)));
 
-    private string? Fill()
-    {
-        long keep = capturing && !overflow ? captureStart : windowStart + position;
-        if (end - (keep - windowStart) >= RecordCap)
-        {
-            if (!capturing || overflow)
-            {
-                return "a single value is larger than 16 MiB";
-            }
-
-            overflow = true;
-            keep = windowStart + position;
-        }
-
-        int shift = (int)(keep - windowStart);
-        window.AsSpan(shift, end - shift).CopyTo(window);
-        windowStart = keep;
-        position -= shift;
-        end -= shift;
-        repairsDropped += repairs.RemoveAll(at => at < keep);
-        if (window.Length - end < (input.Length * 2) + 16)
-        {
-            Array.Resize(ref window, window.Length * 2);
-        }
-
-        int read;
-        try
-        {
-            read = windowStart == 0 && end == 0 ? stream.ReadAtLeast(input, 4, throwOnEndOfStream: false) : stream.Read(input);
-        }
-        catch (Exception fault) when (fault is IOException or InvalidDataException or ObjectDisposedException or NotSupportedException)
-        {
-            read = 0;
-            endOfFile = true;
-        }
-
-        bool first = windowStart == 0 && end == 0;
-        foreach (byte value in input.AsSpan(0, read))
-        {
-            Put(value);
-        }
-
-        if (read == 0)
-        {
-            endOfFile = true;
-            FlushEscape();
-        }
-
-        if (first && end >= 3 && window.AsSpan(0, 3).SequenceEqual((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-        {
-            position = 3;
-        }
-
-        return null;
-    }
-
-    private void Put(byte value)
-    {
-        switch (escape)
-        {
-            case 0 when repair && value == '\\':
-                escape = 1;
-                return;
-            case 1 when value == 'x':
-                escape = 2;
-                return;
-            case 2 when char.IsAsciiHexDigit((char)value):
-                firstDigit = value;
-                escape = 3;
-                return;
-            case 3 when char.IsAsciiHexDigit((char)value):
-                repairs.Add(windowStart + end);
-                foreach (byte part in (ReadOnlySpan<byte>)[(byte)'\\', (byte)'u', (byte)'0', (byte)'0', firstDigit, value])
-                {
-                    window[end++] = part;
-                }
-
-                escape = 0;
-                return;
-            case 0:
-                break;
-            default:
-                FlushEscape();
-                break;
-        }
-
-        window[end++] = value;
-    }
-
-    private void FlushEscape()
-    {
-        foreach (byte part in ((ReadOnlySpan<byte>)[(byte)'\\', (byte)'x', firstDigit])[..escape])
-        {
-            window[end++] = part;
-        }
-
-        escape = 0;
-    }
+    private int RepairsBefore(long at) => repairs.Count(r => r < at);
 }

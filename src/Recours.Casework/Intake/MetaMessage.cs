@@ -91,14 +91,18 @@ internal sealed class MetaMessage(ExportFile file, HashSet<string> paths)
 
         // Words that the app wrote in the sender's name.
         string line = content ?? "";
-        if (Array.Exists(Reacted, known => known == line) || (line.StartsWith("Reacted ", StringComparison.Ordinal) && line.EndsWith(" to your message ", StringComparison.Ordinal))
-            || (line.StartsWith("A réagi ", StringComparison.Ordinal) && line.TrimEnd().EndsWith("à votre message", StringComparison.Ordinal)))
+        if (IsReaction(line))
         {
             return EntryKind.Reaction;
         }
 
         return line.Length > 0 || share.ValueKind == JsonValueKind.Object ? EntryKind.Text : Has("heart") ? EntryKind.Reaction : EntryKind.Unknown;
     }
+
+    /// <summary>Whether the app wrote a line that somebody reacted; all that it writes begin with one of the letters A, H, L and R.</summary>
+    internal static bool IsReaction(string line) => Array.Exists(Reacted, known => known == line)
+        || (line.StartsWith("Reacted ", StringComparison.Ordinal) && line.EndsWith(" to your message ", StringComparison.Ordinal))
+        || (line.StartsWith("A réagi ", StringComparison.Ordinal) && line.TrimEnd().EndsWith("à votre message", StringComparison.Ordinal));
 
     private string Repair(string text)
     {
@@ -107,7 +111,7 @@ internal sealed class MetaMessage(ExportFile file, HashSet<string> paths)
         return better;
     }
 
-    private static EntryTime? Instant(long? milliseconds) =>
+    internal static EntryTime? Instant(long? milliseconds) =>
         milliseconds is { } ms and >= 0 and < 253402300800000
             ? new EntryTime(DateTime.SpecifyKind(DateTime.UnixEpoch.AddMilliseconds(ms), DateTimeKind.Unspecified), "utc", TimePrecision.Millisecond, ms.ToString(CultureInfo.InvariantCulture))
             : null;

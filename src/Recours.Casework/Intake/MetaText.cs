@@ -1,38 +1,20 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Recours.Casework.Intake;
 
 /// <summary>Undoes UTF-8 that was read as Latin-1, as Meta writes it in its "download your information" files.</summary>
 internal static class MetaText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The repaired text; the text itself when it is not certainly of that kind.</summary>
     public static string Repair(string text)
     {
-        bool high = false;
-        foreach (char unit in text)
-        {
-            if (unit > 0xFF)
-            {
-                return text;
-            }
-
-            high |= unit >= 0x80;
-        }
-
-        if (!high)
+        if (Ascii.IsValid(text) || text.AsSpan().ContainsAnyExceptInRange('\0', '\u00FF'))
         {
             return text;
         }
 
-        try
-        {
-            return Strict.GetString(Encoding.Latin1.GetBytes(text));
-        }
-        catch (DecoderFallbackException)
-        {
-            return text;
-        }
+        byte[] bytes = Encoding.Latin1.GetBytes(text);
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : text;
     }
 }

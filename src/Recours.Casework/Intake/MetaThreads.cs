@@ -14,7 +14,15 @@ internal sealed partial class MetaThreads(IExport export, bool instagram)
 
     private readonly HashSet<string> paths = export.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
 
-    private sealed record Found(ImportItem.Entry Entry, DateTime Time, long Sequence);
+    private readonly MetaPlains plains = new();
+
+    /// <summary>A message in the order of its file: made already, or still in its bytes.</summary>
+    private readonly record struct Found(DateTime Time, ExportFile File, ChatEntry? Made, MetaPlain Plain)
+    {
+        public string? Sender => Made is null ? Plain.Sender : Made.Sender;
+
+        public SourceSpan Source => Made?.Source ?? Plain.Source(File.Path);
+    }
 
     /// <summary>What one thread has shown so far.</summary>
     private sealed class Thread(string key)
@@ -51,8 +59,16 @@ internal sealed partial class MetaThreads(IExport export, bool instagram)
         using var records = new JsonRecords(export.Open(file), Descend);
         var thread = Of(threads, key);
         var mapper = new MetaMessage(file, paths);
+        string? among = null;
         while (records.Next() is { } piece)
         {
+            if (piece.Kind == JsonPieceKind.Value && ReferenceEquals(piece.Container, among) && plains.TryRead(piece, out var plain))
+            {
+                thread.Last = plain.Time;
+                thread.Entries.Add(new Found(plain.Time, file, null, plain));
+                continue;
+            }
+
             var span = new SourceSpan(file.Path, piece.Offset, piece.Length, piece.Pointer);
             string[] steps = piece.Pointer.Split('/');
             switch (piece.Kind)
@@ -80,7 +96,8 @@ internal sealed partial class MetaThreads(IExport export, bool instagram)
             try
             {
                 using var document = JsonDocument.Parse(piece.Json);
-                Take(thread, mapper, piece, span, steps, document.RootElement);
+                Take(thread, file, mapper, piece, span, steps, document.RootElement);
+                among = steps is [_, "messages", _] ? piece.Container : among;
             }
             catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
             {
@@ -112,7 +129,7 @@ internal sealed partial class MetaThreads(IExport export, bool instagram)
         return threads[^1];
     }
 
-    private static void Take(Thread thread, MetaMessage mapper, JsonPiece piece, SourceSpan span, string[] steps, JsonElement value)
+    private static void Take(Thread thread, ExportFile file, MetaMessage mapper, JsonPiece piece, SourceSpan span, string[] steps, JsonElement value)
     {
         if (steps is [_, "messages", _] or [_, _, "conversation", _])
         {
@@ -124,7 +141,7 @@ internal sealed partial class MetaThreads(IExport export, bool instagram)
 
             // A record without a time keeps its place beside its neighbour.
             thread.Last = entry.Time is { } time ? Instant(time) : thread.Last;
-            thread.Entries.Add(new Found(new ImportItem.Entry(entry with { Conversation = thread.Key }), thread.Last, thread.Entries.Count));
+            thread.Entries.Add(new Found(thread.Last, file, entry with { Conversation = thread.Key }, default));
             return;
         }
 
@@ -182,25 +199,54 @@ internal sealed partial class MetaThreads(IExport export, bool instagram)
         Direction Whose(string? name) => peer is null || name is null ? Direction.None : name == peer ? Direction.Peer : names.Contains(name) ? Direction.Owner : Direction.None;
 
         var met = new HashSet<string>(StringComparer.Ordinal);
-        var senders = thread.Entries.Where(e => e.Entry.Value.Sender is { Length: > 0 }).Select(e => (Name: e.Entry.Value.Sender ?? "", e.Entry.Value.Source));
-        foreach (var (name, source) in thread.People.Concat(senders))
+        ImportItem.Person Person(string name, SourceSpan source) => new(new Participant(name, Whose(name), name == peer ? Ids(thread.Key, source) : []));
+        foreach (var (name, source) in thread.People)
         {
             if (met.Add(name))
             {
-                yield return new ImportItem.Person(new Participant(name, Whose(name), name == peer ? Ids(thread.Key, source) : []));
+                yield return Person(name, source);
             }
         }
 
-        // The files are newest first: equal times keep the reverse of their order.
-        foreach (var found in thread.Entries.OrderBy(e => e.Time).ThenByDescending(e => e.Sequence))
+        foreach (var found in thread.Entries)
         {
-            yield return found.Entry with { Value = found.Entry.Value with { Direction = Whose(found.Entry.Value.Sender) } };
+            if (found.Sender is { Length: > 0 } name && met.Add(name))
+            {
+                yield return Person(name, found.Source);
+            }
+        }
+
+        foreach (int at in Order(thread.Entries))
+        {
+            var found = thread.Entries[at];
+            var direction = Whose(found.Sender);
+            yield return new ImportItem.Entry(found.Made is { } made ? made with { Direction = direction } : found.Plain.Entry(found.File.Path, thread.Key, direction));
         }
 
         foreach (var other in thread.Others)
         {
             yield return other;
         }
+    }
+
+    /// <summary>In order of time. The files are newest first: equal times keep the reverse of their order.</summary>
+    private static int[] Order(List<Found> entries)
+    {
+        var order = new int[entries.Count];
+        bool backwards = true;
+        for (int i = 0; i < order.Length; i++)
+        {
+            order[i] = order.Length - 1 - i;
+            backwards &= i == 0 || entries[i].Time <= entries[i - 1].Time;
+        }
+
+        if (!backwards)
+        {
+            // Nearly always the file is just the other way round, and there is nothing to sort.
+            Array.Sort(order, (one, other) => entries[one].Time.CompareTo(entries[other].Time) is not 0 and var earlier ? earlier : other.CompareTo(one));
+        }
+
+        return order;
     }
 
     /// <summary>A thread of two is titled with the other one's name: that, and nothing weaker, tells who the owner is.</summary>

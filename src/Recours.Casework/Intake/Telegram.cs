@@ -78,14 +78,15 @@ public sealed partial class Telegram : IChatImporter
     /// <summary>Which containers are walked; everything else comes whole.</summary>
     private static bool Descend(string pointer)
     {
-        string[] steps = pointer.Split('/');
-        return steps.Length switch
+        // Of the records, which are many, nothing but the depth is looked at.
+        int depth = pointer.AsSpan().Count('/');
+        string[] steps = depth is > 0 and < 5 && !pointer.StartsWith("/messages/", StringComparison.Ordinal) ? pointer.Split('/') : [];
+        return depth switch
         {
-            1 => true,
-            2 => steps[1] is "messages" or "chats" or "left_chats",
-            3 => steps[1] is "chats" or "left_chats" && steps[2] == "list",
-            4 => steps[1] is "chats" or "left_chats" && steps[2] == "list",
-            5 => steps[1] is "chats" or "left_chats" && steps[2] == "list" && steps[4] == "messages",
+            0 => true,
+            1 => steps[1] is "messages" or "chats" or "left_chats",
+            2 or 3 => steps is [_, "chats" or "left_chats", "list", ..],
+            4 => steps is [_, "chats" or "left_chats", "list", _, "messages"],
             _ => false,
         };
     }

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Recours.Casework.Intake;
 
 /// <summary>Turns one message record of Telegram Desktop into an entry.</summary>
-internal sealed class TelegramMessage(ExportFile file, HashSet<string> paths)
+internal sealed partial class TelegramMessage(ExportFile file, HashSet<string> paths)
 {
     private readonly string folder = file.Path.Contains('/') ? file.Path[..(file.Path.LastIndexOf('/') + 1)] : "";
 

@@ -4,23 +4,46 @@ using System.Text.Json;
 namespace Recours.Casework.Intake;
 
 /// <summary>The reading of one Telegram file: which chat we are in, whose account it is, who was met.</summary>
-internal sealed class TelegramRun(ExportFile file, HashSet<string> paths, bool peerSpeaks)
+internal sealed class TelegramRun
 {
+    private readonly ExportFile file;
+    private readonly bool peerSpeaks;
+    private readonly Func<string?, Direction> whose;
+    private readonly TelegramMessage messages;
     private readonly Dictionary<string, (string Phone, SourceSpan Source)> phones = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string?, string?)> met = [];
-    private readonly TelegramMessage messages = new(file, paths);
+    private readonly List<ImportItem> items = [];
+    private readonly Dictionary<(string Sender, string Chat), Direction> sides = [];
     private string? ownerId;
     private string chatPointer = "";
     private string? chatName;
     private string? chatType;
     private long? chatId;
     private bool announced;
+    private string? conversation;
+    private string? among;
+    private (string? Name, string? Id, string? Chat) last;
+
+    public TelegramRun(ExportFile file, HashSet<string> paths, bool peerSpeaks) =>
+        (this.file, this.peerSpeaks, messages, whose) = (file, peerSpeaks, new TelegramMessage(file, paths), Whose);
 
     public SourceSpan Span(JsonPiece piece) => new(file.Path, piece.Offset, piece.Length, piece.Pointer);
 
+    /// <summary>What a piece gives; the list is used again for the next one.</summary>
     public List<ImportItem> Take(JsonPiece piece, HashSet<string> known)
     {
-        var items = new List<ImportItem>();
+        items.Clear();
+        if (piece.Kind == JsonPieceKind.Value && ReferenceEquals(piece.Container, among))
+        {
+            Announce();
+            if (messages.Plain(piece, Key(), whose, Span(piece)) is { } plain)
+            {
+                items.Add(new ImportItem.Entry(plain));
+                Meet(plain.Sender, plain.SenderId, plain.Direction, plain.Source);
+                return items;
+            }
+        }
+
         string[] steps = piece.Pointer.Split('/');
         switch (piece.Kind)
         {
@@ -36,7 +59,7 @@ internal sealed class TelegramRun(ExportFile file, HashSet<string> paths, bool p
                 items.Add(new ImportItem.Unparsed(Span(piece), "json.record-too-large", ""));
                 return items;
             case JsonPieceKind.Open when steps.Length is 1 or 4:
-                (chatPointer, chatName, chatType, chatId, announced) = (piece.Pointer, null, null, null, false);
+                (chatPointer, chatName, chatType, chatId, announced, conversation) = (piece.Pointer, null, null, null, false, null);
                 return items;
             case JsonPieceKind.Open when steps is [_, "chats" or "left_chats"]:
                 items.Add(new ImportItem.Furniture(Span(piece)));
@@ -51,17 +74,13 @@ internal sealed class TelegramRun(ExportFile file, HashSet<string> paths, bool p
         var value = document.RootElement;
         if (steps is [.., "messages", _] && steps.Length is 3 or 6)
         {
-            if (!announced && Key() is var key)
-            {
-                announced = true;
-                items.Add(new ImportItem.Conversation(key, chatName));
-            }
-
-            Message(items, piece, value);
+            among = piece.Container;
+            Announce();
+            Message(piece, value);
         }
         else if (steps.Length == 2)
         {
-            Part(items, piece, steps[1], value, known);
+            Part(piece, steps[1], value, known);
         }
         else if (steps.Length == 5 && steps[4] is "name" or "type" or "id")
         {
@@ -75,7 +94,7 @@ internal sealed class TelegramRun(ExportFile file, HashSet<string> paths, bool p
         return items;
     }
 
-    private void Part(List<ImportItem> items, JsonPiece piece, string name, JsonElement value, HashSet<string> known)
+    private void Part(JsonPiece piece, string name, JsonElement value, HashSet<string> known)
     {
         if (!known.Contains(name))
         {
@@ -114,6 +133,8 @@ internal sealed class TelegramRun(ExportFile file, HashSet<string> paths, bool p
 
     private void Header(string name, JsonElement value)
     {
+        conversation = null;
+        sides.Clear();
         switch (name)
         {
             case "name":
@@ -130,11 +151,20 @@ internal sealed class TelegramRun(ExportFile file, HashSet<string> paths, bool p
         }
     }
 
-    private string Key() => chatId is { } id
+    private void Announce()
+    {
+        if (!announced)
+        {
+            announced = true;
+            items.Add(new ImportItem.Conversation(Key(), chatName));
+        }
+    }
+
+    private string Key() => conversation ??= chatId is { } id
         ? string.Create(CultureInfo.InvariantCulture, $"{chatType ?? "chat"}/{id}")
         : file.Path + "#" + chatPointer;
 
-    private void Message(List<ImportItem> items, JsonPiece piece, JsonElement value)
+    private void Message(JsonPiece piece, JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
@@ -145,7 +175,7 @@ internal sealed class TelegramRun(ExportFile file, HashSet<string> paths, bool p
         var entry = messages.Entry(piece, value, Span(piece));
         var direction = Whose(entry.SenderId);
         items.Add(new ImportItem.Entry(entry with { Conversation = Key(), Direction = direction }));
-        Meet(items, entry.Sender, entry.SenderId, direction, Span(piece));
+        Meet(entry.Sender, entry.SenderId, direction, entry.Source);
     }
 
     private Direction Whose(string? senderId)
@@ -155,6 +185,22 @@ internal sealed class TelegramRun(ExportFile file, HashSet<string> paths, bool p
             return Direction.None;
         }
 
+        // Whose it is stays the same while neither the chat nor the sender changes.
+        if (sides.TryGetValue((senderId, Key()), out var side))
+        {
+            return side;
+        }
+
+        if (sides.Count > 4_096)
+        {
+            sides.Clear();
+        }
+
+        return sides[(senderId, Key())] = Decide(senderId);
+    }
+
+    private Direction Decide(string senderId)
+    {
         string digits = Digits(senderId);
         if (ownerId is not null)
         {
@@ -167,9 +213,15 @@ internal sealed class TelegramRun(ExportFile file, HashSet<string> paths, bool p
             : digits == chatId.Value.ToString(CultureInfo.InvariantCulture) ? Direction.Peer : Direction.Owner;
     }
 
-    private void Meet(List<ImportItem> items, string? name, string? senderId, Direction direction, SourceSpan source)
+    private void Meet(string? name, string? senderId, Direction direction, SourceSpan source)
     {
-        if (string.IsNullOrEmpty(name) || !met.Add((name, senderId, Key())))
+        if (string.IsNullOrEmpty(name) || (ReferenceEquals(name, last.Name) && ReferenceEquals(senderId, last.Id) && ReferenceEquals(conversation, last.Chat)))
+        {
+            return;
+        }
+
+        last = (name, senderId, Key());
+        if (!met.Add((name, senderId, Key())))
         {
             return;
         }

@@ -9,15 +9,13 @@ namespace Recours.Casework.Intake;
 internal sealed class WhatsAppSingles<T>(int longest)
     where T : class
 {
-    private const int Slots = 256;
-
-    private readonly (byte[] Name, int Characters, T Value)?[] slots = new (byte[], int, T)?[Slots];
+    private readonly BytesCache<(int Characters, T Name)> names = new();
 
     /// <summary>The name's value, and where the words begin: as bytes, as characters.</summary>
     public (T Name, int Said, int Characters)? Find(ReadOnlySpan<byte> body)
     {
         int colon = Only(body);
-        return colon > 0 && slots[Slot(body[..colon])] is { } slot && slot.Name.AsSpan().SequenceEqual(body[..colon]) ? (slot.Value, colon + 2, slot.Characters + 2) : null;
+        return colon > 0 && names.TryGet(body[..colon], out var one) ? (one.Name, colon + 2, one.Characters + 2) : null;
     }
 
     /// <summary>The value of a body's only name.</summary>
@@ -26,7 +24,7 @@ internal sealed class WhatsAppSingles<T>(int longest)
         int colon = Only(body);
         if (colon > 0)
         {
-            slots[Slot(body[..colon])] = (body[..colon].ToArray(), Encoding.UTF8.GetCharCount(body[..colon]), value);
+            names.Add(body[..colon], (Encoding.UTF8.GetCharCount(body[..colon]), value));
         }
     }
 
@@ -52,6 +50,4 @@ internal sealed class WhatsAppSingles<T>(int longest)
 
         return colon;
     }
-
-    private static int Slot(ReadOnlySpan<byte> name) => (name.Length * 31 + name[0] * 7 + name[^1] * 17 + name[name.Length / 2]) & (Slots - 1);
 }

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Recours.Casework.Intake;
+
+/// <summary>What the record reader met.</summary>
+internal enum JsonPieceKind { Open, Close, Value, TooLarge, Broken }
+
+/// <summary>One piece of a JSON file: its pointer, and its byte span in the file as it lies on the disk.</summary>
+internal sealed class JsonPiece(JsonPieceKind kind, string? pointer, string container, long index, long offset, long length)
+{
+    private string? place = pointer, raw;
+
+    public JsonPieceKind Kind => kind;
+
+    public string Pointer => place ??= Of(container, index);
+
+    /// <summary>Its place in an array that holds it; else -1.</summary>
+    public long Index => index;
+
+    /// <summary>The pointer of what holds it: the same string for all that it holds.</summary>
+    public string Container => container;
+
+    public long Offset => offset;
+
+    public long Length => length;
+
+    /// <summary>The bytes that a JSON reader accepts (after the repair of control escapes). They, and the raw text, are gone with the next piece.</summary>
+    public ReadOnlyMemory<byte> Json { get; init; }
+
+    /// <summary>The members of an object, none of which is looked into; empty for all else.</summary>
+    public ReadOnlyMemory<JsonField> Fields { get; init; }
+
+    /// <summary>Whether <see cref="Json"/> is what the file holds, byte for byte.</summary>
+    public bool AsWritten { get; init; }
+
+    public bool Repaired { get; init; }
+
+    public string Detail { get; init; } = "";
+
+    /// <summary>The pointer of an item of an array.</summary>
+    public static string Of(string container, long index) => string.Create(CultureInfo.InvariantCulture, stackalloc char[256], $"{container}/{index}");
+
+    /// <summary>The text as it stands in the file.</summary>
+    public string Raw { get => raw ??= AsWritten ? Encoding.UTF8.GetString(Json.Span) : ""; init => raw = value; }
+}
+
+/// <summary>A member of an object: where its name and its value stand among the record's bytes, quotation marks left away.</summary>
+internal readonly record struct JsonField(int NameAt, int NameLength, JsonTokenType Kind, int At, int Length, bool Escaped);
