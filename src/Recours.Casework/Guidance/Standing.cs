@@ -38,6 +38,12 @@ public sealed record Standing(int Step, IReadOnlyList<StandingLine> Lines)
         }
 
         var (stopped, asked) = (situation.Payments.Count(payment => payment.RecallAnswer == "stopped"), situation.Payments.Count(payment => payment.Asked));
+        if (stopped + asked == 0)
+        {
+            // Who has paid is not told that nothing was begun: to have noted it is the first step.
+            yield return new StandingLine(new Phrase("standing.payments-noted", Text(situation.Payments.Count)), true);
+        }
+
         if (stopped > 0)
         {
             yield return new StandingLine(new Phrase("standing.stopped", Text(stopped), Text(situation.Payments.Count)), true);

@@ -38,6 +38,12 @@ public static class PageServer
         await app.StartAsync(cancel);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var link = $"{address}/?key={guard.Key}";
+        if (openBrowser)
+        {
+            // Beside the answer, not in it: a script reads the address alone.
+            await Console.Error.WriteLineAsync(Commands.CommandLine.Words()["page.started"]);
+        }
+
         await output.WriteLineAsync(link);
         await output.FlushAsync(cancel);
         if (openBrowser)
