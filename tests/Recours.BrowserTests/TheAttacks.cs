@@ -67,7 +67,7 @@ public sealed class TheAttacks(TheBrowser browser, HostileCase hostile) : IClass
         await walk.NewCaseAsync();
         var (port, page) = (walk.Address.Port, await walk.Page.Context.NewPageAsync());
 
-        await RefusedAsync(page, $"http://{TheBrowser.Rebound}:{port}/case");
+        await RefusedAsync(page.Context, $"http://{TheBrowser.Rebound}:{port}/case");
 
         using var site = new TcpListener(IPAddress.Loopback, 0);
         site.Start();
@@ -115,19 +115,20 @@ public sealed class TheAttacks(TheBrowser browser, HostileCase hostile) : IClass
         await using var walk = await Walk.StartAsync(browser, "fr");
         await walk.NewCaseAsync();
         await using var another = await (await browser.StartAsync()).NewContextAsync();
-        var page = await another.NewPageAsync();
         foreach (var path in (string[])["/", "/case", "/evidence", "/app.css", "/?key=", "/?key=00000000000000000000000000000000", new Uri(walk.Link).PathAndQuery])
         {
-            await RefusedAsync(page, new Uri(walk.Address, path).ToString());
+            await RefusedAsync(another, new Uri(walk.Address, path).ToString());
         }
     }
 
     /// <summary>403 and not a byte more: the browser then shows a page of its own.</summary>
-    private static async Task RefusedAsync(IPage page, string address)
+    private static async Task RefusedAsync(IBrowserContext context, string address)
     {
+        var page = await context.NewPageAsync();
         var answer = page.WaitForResponseAsync(address);
         (await Should.ThrowAsync<PlaywrightException>(() => page.GotoAsync(address), address)).Message.ShouldContain("ERR_HTTP_RESPONSE_CODE_FAILURE");
         (await answer).Status.ShouldBe(403, address);
+        await page.CloseAsync();
     }
 
     private static async Task ServeAsync(TcpListener site, string html, CancellationToken cancel)
