@@ -21,7 +21,7 @@ internal static class Handles
         "maintenant demain ensemble aussi encore toujours profile profil account compte story stories photos pictures contacts friends followers abonnes amis video videos message messages group groupe channel everyone all admin gmail hotmail yahoo outlook icloud whatsapp telegram instagram snapchat facebook").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Words that introduce a name, wherever the platform was named.</summary>
-    private static readonly PhraseTable Introduced = new(((string[])["mine is", "mine s", "moi c est", "c est", "le mien c est", "le mien", "soy", "el mio es", "me llamo", "ich bin", "meiner ist", "i m", "it s", "its", "add me", "add", "ajoute", "ajoute moi", "agregame", "smiyti", "ana", "اسمي", "انا", "هو", "ديالي", "dyali", "dyali hwa"]).Select(phrase => (phrase, 1)));
+    private static readonly PhraseTable Introduced = new(((string[])["buscame como", "buscame", "me encuentras como", "estoy como", "salgo como", "aparezco como", "i go by", "im", "i am", "search", "search for", "look up", "look me up", "find me", "find me at", "user", "username", "user name", "cherche", "cherche moi", "tape", "trouve moi", "sous le nom", "sous le pseudo", "pseudo", "mon pseudo", "such", "such mich", "such nach", "heisse da", "findest mich unter", "unter", "mein name ist", "ابحث عن", "ابحثي عن", "دور علي", "يوزري", "حسابي", "9elleb 3la", "9lb 3la", "mine is", "mine s", "moi c est", "c est", "le mien c est", "le mien", "soy", "el mio es", "me llamo", "ich bin", "meiner ist", "i m", "it s", "its", "add me", "add", "ajoute", "ajoute moi", "agregame", "smiyti", "ana", "اسمي", "انا", "هو", "ديالي", "dyali", "dyali hwa"]).Select(phrase => (phrase, 1)));
 
     private static readonly PhraseTable Asked = new(((string[])["ajoute", "ajoute moi", "add", "add me", "agrega", "agregame", "rejoins", "rejoins moi", "ecris moi", "write me", "text me", "escribeme", "schreib mir", "adde", "zid", "zidni", "ضيفني", "ضيف"]).Select(phrase => (phrase, 1)));
 
@@ -38,6 +38,7 @@ internal static class Handles
             }
         }
 
+        Skype(scan);
         if ((near & Cue.Platform) != 0)
         {
             AfterPlatforms(scan);
@@ -69,6 +70,20 @@ internal static class Handles
             }
 
             at = end;
+        }
+    }
+
+    /// <summary>Names of Skype: <c>live:jess.douce</c>.</summary>
+    private static void Skype(Scan scan)
+    {
+        const string Front = "live:";
+        for (var at = scan.Text.IndexOf(Front, StringComparison.OrdinalIgnoreCase); at >= 0; at = scan.Text.IndexOf(Front, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = EndOf(scan.Text, at + Front.Length);
+            if (end - at >= Front.Length + Shortest && (at == 0 || !char.IsLetterOrDigit(scan.Text[at - 1])) && scan.IsFree(at, end))
+            {
+                scan.Take(new Sighting("handle", scan.Text[at..end].ToLowerInvariant(), at, end, "handle-platform"));
+            }
         }
     }
 

@@ -15,6 +15,9 @@ public static class Indicators
     /// <summary>Messages that a number in pieces takes at most, and characters of one.</summary>
     private const int MostPieces = 16, LongestPiece = 12;
 
+    /// <summary>Characters of a label with its colon at the beginning of a message.</summary>
+    private const int LongestLabel = 8;
+
     public static (IReadOnlyList<Indicator> Found, IReadOnlyList<Suspect> Suspects) Of(Talk talk, Verdict verdict)
     {
         var run = new Run(talk, new Owners(talk, verdict));
@@ -282,7 +285,8 @@ public static class Indicators
                 phones.FindSpoken(scan, near);
             }
 
-            if ((near & Cue.Receiver) != 0)
+            // "To: …" is a label only at the beginning.
+            if ((near & Cue.Receiver) != 0 || scan.Text.AsSpan(0, Math.Min(LongestLabel, scan.Length)).Contains(':'))
             {
                 ReceiverNames.Find(scan, entry - moneyAt <= MoneyReach, (near & (Cue.WesternUnion | Cue.MoneyGram | Cue.Ria | Cue.Wafacash)) != 0);
             }

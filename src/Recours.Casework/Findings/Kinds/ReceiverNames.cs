@@ -18,7 +18,7 @@ internal static class ReceiverNames
         "a nombre de", "beneficiario", "destinatario", "nombre del beneficiario", "nombre del destinatario", "nombre completo", "nombre", "titular", "nombre y apellido", "nombre y apellidos", "el nombre es",
         "auf den namen", "empfanger", "empfangername", "name des empfangers", "kontoinhaber", "inhaber", "auf den name",
         "باسم", "الاسم", "اسم المستلم", "المستلم", "اسم المستفيد", "المستفيد", "الاسم الكامل", "على اسم", "بسميه", "بسميت", "سميه", "السميه", "سميتو", "الاسم الكامل هو", "اسم صاحب الحساب",
-        "b smiyt", "bsmiyt", "bismiyat", "smiya", "smya", "smiyto", "smiytou", "l ism", "lism", "ism", "f smiyt", "3la smiyt", "smit",
+        "اسم", "بسم", "علي اسم", "الاسم هو", "اسمه", "اسمها", "صاحب الحساب", "السميه هي", "smiyt", "smiyt lcompte", "lcompte b smiyt", "b smiyt", "bsmiyt", "bismiyat", "smiya", "smya", "smiyto", "smiytou", "l ism", "lism", "ism", "f smiyt", "3la smiyt", "smit",
     ];
 
     /// <summary>Words after which a name is one only where a service is named in the same message, and every word of it has a capital.</summary>
@@ -28,16 +28,16 @@ internal static class ReceiverNames
     private static readonly FrozenSet<string> Parts = FrozenSet.ToFrozenSet("prenom prenoms nom first last surname vorname nachname apellido apellidos nombre".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Labels that say it in every text; "nom" and "name" alone need money near them.</summary>
-    private static readonly PhraseTable Table = new(Labels.Select(label => (label, label.Contains(' ', StringComparison.Ordinal) || label is "beneficiaire" or "beneficiary" or "beneficiario" or "receiver" or "recipient" or "empfanger" or "kontoinhaber" or "titulaire" or "titular" or "باسم" or "المستلم" or "المستفيد" or "destinatario" or "destinataire" or "receveur" ? 2 : 1)).Concat(Towards.Select(words => (words, ByCapitals))));
+    private static readonly PhraseTable Table = new(Labels.Select(label => (label, label.Contains(' ', StringComparison.Ordinal) || label is "beneficiaire" or "beneficiary" or "beneficiario" or "receiver" or "recipient" or "empfanger" or "kontoinhaber" or "titulaire" or "titular" or "باسم" or "المستلم" or "المستفيد" or "destinatario" or "destinataire" or "receveur" ? 2 : 1)).Concat(Towards.Select(words => (words, ByCapitals))).Concat(((string[])["an", "to", "a", "para", "pour", "for", "al"]).Select(word => (word, ByColon))).DistinctBy(pair => pair.Item1));
 
-    private const int ByCapitals = 3;
+    private const int ByCapitals = 3, ByColon = 4;
 
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet("de du des la le el al ben bin ibn ait da dos do van von der den di della n d o mc abd abou bou".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Words with which the name is over.</summary>
     private static readonly FrozenSet<string> Ends = FrozenSet.ToFrozenSet(("pays ville country city adresse address tel telephone phone numero num montant amount code iban bic rib via par avec par sur et and y und prenom nom name surname western union moneygram ria orange wave mtn banque bank cote maroc france senegal abidjan casablanca dakar pour for dans in in: a en aus in nach " +
         "pais ciudad land stadt betrag konto cuenta cantidad mot passe question reponse date il elle tu je vous nous ils c ca oui non ok envoie envoyer send sent merci thanks gracias danke svp stp vite now maintenant city: d'ivoire moi me mi mir " +
-        "في من المدينه البلد الدوله رقم المبلغ عبر الى المغرب مدينه بلد و هو هي هاتف ويسترن f mn dial dyal bla mdina").Split(' '), StringComparer.Ordinal);
+        "قبل غدا غدوه بكره بكرا ثم بعد عندك الان فورا دابا رقمه رقمها cin cni cnie carte في من المدينه البلد الدوله رقم المبلغ عبر الى المغرب مدينه بلد و هو هي هاتف ويسترن f mn dial dyal bla mdina").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Words that introduce a name without a label.</summary>
     public static IReadOnlyList<string> Openings => Towards;
@@ -51,7 +51,7 @@ internal static class ReceiverNames
         foreach (var (start, end, weight) in Table.Find(" " + folded.Letters.ToString() + " "))
         {
             var at = folded.EndOf(Math.Min(end - 2, folded.Length - 1));
-            if (at < after || !isMoney || (weight == ByCapitals && !isService))
+            if (at < after || !isMoney || (weight == ByCapitals && !isService) || (weight == ByColon && !text.AsSpan(at).TrimStart(' ').StartsWith(":")))
             {
                 continue;
             }
@@ -142,7 +142,7 @@ internal static class ReceiverNames
         }
 
         // One name alone is one only where it is written as one; a whole sentence is none.
-        return words.Count is 0 or > MostWords || (weight == ByCapitals && (isArabic || words.Count < 2 || capitals < 2)) || (words.Count == 1 && !(capitals == 1 && colon && words[0].Length >= 3) && !isArabic) || (!isArabic && capitals == 0 && (isArticle || words.Count < 2 || words.Count > 3)) || (isArabic && (words.Count < 2 || words.Count > 4)) ? null : string.Join(' ', words);
+        return words.Count is 0 or > MostWords || (weight >= ByCapitals && (isArabic || words.Count < 2 || capitals < 2)) || (words.Count == 1 && !(capitals == 1 && colon && words[0].Length >= 3) && !isArabic) || (!isArabic && capitals == 0 && (isArticle || words.Count < 2 || words.Count > 3)) || (isArabic && (words.Count < 2 || words.Count > 4)) ? null : string.Join(' ', words);
     }
 
     private static int Skip(string text, int at, ref bool colon)

@@ -13,6 +13,9 @@ internal static class VoucherCodes
     /// <summary>Figures from which a number of a brand's length is hardly anything else.</summary>
     private const int Certain = 14;
 
+    /// <summary>Characters of a code with letters at most, and of a group of it at least.</summary>
+    private const int MostLetters = 25, LeastGroup = 3;
+
     /// <summary>Names of the brands, folded, and the lengths of their codes; a minus where a code always has letters too.</summary>
     public static IReadOnlyDictionary<string, int[]> Brands { get; } = new Dictionary<string, int[]>(StringComparer.Ordinal)
     {
@@ -109,7 +112,7 @@ internal static class VoucherCodes
     {
         var text = scan.Text;
         var (code, at, best, bestEnd) = (new StringBuilder(), start, (string?)null, start);
-        var firstEnd = start;
+        var (firstEnd, whole, wholeEnd) = (start, (string?)null, start);
         while (at < text.Length && code.Length <= Longest)
         {
             var group = at;
@@ -130,6 +133,7 @@ internal static class VoucherCodes
                 (best, bestEnd) = (code.ToString(), at);
             }
 
+            (whole, wholeEnd) = at - group >= LeastGroup && code.Length is >= Certain and <= MostLetters && HasLetters(code) ? (code.ToString(), at) : (whole, wholeEnd);
             if (at + 1 >= text.Length || text[at] is not (' ' or '-' or '\n' or '.') || !char.IsAsciiLetterOrDigit(text[at + 1]))
             {
                 break;
@@ -138,6 +142,8 @@ internal static class VoucherCodes
             at++;
         }
 
+        // Codes with letters differ in length from country to country: the groups that go on belong to it.
+        (best, bestEnd) = best is not null && wholeEnd > bestEnd ? (whole, wholeEnd) : (best, bestEnd);
         if (best is not null && scan.IsFree(start, bestEnd) && !Phones.IsSomethingElse(scan.Before(start, 30)) && !IsTelephone(scan, start, best) && (asked || best.Length >= Certain || best.Any(char.IsAsciiLetter) || scan.Length - (bestEnd - start) <= 6))
         {
             scan.Take(new Sighting("voucher", best.ToUpperInvariant(), start, bestEnd, "voucher"));
@@ -154,6 +160,19 @@ internal static class VoucherCodes
     /// <summary>Figures, or capitals and figures: not a word of the sentence.</summary>
     private static bool IsGroup(ReadOnlySpan<char> group) =>
         group.Length is > 0 and <= 20 && group.IndexOfAnyInRange('a', 'z') < 0;
+
+    private static bool HasLetters(StringBuilder code)
+    {
+        for (var i = 0; i < code.Length; i++)
+        {
+            if (char.IsAsciiLetter(code[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsCode(StringBuilder code, int[] lengths)
     {

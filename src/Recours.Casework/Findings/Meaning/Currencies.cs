@@ -57,6 +57,25 @@ internal static class Currencies
         var code => code,
     };
 
+    /// <summary>A capital that stands for a currency right before the figures: R500, N50,000, Q300, S/ 200.</summary>
+    public static string? Before(string text, int start)
+    {
+        if (start + 3 >= text.Length || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
+        {
+            return null;
+        }
+
+        var isFigures = char.IsAsciiDigit(text[start + 1]) && char.IsAsciiDigit(text[start + 2]);
+        return text[start] switch
+        {
+            'R' when isFigures => "rand",
+            'N' when isFigures => "naira",
+            'Q' when isFigures => "quetzales",
+            'S' when text[start + 1] == '/' && (char.IsAsciiDigit(text[start + 2]) || text[start + 2] is ' ' or '.') => "soles",
+            _ => null,
+        };
+    }
+
     /// <summary>Whether the language or the country alone says it; a bare letter is money only right after the number.</summary>
     public static bool IsShort(string word) => word is "s" or "e" or "f" or "r" or "da" or "dt" or "sr" or "rs" or "eth" or "gs";
 

@@ -13,7 +13,7 @@ public static class Demands
     private const int FarAway = 1000;
 
     /// <summary>Words of a message that says hardly more than a time: it is then a limit.</summary>
-    private const int Short = 4;
+    private const int Short = 6;
 
     internal static IReadOnlyList<Demand> Of(Understanding read)
     {

@@ -16,6 +16,26 @@ internal static class Ends
         return figures >= 2 && at - start >= 4 ? at : -1;
     }
 
+    /// <summary>Where figures with dashes end that are no sum and no range: 20-00-00, 555-0139; -1 when they may be one.</summary>
+    public static int OfDashes(string text, int at, int digits)
+    {
+        var (groups, all, isZero) = (0, digits, false);
+        while (at + 1 < text.Length && text[at] == '-' && char.IsAsciiDigit(text[at + 1]))
+        {
+            isZero |= text[at + 1] == '0' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2]);
+            at++;
+            while (at < text.Length && char.IsAsciiDigit(text[at]))
+            {
+                (at, all) = (at + 1, all + 1);
+            }
+
+            groups++;
+        }
+
+        return groups > 0 && all >= 6 && (groups > 1 || isZero) ? at : -1;
+    }
+
+    /// <summary>Where a link ends: at the next blank.</summary>
     public static int OfLink(string text, int at)
     {
         while (at < text.Length && !char.IsWhiteSpace(text[at]))

@@ -84,5 +84,11 @@ internal static class English
         Plea: abeg, i beg you, im begging, i m begging, i literally, i swear, im 14, im 15, im 16, im 17, i m 16, i m 15, im only, i have kids, i have a family, my wife, i ll lose everything, why are u, why r u, why you doing, please mate, please bro, please man, please dont, please don t, god punish you
         Money: proof of payment, payment proof, proof of transfer, screenshot of the payment, screenshot of payment, screenshot of the transfer, picture of the receipt, pic of the receipt, photo of the receipt, picture of the card, pic of the card, picture of the code, pictures of the codes
         Owe: owe me, owes me, owed me, still owe, pay me back, owe
+        WillSee: (is/are) (about to/going to/gonna) (see/watch/get/know/find out), every (single/one) (one/follower/friend/contact) (/of your/of ur) (/followers/friends/contacts) (is/are/will/gonna), (is/are) about to see
+        Record: i filmed (that/this/it/everything/you), filmed (that/this/it), (all/are all/is all/everything is) saved, you did on (camera/cam/video)
+        Known: the videos we, the photos we, we took together, we (ended/split/finished), months ago, over between us
+        TimeGiven: without fail, don t forget, dont forget, don t be late, no later
+        Received: yep its in, yep it s in, it s in, its in, it is in, payment s in, moneys in, money s in
+        SelfHarm: (end/ending/finish/finishing) (everything/it/it all/things/all of it/this life/this/the pain), feel like (dying/ending/jumping/killing), not wake up, never wake up, sleep forever, (can t/cant/cannot) (take/handle/do/bear/cope with/deal with) (it/this/that) (/any more/anymore/any longer), (can t/cant/cannot) (take it/go on/cope/do this), no point (anymore/any more/in anything), what s the point, whats the point, done with (life/everything/living), i give up, worthless, want it to (end/stop/be over), want it all to, make it stop, tired of everything, wish i was (dead/gone/never), wish i were dead, rather be dead, rather die, id rather die, i d rather die, nobody would miss me, no one would miss me, world without me, without me here, hurt my self, hurting myself, thinking about (ending/killing/suicide/dying/hurting), bridge, train tracks, rope, noose, pills, sleeping pills
         """;
 }

@@ -85,5 +85,13 @@ internal static class German
         Want: innert, kaufst mir, zahl mir wenigstens, die anderen, die restlichen, den rest, nochmal
         Intimate: foto ohne, bild ohne, ohne shirt, ohne tshirt, ohne bh, oben ohne, ich auch dann, dann ich auch
         Owe: schuldest mir, schuldest du mir, gib mir zuruck, zahl mir zuruck, gib mir mein geld, schuldest
+        Record: jetzt hab ich dich, hab ich dich, (dein/das) video (ist/hab ich/habe ich) (/jetzt) (gespeichert/aufgenommen/gesichert/sicher/fertig)
+        Have: (ich/wir) (kenne/kennen) (/auch) (deine/deinen/dein)
+        TimeGiven: nicht vergessen, vergiss nicht, ohne wenn und aber
+        Received: (habs/hab s/hab es/habe es) (abgeholt/erhalten/bekommen/gesehen), abgeholt
+        Paid: (habs/hab s/hab es/habe es) (eingezahlt/uberwiesen/bezahlt/geschickt/gesendet/abgeschickt/gemacht)
+        WillSee: (weiss/weiß/erfahrt/sieht) (es/das) (/morgen/heute/gleich/bald) (/deine/dein)
+        SelfHarm: alles sinnlos, keine kraft mehr, will nicht mehr, mag nicht mehr, halte das nicht aus, halt das nicht aus, alles zu viel, ohne mich, nicht mehr konnen, kann und will nicht, will dass es aufhort, dass es aufhort, soll es aufhoren, es hat keinen sinn, hat alles keinen sinn, ich gebe auf, geb auf, strick, seil
+        Known: haben wir gemacht, die wir gemacht haben, hatten wir zusammen, mit dem neuen, mit deinem neuen, wir waren
         """;
 }

@@ -66,13 +66,28 @@ internal sealed class SenseReader(Tongue tongues)
 
         // "Proof of payment" is not what there is of the person.
         hits.RemoveAll(hit => hit.Concept is Concept.Material or Concept.Contacts or Concept.Have && hits.Exists(other => other.Concept == Concept.Money && other.End - other.First > 1 && other.First <= hit.First && other.End >= hit.End));
-        var said = UInt128.Zero;
+        var said = OrName(text) ? Sense.Bit(Concept.OrElse) : UInt128.Zero;
         foreach (var hit in hits)
         {
             said |= Sense.Bit(hit.Concept) | YourOwn(hit);
         }
 
         return Make(text, said);
+    }
+
+    /// <summary>"Or Emma gets it": behind "or" stands a name.</summary>
+    private bool OrName(string text)
+    {
+        for (var i = 1; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Word is { Text: "ou" or "or" or "o" or "oder" or "wla" or "sinon" or "sonst" } && tokens[i + 1].Word is { Keys.Length: 0, Numbers.Length: 0, Money: null } && char.IsUpper(text[tokens[i + 1].Start])
+                && hits.Exists(hit => hit.First >= i + 2 && hit.First <= i + 4 && hit.Concept is Concept.WillSee or Concept.WillSend or Concept.Publish or Concept.HasSeen or Concept.Received))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Sense Make(string text, UInt128 said)
@@ -238,6 +253,8 @@ internal sealed class SenseReader(Tongue tongues)
             }
         }
 
+        // "Got 100": the bare word counts only right before the sum.
+        role |= sum.First > floor && tokens[sum.First - 1].Word is { Text: "got" or "recieved" or "received" or "recu" or "recus" or "recibi" or "recibidos" or "erhalten" or "bekommen" or "llegaron" or "wslo" or "wslou" or "wslat" or "وصل" or "وصلت" or "استلمت" } ? SumRole.Received : SumRole.None;
         if (nearest == SumRole.Means && hits.Exists(hit => hit.Concept is Concept.Sent or Concept.Paid && hit.End <= sum.First && sum.First - hit.End <= 4 && hit.First >= floor && !Crosses(hit.End, sum.First, SumRole.Sent) && !Negated(hit.First)))
         {
             nearest = SumRole.Sent; // "I sent only 300"

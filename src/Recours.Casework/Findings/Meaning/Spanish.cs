@@ -86,5 +86,12 @@ internal static class Spanish
         VideoCall: marcame por, hacemos videollamada, prende la camara, prende la cam, enciende la camara, pon la camara, videollamada*, te marco, hacer video
         Trade: sigue disponible, esta disponible, otra persona, a otra persona, otro comprador, alquiler, casero, renta, clabe
         Owe: me debes, me debias, me deben, me debe, devuelveme, me devuelves
+        Paid: (listo/ya/ok/vale/hecho) (/esta/estan) (transferido/transferida/transferidas/transferidos/enviado/enviada/enviadas/enviados/depositado/depositada/depositados/pagado/pagados/mandado/mandados), transferidas, transferidos, depositados, depositadas
+        Known: lo dejamos, nos hicimos, que nos hicimos, cuando estabamos juntos, terminamos, rompimos, cortamos, volver conmigo, vuelve conmigo, ya no estamos juntos, con el otro
+        TimeGiven: sin falta, no olvides, no te olvides, no lo olvides
+        Employer: pega, tu pega, laburo, curro, chamba, camello, oficina
+        Friends: weones, panas, cuates, compas, parceros
+        Received: (llegaron/llego/recibido/recibidos/recibi/entraron/cayeron)
+        SelfHarm: no tiene sentido, ya no quiero nada, quiero que (todo/esto) (acabe/termine/se acabe/pare), acabar con todo, no merece la pena, quitarme de en medio, puente, soga, mejor muerto, mejor muerta, estaria mejor muerto, estaria mejor muerta, sin mi, ya no quiero estar, no puedo seguir asi, no puedo con esto, no puedo mas con esto, me rindo, no veo salida, hacer una tonteria, hacer una locura, hacerme dano
         """;
 }

@@ -90,7 +90,7 @@ internal static class Tokens
 
     private static int Word(string text, int start, List<Token> tokens, Span<char> letters)
     {
-        if (CurrencyBefore(text, start) is { } currency)
+        if (Currencies.Before(text, start) is { } currency)
         {
             tokens.Add(new Token(TokenKind.Word, start, start + 1, Lexicon.Shared.Know(currency), 0));
             return start + (text[start + 1] == '/' ? text[start + 2] == '.' ? 3 : 2 : 1);
@@ -200,25 +200,6 @@ internal static class Tokens
         return at;
     }
 
-    /// <summary>A capital that stands for a currency right before the figures: R500, N50,000, Q300, S/ 200.</summary>
-    private static string? CurrencyBefore(string text, int start)
-    {
-        if (start + 3 >= text.Length || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
-        {
-            return null;
-        }
-
-        var isFigures = char.IsAsciiDigit(text[start + 1]) && char.IsAsciiDigit(text[start + 2]);
-        return text[start] switch
-        {
-            'R' when isFigures => "rand",
-            'N' when isFigures => "naira",
-            'Q' when isFigures => "quetzales",
-            'S' when text[start + 1] == '/' && (char.IsAsciiDigit(text[start + 2]) || text[start + 2] is ' ' or '.') => "soles",
-            _ => null,
-        };
-    }
-
     private static int Number(string text, int start, List<Token> tokens, Span<char> letters)
     {
         var at = Digits(text, start, out var value, out var digits);
@@ -232,6 +213,12 @@ internal static class Tokens
 
             tokens.Add(new Token(TokenKind.Identifier, start, at, null, 0));
             return at;
+        }
+
+        if (Ends.OfDashes(text, at, digits) is > 0 and var dashed)
+        {
+            tokens.Add(new Token(TokenKind.Identifier, start, dashed, null, 0));
+            return dashed;
         }
 
         var fraction = false;
