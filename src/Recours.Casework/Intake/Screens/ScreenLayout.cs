@@ -18,6 +18,9 @@ internal static class ScreenLayout
     /// <summary>Pieces of a screenshot at most; a phone's screen has up to some forty.</summary>
     public const int MostPieces = 600;
 
+    /// <summary>Lines on the background of a screen at most; where more can be seen, it is none.</summary>
+    private const int MostLines = 150;
+
     /// <summary>Ink pixels of all pieces at most.</summary>
     public const long MostInk = 48_000_000;
 
@@ -71,7 +74,9 @@ internal static class ScreenLayout
             }
         }
 
-        foreach (var line in inks.Lines(taken, LooseInk))
+        // A page of a profile has some dozens of lines; in a photo as many can be seen as one likes.
+        var lines = inks.Lines(taken, LooseInk);
+        foreach (var line in lines.Where(line => lines.Count <= MostLines || line.Y < top))
         {
             Keep(inks.OnGround(PieceKind.Loose, line, 0, LooseInk, false));
         }

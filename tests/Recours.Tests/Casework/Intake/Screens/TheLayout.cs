@@ -76,6 +76,20 @@ public sealed class TheLayout
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
     }
 
+    [Theory]
+    [InlineData(4, 48)]
+    [InlineData(40, 0)]
+    public void Sees_the_lines_of_a_page_but_none_in_a_photo(int rows, int lines)
+    {
+        var screen = new DrawnScreen(720, 1200, 0xFFFFFF);
+        for (var n = 0; n < rows * 12; n++)
+        {
+            screen.Fill(10 + n % 12 * 58, 220 + n / 12 * 24, 24, 12, Ink);
+        }
+
+        ScreenLayout.Of(screen.Picture).Pieces.Count.ShouldBe(lines);
+    }
+
     [Fact]
     public void Makes_one_page_of_a_sheet_for_each_piece()
     {
