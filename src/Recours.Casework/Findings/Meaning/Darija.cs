@@ -87,5 +87,6 @@ internal static class Darija
         SelfHarm: bghit nertah, bghit nrtah, 3yit mn kolchi, 3iyit, 3yit, ma b9itch 9ad nkemmel, mab9it 9ad, ma b9itch bghit, sm7i liya, 9ntra, l9ntra, tran, lhbel, 7bel
         TimeGiven: mat nsach, matnsach, bla ma tnsa, ما تنساش, بلا ما تعطل
         WillSend: نوصلها ل*, نوصلو ل*, غادي (نوصلها/نوصلو/نوصل), nwslha, nwsslha, nwesselha
+        Record: (rak/rah/rani) (mfilme/mfilmi/mfilmé/msjel/msawer/tfilmiti) (/kamel/kolchi/lik), mfilme, mfilmi, tfilmiti, (ha/chouf/chof) (lvideo/video), lvideo chofha, video chofha
         """;
 }

@@ -56,7 +56,7 @@ internal static class German
         Face: dein gesicht, das gesicht, gesicht
         Muted: mikro, mikrofon, kein ton, ohne ton, ton geht nicht, kein mikro
         Stranger: dein profil, profil gesehen, vorgeschlagen, gefunden, kennen uns nicht, kennenlern*, kennen lernen, danke furs annehmen, woher kommst, wie alt, susser, suesser, hubsch*, sus*, neu hier, gutaussehend
-        TimeGiven: hast, du hast, haben sie, sie haben, habt, bis, vor, innerhalb, binnen, in, gebe dir, geb dir, bleiben, bleibt, verbleib*, frist, spatestens, zeit, noch, maximal, letzte chance, deadline, nach, ab jetzt, lasse dir, lass dir
+        TimeGiven: hast, du hast, haben sie, sie haben, habt, bis, vor, innerhalb, binnen, gebe dir, geb dir, bleiben, bleibt, verbleib*, frist, spatestens, zeit, noch, maximal, letzte chance, deadline, ab jetzt, lasse dir, lass dir
         Reduced: statt, anstatt, letzter preis, rabatt, runter, weniger, halfte, gehe runter, geh runter, anstelle
         More: noch, weitere*, mehr, nochmal, fehlen, fehlt, rest, zusatzlich, dazu, extra, restlich*, nochmals
         Countdown: die zeit lauft, zeit lauft, uhr tickt, tick tack, ticktack, countdown, zeit ist um, zeit ist abgelaufen, beeil*, lauft ab
@@ -93,5 +93,7 @@ internal static class German
         WillSee: (weiss/weiß/erfahrt/sieht) (es/das) (/morgen/heute/gleich/bald) (/deine/dein)
         SelfHarm: alles sinnlos, keine kraft mehr, will nicht mehr, mag nicht mehr, halte das nicht aus, halt das nicht aus, alles zu viel, ohne mich, nicht mehr konnen, kann und will nicht, will dass es aufhort, dass es aufhort, soll es aufhoren, es hat keinen sinn, hat alles keinen sinn, ich gebe auf, geb auf, strick, seil
         Known: haben wir gemacht, die wir gemacht haben, hatten wir zusammen, mit dem neuen, mit deinem neuen, wir waren
+        Have: (deine/deinen) (/ganzen/alle) (/200/300) (follower/freunde/kontakte/eltern/mitschuler) (freuen sich/werden sich freuen/warten schon)
+        WillSee: (freuen/freut) sich (schon/bestimmt/darauf), werden sich freuen
         """;
 }

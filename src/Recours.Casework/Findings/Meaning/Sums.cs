@@ -97,7 +97,7 @@ internal static class Sums
                 if (number.Value >= 1000)
                 {
                     // "K" alone, "million" alone: only after a number.
-                    if (!any && (number.Value > 1000 || token.Word!.Text.Length == 1))
+                    if (!any && (number.Value > 1000 || token.Word!.Text is { Length: 1 } or "grand" or "grands" or "luca" or "lucas" or "tsd"))
                     {
                         break;
                     }
@@ -209,7 +209,7 @@ internal static class Sums
     }
 
     /// <summary>Letters that stand for a currency after a blank too, in languages in which they are no word.</summary>
-    private static bool IsSpacedShort(string word, Tongue tongues) => word is "f" or "da" or "dt" ? (tongues & (Tongue.French | Tongue.Arabic)) != 0 && (tongues & Tongue.German) == 0 : word is "rs" or "sr" or "eth";
+    private static bool IsSpacedShort(string word, Tongue tongues) => word is "f" or "da" or "dt" ? (tongues & (Tongue.French | Tongue.Arabic)) != 0 && (tongues & Tongue.German) == 0 && !(word is "f" && (tongues & Tongue.Consonants) != 0) : word is "rs" or "sr" or "eth";
 
     /// <summary>Whether a currency belongs to the number before it ("500 € 300").</summary>
     private static bool IsSumBefore(List<Token> tokens, int at) => at > 0 && (tokens[at - 1].Kind == TokenKind.Number || tokens[at - 1].Word is { Numbers.Length: > 0 });

@@ -265,6 +265,13 @@ internal static class Tokens
             }
         }
 
+        if (grouped > 0 && at + 1 < text.Length && text[at] == '-' && char.IsAsciiLetterOrDigit(text[at + 1]) && (at + 2 == text.Length || !char.IsAsciiLetterOrDigit(text[at + 2])))
+        {
+            // 19.000.111-2: the number of an identity card.
+            tokens.Add(new Token(TokenKind.Identifier, start, at + 2, null, 0));
+            return at + 2;
+        }
+
         if (IsLonger(text, start, ref at, fraction ? 0 : digits, grouped))
         {
             tokens.Add(new Token(TokenKind.Identifier, start, at, null, 0));
