@@ -118,6 +118,15 @@ public sealed partial class TheLetters
     }
 
     [Fact]
+    public async Task Keep_the_order_of_figures_in_arabic()
+    {
+        // Between Arabic words 447-1 would be shown as 1-447.
+        var html = Encoding.UTF8.GetString(await LetterKind.Named("complaint")!.RenderAsync(Input("ar", [.. Full, Triage("country", "MA")])));
+        html.ShouldContain("<bdi dir=\"ltr\">447-1</bdi>");
+        html.ShouldNotContain("Code p");
+    }
+
+    [Fact]
     public async Task Escape_what_others_wrote()
     {
         var html = Encoding.UTF8.GetString(await LetterKind.Named("payment-cancel")!.RenderAsync(Input("ar", ("payment", new() { ["payee"] = "<img src=x>\u202E&", ["reference"] = "\"><script>" }))));
