@@ -178,10 +178,10 @@ public sealed partial class TheKilledServer
         await File.WriteAllTextAsync(reader, Reader + "\n");
         (string, string)[] form = [("what", "some"), ("exhibit", "2"), ("open", "keys"), ("keys", Reader.Recipient.ToString()), ("language", "fr"), ("to", to)];
         var (_, plan, _) = await program.PostAsync("/handover/plan", form);
-        var size = SizeIn().Match(System.Text.Encoding.UTF8.GetString(plan)).Groups[1].Value;
+        var seen = SeenIn().Match(System.Text.Encoding.UTF8.GetString(plan)).Groups[1].Value;
         var done = false;
         beside.Add((to, () => (!done && !File.Exists(to)) || Terminal.Run("verify", to, "--identity", reader).GetAwaiter().GetResult().Code == 0));
-        (await program.PostAsync("/handover/make", [.. form, ("size", size)])).Done.ShouldBeTrue();
+        (await program.PostAsync("/handover/make", [.. form, ("seen", seen)])).Done.ShouldBeTrue();
         done = true;
         Kept(File.Exists(to), EventNames.HandoverWritten);
     }
@@ -206,8 +206,8 @@ public sealed partial class TheKilledServer
     [GeneratedRegex("action=\"/them/decide\".*?name=\"id\" value=\"([^\"]+)\"", RegexOptions.Singleline)]
     private static partial Regex DecisionIn();
 
-    [GeneratedRegex("name=\"size\" value=\"(\\d+)\"")]
-    private static partial Regex SizeIn();
+    [GeneratedRegex("name=\"seen\" value=\"([^\"]+)\"")]
+    private static partial Regex SeenIn();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tags();

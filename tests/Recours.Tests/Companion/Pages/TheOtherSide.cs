@@ -70,11 +70,11 @@ public sealed partial class TheOtherSide
             plan.ShouldContain(French["handover.page.leaves"]);
             plan.ShouldContain("Discussion WhatsApp avec Jess.txt");
             File.Exists(to).ShouldBeFalse();
-            var size = Regex.Match(plan, "name=\"size\" value=\"([0-9]+)\"").Groups[1].Value;
+            var seen = Regex.Match(plan, "name=\"seen\" value=\"([^\"]+)\"").Groups[1].Value;
 
-            (await pages.PostedAsync("/handover/make", [.. choice, ("size", "1")])).ShouldContain(French["handover.page.changed"]);
+            (await pages.PostedAsync("/handover/make", [.. choice, ("seen", "1")])).ShouldContain(French["handover.page.changed"]);
             File.Exists(to).ShouldBeFalse();
-            var done = await pages.PostedAsync("/handover/make", [.. choice, ("size", size)]);
+            var done = await pages.PostedAsync("/handover/make", [.. choice, ("seen", seen)]);
 
             Regex.IsMatch(done, "[0-9]{4}(-[0-9]{4}){5}").ShouldBeTrue();
             File.Exists(to).ShouldBeTrue();
