@@ -43,6 +43,8 @@ internal sealed class Lexicon
         (Tongue.French, French.Phrases, TimeWords.French), (Tongue.English, English.Phrases, TimeWords.English),
         (Tongue.Spanish, Spanish.Phrases, TimeWords.Spanish), (Tongue.German, German.Phrases, TimeWords.German),
         (Tongue.Arabic, Arabic.Phrases, TimeWords.Arabic), (Tongue.Darija, Darija.Phrases, TimeWords.Darija),
+        (Tongue.French, DangerPhrases.French, ""), (Tongue.English, DangerPhrases.English, ""), (Tongue.Spanish, DangerPhrases.Spanish, ""),
+        (Tongue.German, DangerPhrases.German, ""), (Tongue.Arabic, DangerPhrases.Arabic, ""), (Tongue.Darija, DangerPhrases.Darija, ""),
     ];
 
     public static readonly Lexicon Shared = new();
