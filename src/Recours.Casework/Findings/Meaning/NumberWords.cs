@@ -67,7 +67,7 @@ internal static class NumberWords
     /// <summary>A word of Arabic without what may be written together with it.</summary>
     public static IEnumerable<string> ArabicForms(string text)
     {
-        var bare = text[0] is 'و' or 'ف' && text.Length > 3 ? text[1..] : text;
+        var bare = (text[0] == 'و' && text.Length >= 3) || (text[0] == 'ف' && text.Length > 3) ? text[1..] : text;
         if (bare.Length != text.Length)
         {
             yield return bare;
