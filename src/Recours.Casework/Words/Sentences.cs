@@ -6,6 +6,9 @@ namespace Recours.Casework.Words;
 /// <summary>The sentences of one language: <c>Words/&lt;lang&gt;/*.json</c>, key → sentence with {0}, {1}.</summary>
 public sealed class Sentences
 {
+    /// <summary>A key that stands twice is a sentence that nobody will ever see. (Initialised first: the dictionary below needs it.)</summary>
+    private static readonly JsonSerializerOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>French first. (Initialised before the dictionary below, which needs it.)</summary>
     public static IReadOnlyList<string> Languages { get; } = ["fr", "en", "ar", "es"];
 
@@ -19,7 +22,7 @@ public sealed class Sentences
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.Replace('\\', '/').StartsWith($"Words/{language}/", StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
-            foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!)
+            foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(stream, Strict)!)
             {
                 texts.Add(key, text);
             }

@@ -119,7 +119,7 @@ public static class DeclareCommand
         var help = new StringBuilder();
         foreach (var kind in Kinds)
         {
-            help.Append(CultureInfo.InvariantCulture, $"{kind.Name}:");
+            help.Append(CultureInfo.InvariantCulture, $"{(help.Length > 0 ? "\n" : "")}{kind.Name}:");
             foreach (var key in kind.Keys)
             {
                 help.Append(CultureInfo.InvariantCulture, $"\n  {key.Name}={key.Expected}");

@@ -17,7 +17,7 @@ public static class LetterCommand
     public static Command Letter()
     {
         var (folder, to, language, json) = (CaseFolder.Argument, Out(), Language(), CaseFolder.AsJson);
-        var kind = new Argument<string>("KIND") { Description = "letter.help-kind" };
+        var kind = new Argument<string>("KIND") { Description = CommandLine.Words()["letter.help-kind", string.Join(", ", LetterKind.All.Select(known => known.Name))] };
         kind.AcceptOnlyFromAmong([.. LetterKind.All.Select(known => known.Name)]);
         var number = new Argument<string?>("NUMBER") { Arity = ArgumentArity.ZeroOrOne, Description = "letter.help-number" };
         var command = new Command("letter", "letter.help") { folder, kind, number, to, language, json, Passphrase.File };
