@@ -128,7 +128,7 @@ public sealed class TheCommandLine : IDisposable
             var data = new TheoryData<string, string>();
             foreach (var language in Sentences.Languages)
             {
-                foreach (var command in Under(CommandLine.Root()))
+                foreach (var command in Under(CommandLine.Root(), ""))
                 {
                     data.Add(language, command);
                 }
@@ -136,8 +136,8 @@ public sealed class TheCommandLine : IDisposable
 
             return data;
 
-            static IEnumerable<string> Under(System.CommandLine.Command command) =>
-                command.Subcommands.Where(inner => !inner.Hidden).SelectMany(Under).Prepend(HelpInWords.PathOf(command)["recours".Length..].TrimStart());
+            static IEnumerable<string> Under(System.CommandLine.Command command, string path) =>
+                command.Subcommands.Where(inner => !inner.Hidden).SelectMany(inner => Under(inner, $"{path} {inner.Name}".TrimStart())).Prepend(path);
         }
     }
 
