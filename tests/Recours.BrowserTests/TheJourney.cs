@@ -13,7 +13,7 @@ public sealed class TheJourney(TheBrowser browser)
         await using var walk = await Walk.StartAsync(browser, language, width, theme);
         var page = walk.Page;
         await walk.LookAsync("01-start");
-        await page.ClickAsync("a[href='/danger'].button");
+        await walk.SendAsync("a[href='/danger'].button");
         await page.SelectOptionAsync("#country", "FR");
         await page.ClickAsync("form.country button");
         await page.WaitForURLAsync("**/danger?country=FR");
@@ -21,22 +21,22 @@ public sealed class TheJourney(TheBrowser browser)
         await walk.LookAsync("01-danger");
         await page.GoBackAsync();
         await page.GoBackAsync();
-        await page.ClickAsync("footer a[href='/help']");
+        await walk.SendAsync("footer a[href='/help']");
         await walk.LookAsync("01-help");
         await page.GoBackAsync();
-        await page.ClickAsync("a[href='/open']");
+        await walk.SendAsync("a[href='/open']");
         await walk.LookAsync("02-open");
         await page.GoBackAsync();
-        await page.ClickAsync("a[href='/new']");
+        await walk.SendAsync("a[href='/new']");
         await walk.LookAsync("03-new");
         await page.GoBackAsync();
         await walk.NewCaseAsync();
         await walk.LookAsync("04-case-empty");
-        await page.ClickAsync("a[href='/triage']");
+        await walk.SendAsync("a[href='/triage']");
         await walk.LookAsync("04-triage");
         await walk.SendAsync("button[value=none]");
         await walk.SendAsync("button[value='18-or-over']");
-        await page.ClickAsync("form p.actions a");
+        await walk.SendAsync("form p.actions a");
         await walk.SendAsync("button[value='18-or-over']");
         for (var i = 0; i < 12 && await page.Locator("button[value=skip]").CountAsync() > 0; i++)
         {
@@ -48,7 +48,7 @@ public sealed class TheJourney(TheBrowser browser)
             await walk.SendAsync("button[value=skip]");
         }
 
-        await page.ClickAsync("main a.button[href='/case']");
+        await walk.SendAsync("main a.button[href='/case']");
 
         await walk.GoAsync("add");
         await walk.LookAsync("05-add");
@@ -63,7 +63,7 @@ public sealed class TheJourney(TheBrowser browser)
         await page.ClickAsync("#camera-take");
         await page.Locator("#progress-list li", new PageLocatorOptions { HasText = "camera-" }).WaitForAsync();
         await page.ClickAsync("#camera-off");
-        await page.ClickAsync("#progress-end a");
+        await walk.SendAsync("#progress-end a");
         await walk.LookAsync("07-added");
 
         await walk.GoAsync("talks");
@@ -89,11 +89,11 @@ public sealed class TheJourney(TheBrowser browser)
         await page.ReloadAsync();
         (await page.InputValueAsync("#met")).ShouldNotBeEmpty();
         await WorkAsync(walk);
-        await page.ClickAsync("nav.rooms a[href='/talks']");
-        await page.ClickAsync("nav.within a[href='/picture']");
+        await walk.SendAsync("nav.rooms a[href='/talks']");
+        await walk.SendAsync("nav.within a[href='/picture']");
         await page.Locator("svg.drawing .mark").Nth(2).WaitForAsync();
         await walk.LookAsync("10-picture");
-        await page.ClickAsync("nav.within a[href='/them']");
+        await walk.SendAsync("nav.within a[href='/them']");
         await page.Locator("details.add summary").ClickAsync();
         await page.SelectOptionAsync("#add-type", "handle");
         await page.FillAsync("#add-value", "jess.example");
@@ -115,13 +115,13 @@ public sealed class TheJourney(TheBrowser browser)
         await page.Locator("details.step summary").First.ClickAsync();
         await walk.LookAsync("12-case");
         await walk.GoAsync("add");
-        await page.ClickAsync("nav.within a[href='/evidence']");
+        await walk.SendAsync("nav.within a[href='/evidence']");
         await walk.LookAsync("12-evidence");
-        await page.ClickAsync("table a >> nth=0");
+        await walk.SendAsync("table a >> nth=0");
         await walk.LookAsync("13-exhibit");
 
         await walk.GoAsync("paper");
-        await page.ClickAsync("nav.within a[href='/handover']");
+        await walk.SendAsync("nav.within a[href='/handover']");
         await walk.LookAsync("15-handover");
         await page.CheckAsync("input[value=spoken]");
         await page.FillAsync("#to", Path.Combine(walk.Folder, "copie.age"));
@@ -141,7 +141,7 @@ public sealed class TheJourney(TheBrowser browser)
         await walk.SendAsync("form[action='/lock'] button");
         await walk.OpenCaseAsync();
         await walk.GoAsync("add");
-        await page.ClickAsync("nav.within a[href='/evidence']");
+        await walk.SendAsync("nav.within a[href='/evidence']");
         await Assertions.Expect(page.Locator("table tbody tr")).ToHaveCountAsync(9);
     }
 
@@ -162,7 +162,7 @@ public sealed class TheJourney(TheBrowser browser)
         var letter = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("details.letter[open] button[value=html]"));
         (await File.ReadAllTextAsync(await letter.PathAsync(), TestContext.Current.CancellationToken)).ShouldContain("1500.50");
 
-        await page.ClickAsync("nav.within a[href='/facts/accounts']");
+        await walk.SendAsync("nav.within a[href='/facts/accounts']");
         await page.SelectOptionAsync("#theirs-0-platform", "instagram");
         await page.FillAsync("#theirs-0-url", "https://www.instagram.com/jess.example/");
         await walk.SendAsync("form[action='/facts/save'] button.button >> visible=true");
@@ -170,19 +170,19 @@ public sealed class TheJourney(TheBrowser browser)
         (await page.Locator(".ticks .done").CountAsync()).ShouldBe(1);
         await walk.LookAsync("21-accounts");
 
-        await page.ClickAsync("nav.within a[href='/facts/publications']");
+        await walk.SendAsync("nav.within a[href='/facts/publications']");
         await page.FillAsync("#publication-0-url", "https://example.org/v/1");
         await page.FillAsync("#publication-0-seen", "2026-04-19");
         await walk.SendAsync("form[action='/facts/save'] button.button >> visible=true");
         await walk.LookAsync("22-publications");
 
-        await page.ClickAsync("nav.within a[href='/facts/reports']");
+        await walk.SendAsync("nav.within a[href='/facts/reports']");
         await page.FillAsync("#report-0-country", "MA");
         await page.FillAsync("#report-0-filed", "2026-04-20");
         await walk.SendAsync("form[action='/facts/save'] button.button >> visible=true");
         await walk.LookAsync("23-reports");
 
-        await page.ClickAsync("nav.within a[href='/facts/contact']");
+        await walk.SendAsync("nav.within a[href='/facts/contact']");
         await page.FillAsync("#contact-cut-0-at", "2026-04-19");
         await walk.SendAsync("form[action='/facts/save'] button.button >> visible=true >> nth=0");
         await walk.LookAsync("24-contact");

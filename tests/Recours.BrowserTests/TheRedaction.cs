@@ -17,7 +17,7 @@ public sealed class TheRedaction(TheBrowser browser)
         await walk.GoAsync("add");
         await walk.AddAsync(Testdata.Evidence(walk.Folder, language)[..3]);
         await walk.GoAsync("paper");
-        await page.ClickAsync("nav.within a[href='/redact']");
+        await walk.SendAsync("nav.within a[href='/redact']");
         await walk.LookAsync("30-redact-empty");
         await page.FillAsync("#people", "x");
         await walk.SendAsync("form[action='/redact'] button.button");
@@ -27,7 +27,7 @@ public sealed class TheRedaction(TheBrowser browser)
         await walk.SendAsync("form[action='/redact'] button[name=add]");
         await walk.LookAsync("31-redact");
 
-        await page.ClickAsync(".gallery a >> nth=0");
+        await walk.SendAsync(".gallery a >> nth=0");
         await page.ClickAsync("#cover summary");
         await page.Locator(".cover img").EvaluateAsync("image => image.decode()");
         var box = (await page.Locator(".cells input").First.BoundingBoxAsync())!;
@@ -46,7 +46,7 @@ public sealed class TheRedaction(TheBrowser browser)
         await page.Locator("details.hidden-image img").FocusAsync();
         await page.Locator("details.hidden-image img").EvaluateAsync("image => image.decode()");
         await walk.LookAsync("33-covered");
-        await page.ClickAsync("form#cover a[href='/redact']");
+        await walk.SendAsync("form#cover a[href='/redact']");
         await walk.LookAsync("34-redact-done");
         var document = await page.RunAndWaitForPopupAsync(() => page.ClickAsync("form[action='/paper'] button"));
         await document.WaitForLoadStateAsync();
@@ -57,7 +57,7 @@ public sealed class TheRedaction(TheBrowser browser)
         }
 
         await document.CloseAsync();
-        await page.ClickAsync("nav.within a[href='/handover']");
+        await walk.SendAsync("nav.within a[href='/handover']");
         await walk.LookAsync("36-handover");
         await page.CheckAsync("input[value=spoken]");
         await page.FillAsync("#to", Path.Combine(walk.Folder, "copie.age"));

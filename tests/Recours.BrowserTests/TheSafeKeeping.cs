@@ -16,13 +16,13 @@ public sealed class TheSafeKeeping(TheBrowser browser)
         await walk.NewCaseAsync();
         await walk.GoAsync("add");
         await walk.AddAsync(Testdata.Evidence(walk.Folder, language)[..3]);
-        await page.ClickAsync("nav.within a[href='/evidence']");
+        await walk.SendAsync("nav.within a[href='/evidence']");
         await walk.LookAsync("40-evidence");
         await walk.GoAsync("talks");
-        await page.ClickAsync(".talk li:not(.aside) a[href^='/talks/source'] >> nth=3");
+        await walk.SendAsync(".talk li:not(.aside) a[href^='/talks/source'] >> nth=3");
         (await page.Locator(".passage mark").CountAsync()).ShouldBe(1);
         await walk.LookAsync("41-source");
-        await page.ClickAsync("p.actions a[href^='/talks?from=']");
+        await walk.SendAsync("p.actions a[href^='/talks?from=']");
 
         await walk.GoAsync("keep");
         var stick = Path.Combine(walk.Folder, "stick");

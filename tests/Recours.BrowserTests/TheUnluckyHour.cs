@@ -34,7 +34,7 @@ public sealed class TheUnluckyHour(TheBrowser browser)
         await walk.StartAgainAsync();
         await walk.OpenCaseAsync();
         await walk.GoAsync("add");
-        await page.ClickAsync("nav.within a[href='/evidence']");
+        await walk.SendAsync("nav.within a[href='/evidence']");
         await page.WaitForURLAsync("**/evidence");
         (await page.Locator("table tbody tr").CountAsync()).ShouldBeGreaterThanOrEqualTo(safe);
         await walk.GoAsync("keep");

@@ -94,6 +94,7 @@ internal sealed partial class Walk : IAsyncDisposable
     /// <summary>Looks at the screen that is there.</summary>
     public async Task LookAsync(string name)
     {
+        await Page.WaitForLoadStateAsync();
         await NotWiderAsync(name);
         faults.AddRange(KeyForAWord().Matches(Addresses().Replace(await Page.InnerTextAsync("body"), "")).Select(match => $"{name}: a key in place of a sentence: {match.Value}"));
         faults.ShouldBeEmpty(look);
@@ -128,7 +129,7 @@ internal sealed partial class Walk : IAsyncDisposable
         await Page.WaitForLoadStateAsync();
     }
 
-    /// <summary>Presses the button of a form and waits for the page that answers.</summary>
+    /// <summary>Presses a button or a link and waits until the page that answers is there with its style.</summary>
     public Task SendAsync(string button) => LeadsOnAsync(() => Page.ClickAsync(button));
 
     public async Task GoAsync(string room)
@@ -139,7 +140,7 @@ internal sealed partial class Walk : IAsyncDisposable
 
     public async Task NewCaseAsync()
     {
-        await Page.ClickAsync("a[href='/new']");
+        await SendAsync("a[href='/new']");
         await Page.FillAsync("#passphrase", Passphrase);
         await Page.FillAsync("#again", Passphrase);
         await Page.FillAsync("#folder", Case);
@@ -151,7 +152,7 @@ internal sealed partial class Walk : IAsyncDisposable
 
     public async Task OpenCaseAsync(string folder)
     {
-        await Page.ClickAsync("a[href='/open']");
+        await SendAsync("a[href='/open']");
         await Page.FillAsync("#folder", folder);
         await Page.FillAsync("#passphrase", Passphrase);
         await Page.ClickAsync("main button.button");
