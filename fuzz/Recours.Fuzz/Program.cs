@@ -3,22 +3,27 @@ using System.Globalization;
 using Recours.Fuzz;
 
 // recours-fuzz [TARGET] [RUNS or MINUTESm] [SEED] [CORPUS]: mutates the seeds, and every input that reached something new; stops at the first
-// fault and prints the input as hex. CORPUS is a folder into which the inputs that reached something new are written.
+// fault and prints the input as hex. CORPUS is a folder: what an earlier run left in it is mutated as well, and the inputs that reached something
+// new are written into it.
 var name = args.ElementAtOrDefault(0);
 var limit = args.ElementAtOrDefault(1) ?? "10000";
 var minutes = limit.EndsWith('m') ? double.Parse(limit[..^1], CultureInfo.InvariantCulture) : (double?)null;
 var runs = minutes is null ? long.Parse(limit, CultureInfo.InvariantCulture) : long.MaxValue;
+var corpus = args.ElementAtOrDefault(3);
 var random = new Random(args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1);
 foreach (var (target, run) in Targets.All.Where(target => name is null || target.Key == name))
 {
     const int MostKept = 4_000, LongestKept = 16_384;
-    var pool = new List<byte[]>(Targets.Seeds);
+    List<byte[]> first = [.. Targets.Seeds, .. corpus is null || !Directory.Exists(corpus) ? [] : Earlier(corpus, LongestKept)];
+    var pool = new List<byte[]>();
+    int seeds = 0;
     var clock = Stopwatch.StartNew();
     long done = 0;
     for (; done < runs && (minutes is null || clock.Elapsed.TotalMinutes < minutes); done++)
     {
-        var input = done < pool.Count ? pool[(int)done] : Mutation.Of(pool[random.Next(pool.Count)], random);
-        var before = Targets.Met.Count;
+        var isSeed = done < first.Count;
+        var input = isSeed ? first[(int)done] : Mutation.Of(pool[random.Next(pool.Count)], random);
+        var (met, taken) = (Targets.Met.Count, Targets.Taken);
         try
         {
             run(input);
@@ -29,20 +34,31 @@ foreach (var (target, run) in Targets.All.Where(target => name is null || target
             throw;
         }
 
-        if (Targets.Met.Count > before && pool.Count < MostKept && input.Length <= LongestKept)
+        // Seeds of other formats are left aside, where it shows which those are.
+        if (isSeed ? Targets.Taken > taken : Targets.Met.Count > met && pool.Count < MostKept && input.Length <= LongestKept)
         {
             pool.Add(input);
         }
-    }
 
-    if (args.ElementAtOrDefault(3) is { } corpus)
-    {
-        Directory.CreateDirectory(corpus);
-        for (var i = Targets.Seeds.Count; i < pool.Count; i++)
+        if (done == first.Count - 1)
         {
-            File.WriteAllBytes(Path.Combine(corpus, string.Create(CultureInfo.InvariantCulture, $"{target}-{i - Targets.Seeds.Count:0000}")), pool[i]);
+            pool = pool.Count > 0 ? pool : first;
+            seeds = pool.Count;
         }
     }
 
-    Console.WriteLine($"{target}: {done} inputs, {pool.Count - Targets.Seeds.Count} kept, no fault");
+    if (corpus is not null)
+    {
+        Directory.CreateDirectory(corpus);
+        var number = Directory.GetFiles(corpus, target + "-*").Length;
+        for (var i = seeds; i < pool.Count; i++)
+        {
+            File.WriteAllBytes(Path.Combine(corpus, string.Create(CultureInfo.InvariantCulture, $"{target}-{number + i - seeds:0000}")), pool[i]);
+        }
+    }
+
+    Console.WriteLine($"{target}: {done} inputs, {pool.Count - seeds} kept, no fault");
 }
+
+static IEnumerable<byte[]> Earlier(string corpus, long longest) =>
+    Directory.GetFiles(corpus).Order(StringComparer.Ordinal).Where(path => new FileInfo(path).Length <= longest).Select(File.ReadAllBytes);

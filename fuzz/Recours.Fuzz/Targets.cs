@@ -13,33 +13,33 @@ public static class Targets
 {
     private static readonly X25519Identity Identity = X25519Identity.Generate(RandomNumberGenerator.Create());
 
+    /// <summary>Names under which exports come; an importer reads an input under the first that makes it recognise it.</summary>
+    private static readonly string[] Names =
+    [
+        "_chat.txt", "result.json", "messages/inbox/x_1/message_1.json", "your_instagram_activity/messages/inbox/x_1/message_1.json", "messages/inbox/x_1/message_1.html",
+        "your_instagram_activity/messages/inbox/x_1/message_1.html", "json/chat_history.json", "html/chat_history.html", "messages.csv", "data/direct-messages.js", "Direct Messages.txt",
+        "[LINE] Chat with Jess.txt", "KakaoTalkChats.txt", "KakaoTalk.csv", "signal-backup/main.jsonl", "Jess/chat.md", "a.db", "a.eml", "sms-20250315090000.xml",
+        "Google Chat/Groups/DM 1/messages.json", "Voice/Calls/Jess - Text - 2025-03-14T21_04_11Z.html",
+    ];
+
+    /// <summary>The targets by name: one for each importer (by its id), the shapes of the unknown one, and what else reads bytes.</summary>
     public static IReadOnlyDictionary<string, Action<byte[]>> All { get; } = new SortedDictionary<string, Action<byte[]>>(
-        new Dictionary<string, Action<byte[]>>(EvidenceTargets.All), StringComparer.Ordinal)
+        new Dictionary<string, Action<byte[]>>(EvidenceTargets.All.Concat(Importers.All.Where(importer => importer is not Generic)
+            .Select(importer => KeyValuePair.Create(importer.Card.Id, (Action<byte[]>)(bytes => Read(importer, bytes)))))), StringComparer.Ordinal)
     {
         ["age"] = Age,
         ["note"] = Note,
         ["entries"] = Entries,
         ["ledger-entry"] = Entry,
-        ["whatsapp"] = bytes => Read("_chat.txt", bytes),
-        ["telegram"] = bytes => Read("result.json", bytes),
-        ["meta"] = bytes => Read("messages/inbox/x_1/message_1.json", bytes),
-        ["snapchat"] = bytes => Read("json/chat_history.json", bytes),
-        ["page"] = bytes => Read("messages/inbox/x_1/message_1.html", bytes),
-        ["table"] = bytes => Read("messages.csv", bytes),
-        ["x"] = bytes => Read("data/direct-messages.js", bytes),
-        ["tiktok-text"] = bytes => Read("Direct Messages.txt", bytes),
-        ["line"] = bytes => Read("[LINE] Chat with Jess.txt", bytes),
-        ["kakaotalk"] = bytes => Read("KakaoTalkChats.txt", bytes),
-        ["kakaotalk-table"] = bytes => Read("KakaoTalk.csv", bytes),
-        ["signal"] = bytes => Read("signal-backup/main.jsonl", bytes),
-        ["signal-text"] = bytes => Read("Jess/chat.md", bytes),
-        ["database"] = bytes => Read("a.db", bytes),
         ["generic-json"] = bytes => ReadWith(new Generic(), "a.json", bytes),
         ["generic-table"] = bytes => ReadWith(new Generic(), "a.csv", bytes),
         ["generic-xml"] = bytes => ReadWith(new Generic(), "a.xml", bytes),
         ["generic-page"] = bytes => ReadWith(new Generic(), "a.html", bytes),
         ["zip"] = Zip,
     };
+
+    /// <summary>Whether a target is an importer, which reads only what it recognises.</summary>
+    public static bool IsImporter(string target) => Importers.All.Any(importer => importer.Card.Id == target);
 
     private static void Age(byte[] bytes)
     {
@@ -103,12 +103,12 @@ public static class Targets
         }
     }
 
-    private static void Read(string name, byte[] bytes)
+    private static void Read(IChatImporter importer, byte[] bytes)
     {
-        var export = new OneFile(name, bytes);
-        foreach (var importer in Importers.All.Where(importer => importer.Recognises(export.Files[0], bytes.AsSpan(0, Math.Min(bytes.Length, 65_536)))))
+        var name = Names.FirstOrDefault(name => importer.Recognises(new ExportFile(name, bytes.Length), bytes.AsSpan(0, Math.Min(bytes.Length, 65_536))));
+        if (name is not null)
         {
-            Take(importer, export, bytes.Length);
+            Take(importer, new OneFile(name, bytes), bytes.Length);
         }
     }
 
@@ -124,6 +124,7 @@ public static class Targets
     {
         foreach (var item in importer.Read(export, export.Files))
         {
+            Taken++;
             var (met, span) = item switch
             {
                 ImportItem.Entry one => ($"{one.Value.Kind} {one.Value.Direction} {one.Parts > 0} {one.Value.Action} {string.Join(' ', one.Value.Irregularities.Select(odd => odd.Code))}", one.Value.Source),
@@ -143,6 +144,9 @@ public static class Targets
             }
         }
     }
+
+    /// <summary>How many items importers have given so far: an input that gives none was not recognised.</summary>
+    public static long Taken { get; private set; }
 
     /// <summary>What importers have met so far, in words: when it grows, an input reached something new.</summary>
     public static HashSet<string> Met { get; } = new(StringComparer.Ordinal);
@@ -172,6 +176,7 @@ public static class Targets
         Encoding.UTF8.GetBytes("when;who;what\n14.03.2025 21:04;Jess;hello there\n14.03.2025 21:05;Sam;who are you\n14.03.2025 21:06;Jess;pay now\n14.03.2025 21:07;Sam;no no\n"),
         Encoding.UTF8.GetBytes("<r><m t=\"2025-03-14T21:04:00Z\" s=\"Jess\">hello there</m><m t=\"2025-03-14T21:05:00Z\" s=\"Sam\">who are you</m><m t=\"2025-03-14T21:06:00Z\" s=\"Jess\">pay now</m><m t=\"2025-03-14T21:07:00Z\" s=\"Sam\">no no</m></r>"),
         Encoding.UTF8.GetBytes("<html><body><div class=m><b>Jess</b><i>14 March 2025 21:04</i><p>hello there</p></div><div class=m><b>Sam</b><i>14 March 2025 21:05</i><p>who are you</p></div><div class=m><b>Jess</b><i>14 March 2025 21:06</i><p>pay now</p></div></body></html>"),
+        .. MoreSeeds.All,
         .. Databases.Seeds,
         Encoding.UTF8.GetBytes("recours.invalid/x\n1\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n\n— recours.invalid/x AAAAAAAA\n"),
         Encoding.UTF8.GetBytes("age-encryption.org/v1\n-> X25519 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n--- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n"),

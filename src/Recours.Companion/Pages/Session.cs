@@ -195,14 +195,17 @@ public sealed class Session : IDisposable
     }
 
     /// <summary>Writes to the open case, then shows its new state. Throws <see cref="Trouble"/> <c>case.locked</c> when none is open.</summary>
-    public T Write<T>(Func<Vault, T> work)
+    public T Write<T>(Func<Vault, T> work) => WriteRead((open, _) => work(open));
+
+    /// <summary>Writes as <see cref="Write"/> does, with the reader of its conversations at hand: what it reads is there for the pages as well.</summary>
+    public T WriteRead<T>(Func<Vault, VaultReader, T> work)
     {
         lock (gate)
         {
             var open = vault ?? throw new Trouble("case.locked");
             try
             {
-                return work(open);
+                return work(open, reader!);
             }
             finally
             {

@@ -82,13 +82,16 @@ public static class Uploads
         return known ? (kept, failed) : null;
     }
 
-    /// <summary>Everything is in: lays the log out, and examines what came after the first exhibits for proofs of its own.</summary>
-    public static void End(Session session, int before) => session.Write(vault =>
+    /// <summary>Everything is in: lays the log out, examines what came after the first exhibits for proofs of its own, and records how its conversations were read.</summary>
+    public static void End(Session session, int before) => session.WriteRead((vault, reader) =>
     {
         vault.Settle();
         var bags = vault.View.Appearances.Where(appearance => appearance.Number > before && NameOf(appearance.Path) == Examination.BagFile)
             .Select(appearance => appearance.Batch).OfType<string>().Distinct().ToList();
-        return vault.Examine([.. vault.View.Exhibits.Skip(before).Select(exhibit => exhibit.Number)], bags);
+        var proofs = vault.Examine([.. vault.View.Exhibits.Skip(before).Select(exhibit => exhibit.Number)], bags);
+        // The page that follows shows what was read: it is read once, here.
+        vault.Record(reader.Read(vault.View).Where(reading => reading.Archive is { } archive ? archive > before : reading.Numbers.Values.Any(number => number > before)));
+        return proofs;
     });
 
     /// <summary>A path as a browser gives it: no drive, no parent, no leading slash; it is recorded, never used on a disk.</summary>

@@ -63,6 +63,15 @@ internal sealed partial class RunningPages : IAsyncDisposable
         return await Client.SendAsync(request);
     }
 
+    /// <summary>A word of the page's script without a body: uploads begin, uploads are over.</summary>
+    public async Task<HttpStatusCode> PostHeadersAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        request.Headers.Add("X-Token", Token);
+        using var response = await Client.SendAsync(request);
+        return response.StatusCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();

@@ -2,7 +2,11 @@ using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Recours.Casework.Host;
+using Recours.Casework.Intake;
+using Recours.Casework.Vault;
 using Recours.Casework.Words;
+using Recours.Companion.Commands;
 
 namespace Recours.Tests.Companion.Pages;
 
@@ -111,6 +115,27 @@ public sealed class ThePages
         using var response = await pages.Client.PostAsync("/add", form, TestContext.Current.CancellationToken);
 
         WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Pièces à l’abri : 2");
+    }
+
+    [Fact]
+    public async Task Record_how_a_conversation_was_read_once_everything_is_in()
+    {
+        await using var pages = await RunningPages.StartAsync();
+        await pages.NewCaseAsync();
+        (await pages.SendAsync("before/a.bin", [1, 2, 3])).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await pages.PostHeadersAsync("/add/begin");
+        (await pages.SendAsync("Discussion WhatsApp avec Jess.txt", Encoding.UTF8.GetBytes("14/03/2025, 21:04 - Jess: Coucou\ntoi\n14/03/2025, 21:06 - Camille: bonjour\n"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await pages.PostHeadersAsync("/add/end")).ShouldBe(HttpStatusCode.NoContent);
+        (await pages.PostHeadersAsync("/add/end")).ShouldBe(HttpStatusCode.NoContent);
+        await pages.PostAsync("/lock");
+
+        using var vault = Recours.Casework.Vault.Vault.Open(new DiskFiles(pages.Folder), CaseCommands.ThisMachine, RunningPages.Passphrase);
+        var recorded = vault.View.Readings.ShouldHaveSingleItem();
+        recorded.Numbers.ShouldBe([2]);
+        recorded.Importers.ShouldBe(["whatsapp"]);
+        recorded.Accounting.ShouldBe(new Accounting(2, 1, 0, 0));
+        vault.Entries.Count(entry => entry.Event == EventNames.ExportRead).ShouldBe(1);
     }
 
     [Fact]
