@@ -5,6 +5,10 @@ using Recours.Casework.Vault;
 
 namespace Recours.Casework.Findings;
 
+/// <summary>What was read in the messages of a case, before any decision.</summary>
+/// <param name="Names">The names under which the other side writes, and the platform's numbers for them, with their first and last messages.</param>
+internal sealed record ReadFindings(FindingsResult Result, IReadOnlyList<IdentityLine> Names);
+
 /// <summary>
 /// The findings of a whole case: of every conversation in it and of the written account, with what the person decided about them.
 /// The entry of a finding is its place in the timeline.
@@ -20,6 +24,19 @@ public sealed record CaseFindings(CaseTimeline Timeline, FindingsResult Result, 
     public static CaseFindings Of(CaseView view, IReadOnlyList<CaseReading> readings, Func<CaseReading, string, Stream> open, CancellationToken cancel = default)
     {
         var timeline = CaseTimeline.Build(view, readings, cancel: cancel);
+        return Of(view, readings, timeline, Read(view, readings, timeline, open, cancel));
+    }
+
+    /// <summary>What was read, with what the person decided about it.</summary>
+    internal static CaseFindings Of(CaseView view, IReadOnlyList<CaseReading> readings, CaseTimeline timeline, ReadFindings read)
+    {
+        var result = Decided.Apply(read.Result, view.Decisions);
+        return new CaseFindings(timeline, result, [.. view.Decisions.Where(decision => decision.IsRejected)], IdentityLine.Of(result, read.Names, timeline, readings));
+    }
+
+    /// <summary>Reads every message of the case: what takes long, and does not depend on any decision.</summary>
+    internal static ReadFindings Read(CaseView view, IReadOnlyList<CaseReading> readings, CaseTimeline timeline, Func<CaseReading, string, Stream> open, CancellationToken cancel)
+    {
         var (entries, exhibits, texts) = (new ChatEntry[timeline.Count], new int?[timeline.Count], new Dictionary<string, string>(StringComparer.Ordinal));
         for (var place = 0; place < entries.Length; place++)
         {
@@ -39,9 +56,8 @@ public sealed record CaseFindings(CaseTimeline Timeline, FindingsResult Result, 
             Texts = texts,
             Accounts = new HashSet<string>(StringComparer.Ordinal) { Account },
         };
-        var read = FindingsReader.Of(entries, context, cancel);
-        var result = Decided.Apply(read, view.Decisions);
-        return new CaseFindings(timeline, result, [.. view.Decisions.Where(decision => decision.IsRejected)], IdentityLine.Of(result, entries, exhibits, readings));
+        var result = FindingsReader.Of(entries, context, cancel);
+        return new ReadFindings(result, IdentityLine.Names(result, entries, exhibits));
     }
 
     /// <summary>An entry whose conversation is one of the whole case, and whose contact cards are those of its own reading.</summary>

@@ -1,4 +1,5 @@
 using Recours.Casework.Intake;
+using Recours.Casework.Timeline;
 
 namespace Recours.Casework.Findings;
 
@@ -12,33 +13,35 @@ namespace Recours.Casework.Findings;
 /// <param name="First">When it first stands there, as written; null where no time is known.</param>
 public sealed record IdentityLine(string Type, string Value, int? Entry, int? Exhibit, SourceSpan? Source, EntryTime? First, EntryTime? Last)
 {
-    /// <summary>The lines of a case, in the order of their first entries; those without an entry at the end.</summary>
-    public static IReadOnlyList<IdentityLine> Of(FindingsResult result, IReadOnlyList<ChatEntry> entries, IReadOnlyList<int?> exhibits, IReadOnlyList<CaseReading> readings)
+    /// <summary>The names under which the blackmailer writes, each with its first and last message.</summary>
+    internal static IReadOnlyList<IdentityLine> Names(FindingsResult result, IReadOnlyList<ChatEntry> entries, IReadOnlyList<int?> exhibits)
     {
         var (lines, names) = (new Dictionary<(string, string), IdentityLine>(), result.Blackmailer.ToHashSet(StringComparer.Ordinal));
-        void Add(IdentityLine line)
-        {
-            var key = (line.Type, line.Value);
-            lines[key] = lines.TryGetValue(key, out var known) ? known with { Last = line.Last ?? known.Last } : line;
-        }
-
         for (var i = 0; i < entries.Count; i++)
         {
             if (entries[i] is { Kind: not EntryKind.System, Sender: { } sender } entry && names.Contains(sender))
             {
-                Add(new IdentityLine("name", sender, i, exhibits[i], entry.Source, entry.Time, entry.Time));
+                Add(lines, new IdentityLine("name", sender, i, exhibits[i], entry.Source, entry.Time, entry.Time));
                 if (entry.SenderId is { Length: > 0 } id)
                 {
-                    Add(new IdentityLine(id.Contains('@', StringComparison.Ordinal) ? "email" : "sender-id", id, i, exhibits[i], entry.Source, entry.Time, entry.Time));
+                    Add(lines, new IdentityLine(id.Contains('@', StringComparison.Ordinal) ? "email" : "sender-id", id, i, exhibits[i], entry.Source, entry.Time, entry.Time));
                 }
             }
         }
 
+        return [.. lines.Values];
+    }
+
+    /// <summary>The lines of a case, in the order of their first entries; those without an entry at the end.</summary>
+    internal static IReadOnlyList<IdentityLine> Of(FindingsResult result, IReadOnlyList<IdentityLine> known, CaseTimeline timeline, IReadOnlyList<CaseReading> readings)
+    {
+        var (lines, names) = (known.ToDictionary(line => (line.Type, line.Value)), result.Blackmailer.ToHashSet(StringComparer.Ordinal));
         foreach (var found in result.Indicators.Where(found => found.Attribution == Attribution.Blackmailer))
         {
-            var at = found.Entry >= 0 ? found.Entry : (int?)null;
-            var last = found.Entries.Count > 0 ? found.Entries[^1] : found.Entry;
-            Add(new IdentityLine(found.Type, found.Value, at, at is { } place ? exhibits[place] : null, at is { } there ? entries[there].Source : null, at is { } first ? entries[first].Time : null, last >= 0 ? entries[last].Time : null));
+            var at = found.Entry >= 0 ? timeline[found.Entry] : null;
+            var last = (found.Entries.Count > 0 ? found.Entries[^1] : found.Entry) is >= 0 and var end ? timeline[end] : null;
+            var entry = at as TimelineItem.Entry;
+            Add(lines, new IdentityLine(found.Type, found.Value, at?.Place, entry?.Exhibit, entry?.Value.Source ?? (at is null ? null : new SourceSpan("", 0, 0)), at?.Time, last?.Time));
         }
 
         foreach (var reading in readings)
@@ -47,11 +50,17 @@ public sealed record IdentityLine(string Type, string Value, int? Entry, int? Ex
             {
                 foreach (var id in person.Ids.Where(id => !lines.Keys.Any(key => key.Item2.Equals(id.Value.TrimStart('@'), StringComparison.OrdinalIgnoreCase))))
                 {
-                    Add(new IdentityLine(id.Type, id.Value, null, id.Source is { } source && (reading.Archive is not null || reading.Numbers.ContainsKey(source.File)) ? reading.ExhibitOf(source.File) : null, id.Source, null, null));
+                    Add(lines, new IdentityLine(id.Type, id.Value, null, id.Source is { } source && (reading.Archive is not null || reading.Numbers.ContainsKey(source.File)) ? reading.ExhibitOf(source.File) : null, id.Source, null, null));
                 }
             }
         }
 
         return [.. lines.Values.OrderBy(line => line.Entry ?? int.MaxValue)];
+    }
+
+    private static void Add(Dictionary<(string, string), IdentityLine> lines, IdentityLine line)
+    {
+        var key = (line.Type, line.Value);
+        lines[key] = lines.TryGetValue(key, out var known) ? known with { Last = line.Last ?? known.Last } : line;
     }
 }

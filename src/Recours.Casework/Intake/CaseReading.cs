@@ -7,6 +7,9 @@ namespace Recours.Casework.Intake;
 /// <param name="Numbers">Exhibit number of each loose file by its path; empty for an archive.</param>
 public sealed record CaseReading(string Name, int? Archive, IReadOnlyDictionary<string, int> Numbers, ReadResult Result)
 {
+    /// <summary>Hash of everything that it was read from and by: the same gives the same reading.</summary>
+    internal byte[] MadeFrom { get; init; } = [];
+
     /// <summary>The number of the exhibit in which a source file of this reading lies.</summary>
     public int ExhibitOf(string path) => Archive ?? Numbers[path];
 }

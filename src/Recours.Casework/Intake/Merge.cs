@@ -47,8 +47,8 @@ internal static class Merge
         var (lastFile, lastSeries) = ("", "");
         for (var n = 0; n < entries.Count; n++)
         {
-            var entry = entries[n];
-            (lastFile, lastSeries) = entry.Source.File == lastFile ? (lastFile, lastSeries) : (entry.Source.File, MergePart.SeriesOf(entry.Source.File));
+            var entry = EntryHead.Of(entries, n);
+            (lastFile, lastSeries) = entry.File == lastFile ? (lastFile, lastSeries) : (entry.File, MergePart.SeriesOf(entry.File));
             var importer = importers.GetValueOrDefault(lastFile, "");
             var key = whole ? ("", entry.Conversation, "") : (importer, entry.Conversation, lastSeries);
             if (!parts.TryGetValue(key, out var part))

@@ -210,13 +210,13 @@ public sealed class CaseSearch : IDisposable
 
     private bool Passes(int row, SearchFilter filter)
     {
-        var entry = timeline.EntryAt(row / 2, out var reading);
+        var head = timeline.HeadAt(row / 2, out var reading);
         if (row % 2 == 0)
         {
             return !filter.IsOnEntries && titles.TryGetValue(row / 2, out var title) && ReferenceEquals(title, filter.Conversation);
         }
 
-        if (entry is null)
+        if (head is not { } entry)
         {
             return !filter.IsOnEntries && filter.Conversation is null;
         }
@@ -224,7 +224,7 @@ public sealed class CaseSearch : IDisposable
         return (filter.Conversation is not { } wanted || (ReferenceEquals(reading, wanted.Reading) && entry.Conversation == wanted.Key))
             && (filter.Direction is not { } direction || entry.Direction == direction)
             && (filter.Kind is not { } kind || entry.Kind == kind)
-            && (!filter.WithMedia || entry.Media.Count > 0);
+            && (!filter.WithMedia || entry.HasMedia);
     }
 
     /// <summary>

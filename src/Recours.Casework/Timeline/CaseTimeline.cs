@@ -112,13 +112,33 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
         return EntryOf(ids[place]);
     }
 
+    /// <summary>What is quickly known of the entry at a place; null when another kind stands there.</summary>
+    internal EntryHead? HeadAt(int place, out CaseReading? reading)
+    {
+        if (!IsEntry(place))
+        {
+            reading = null;
+            return null;
+        }
+
+        var id = ids[place];
+        reading = readings[ReadingOf(id)];
+        return merged.ContainsKey(id) ? EntryHead.Of(EntryOf(id)) : HeadOf(id);
+    }
+
+    /// <summary>Whether an entry stands at a place.</summary>
+    public bool IsEntry(int place) => ids[place] < firstIds[^1];
+
+    /// <summary>The conversation of the entry at a place; null when another kind stands there.</summary>
+    public Conversation? ConversationAt(int place) => IsEntry(place) ? conversations[(ReadingOf(ids[place]), HeadOf(ids[place]).Conversation)] : null;
+
     /// <summary>The entry of an id as it is shown: put together where several readings have it.</summary>
     private ChatEntry EntryOf(int id) => merged.TryGetValue(id, out var message) ? Merge.One([.. message.Entries.Select(Of)], message.AbsentFrom) : Of(id);
 
     private EntryPlace PlaceOf(int id)
     {
         var r = ReadingOf(id);
-        return new EntryPlace(readings[r], id - firstIds[r], readings[r].ExhibitOf(Of(id).Source.File));
+        return new EntryPlace(readings[r], id - firstIds[r], readings[r].ExhibitOf(HeadOf(id).File));
     }
 
     private static (int FirstExhibit, string Text) Identity(CaseReading reading) => reading.Archive is { } archive
@@ -131,6 +151,12 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
     {
         var r = ReadingOf(id);
         return readings[r].Result.Entries[id - firstIds[r]];
+    }
+
+    private EntryHead HeadOf(int id)
+    {
+        var r = ReadingOf(id);
+        return EntryHead.Of(readings[r].Result.Entries, id - firstIds[r]);
     }
 
     /// <summary>
@@ -177,7 +203,7 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
         EntryTime? before = null;
         for (var i = 0; i < axis.Length; i++)
         {
-            var time = Of(members[i]).Time;
+            var time = HeadOf(members[i]).Time;
             axis[i] = TimelineOrder.OnAxis(time, zone);
             if (time is { } now)
             {
@@ -277,8 +303,8 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
         {
             // Of a message that several exhibits have, the version that is shown says where it stands.
             var versions = merged.TryGetValue(id, out var message) ? message.Entries : [id];
-            var shown = versions[Merge.Shown([.. versions.Select(Of)])];
-            var (at, conversation) = (PlaceOf(shown), conversations[(ReadingOf(id), Of(id).Conversation)]);
+            var shown = versions.Count == 1 ? id : versions[Merge.Shown([.. versions.Select(Of)])];
+            var (at, conversation) = (PlaceOf(shown), ConversationAt(place)!);
             return new TimelineItem.Entry(place, day, at.Reading, at.Index, conversation, at.Exhibit, EntryOf(id), backwards[id]) { Also = [.. versions.Where(other => other != shown).Select(PlaceOf)] };
         }
 

@@ -62,7 +62,7 @@ public static class PictureMarks
             var count = 0;
             for (var place = day.First; place < day.First + day.Count; place++)
             {
-                count += timeline.EntryAt(place, out _) is null ? 0 : 1;
+                count += timeline.IsEntry(place) ? 1 : 0;
             }
 
             days[day.Date!.Value] = days.GetValueOrDefault(day.Date.Value) + count;

@@ -11,6 +11,14 @@ namespace Recours.Casework.Vault;
 /// <param name="screens">What reads the text of screenshots that was not read before, asked for when there are some; without it, only what is kept of them is there.</param>
 public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = null)
 {
+    /// <summary>Entries from which a reading is kept: fewer are read as fast as they are kept.</summary>
+    internal const int WorthKeeping = 2_000;
+
+    /// <summary>Bytes of exhibits from which their reading is kept, however little was in them.</summary>
+    internal const long MuchRead = 64L << 20;
+
+    private const string Readings = "readings/";
+
     /// <summary>Bytes of an archive member that is shown at most.</summary>
     private const long MaxShown = 64L << 20;
 
@@ -18,9 +26,14 @@ public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = nul
     private readonly Lazy<IScreenReader?> screenReader = new(() => screens?.Invoke());
     private readonly Dictionary<int, bool> archives = [];
     private Dictionary<string, Found> known = new(StringComparer.Ordinal);
+    private bool isKeeping;
+    private long entriesRead;
 
     /// <summary>What files that came in together gave: the conversations of exports, those of screenshots, and the pictures whose text is not read.</summary>
     private sealed record Found(CaseReading Exports, CaseReading? Screens, IReadOnlyList<string> Unread);
+
+    /// <summary>Entries that were read so far, to say so while somebody waits.</summary>
+    public long EntriesRead => Interlocked.Read(ref entriesRead);
 
     /// <summary>Pictures, by their paths, that may be screenshots and whose text was not read yet, as the last <see cref="Read"/> found them.</summary>
     public IReadOnlyList<string> Unread { get; private set; } = [];
@@ -51,6 +64,12 @@ public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = nul
         }
 
         known = readings;
+        if (isKeeping)
+        {
+            isKeeping = false;
+            vault.KeepOnly(Readings, readings.Values.Select(found => vault.KeptName(found.Exports.MadeFrom)).ToHashSet(StringComparer.Ordinal));
+        }
+
         Unread = [.. readings.Values.SelectMany(found => found.Unread)];
         return [.. readings.Values.SelectMany(found => found.Screens is { } read ? (CaseReading[])[found.Exports, read] : [found.Exports]).Where(reading => reading.Result.Importers.Count > 0 || reading.Result.Irregularities.Count > 0)];
     }
@@ -110,37 +129,69 @@ public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = nul
 
     private Found ReadGroup(CaseView view, List<Appearance> group, CancellationToken cancel)
     {
-        if (group is [var only] && IsArchive(view, only.Number))
-        {
-            var archive = view.Exhibits[only.Number - 1];
-            return ReadArchive(only, archive, (zip, result) => ScreensOf(zip, new CaseReading(archive.Name, only.Number, new Dictionary<string, int>(), result), path => (archive, path), cancel));
-        }
-
-        var numbers = group.ToDictionary(appearance => appearance.Path, appearance => appearance.Number, StringComparer.Ordinal);
-        var export = new ExhibitsExport(vault, view, numbers);
-        var exports = new CaseReading(group[0].Batch ?? "", null, numbers, ExportReader.Read(export, Importers.All));
-        return ScreensOf(export, exports, path => (view.Exhibits[numbers[path] - 1], ""), cancel);
-    }
-
-    private Found ReadArchive(Appearance archive, Exhibit exhibit, Func<ZipExport, ReadResult, Found> withScreens)
-    {
+        var watch = new ReadWatch(cancel);
+        var archive = group is [var only] && IsArchive(view, only.Number) ? view.Exhibits[only.Number - 1] : null;
+        var madeFrom = MadeFromOf(view, group, archive is not null);
+        var numbers = archive is null ? group.ToDictionary(appearance => appearance.Path, appearance => appearance.Number, StringComparer.Ordinal) : [];
+        CaseReading Of(PackedReading read) => new(archive?.Name ?? group[0].Batch ?? "", archive is null ? null : group[0].Number, numbers, read.Result) { MadeFrom = madeFrom };
+        IExport Export() => archive is null ? new ExhibitsExport(vault, view, numbers, watch) : new ZipExport(watch.Open(() => vault.OpenExhibit(archive)));
         try
         {
-            using var zip = new ZipExport(vault.OpenExhibit(exhibit));
-            return withScreens(zip, ExportReader.Read(zip, Importers.All));
+            var kept = vault.Kept(Readings + vault.KeptName(madeFrom), madeFrom, PackedReading.Read);
+            if (kept is { Pictures.Count: 0 })
+            {
+                return new Found(Of(kept), null, []);
+            }
+
+            var export = Export();
+            using var open = export as IDisposable;
+            var read = kept ?? ReadExport(export, watch);
+            if (kept is null && !watch.Failed && (read.Result.Entries.Count >= WorthKeeping || group.Sum(file => view.Exhibits[file.Number - 1].Size) >= MuchRead))
+            {
+                isKeeping |= vault.KeepFile(Readings + vault.KeptName(madeFrom), madeFrom, read.Write);
+            }
+
+            return ScreensOf(export, Of(read), read.Pictures, path => archive is null ? (view.Exhibits[numbers[path] - 1], "") : (archive, path), cancel);
         }
-        catch (Exception e) when (e is InvalidDataException or IOException)
+        catch (Exception e) when (archive is not null && e is InvalidDataException or IOException)
         {
             // The exhibit is kept as it is; only the reading ends here, and says so.
-            return new Found(new CaseReading(exhibit.Name, archive.Number, new Dictionary<string, int>(), new ReadResult([], new Accounting(0, 0, 0, 0), [], [], new Dictionary<string, string>(), [], [],
-                [new Irregularity("archive.damaged", new SourceSpan(archive.Path, 0, 0))], [])), null, []);
+            return new Found(Of(new PackedReading(new ReadResult([], new Accounting(0, 0, 0, 0), [], [], new Dictionary<string, string>(), [], [],
+                [new Irregularity("archive.damaged", new SourceSpan(group[0].Path, 0, 0))], []), [])), null, []);
         }
+    }
+
+    /// <summary>Everything that a reading depends on: the exhibits' own bytes, by their hashes, and what they are called.</summary>
+    private static byte[] MadeFromOf(CaseView view, List<Appearance> group, bool isArchive)
+    {
+        using var made = new MadeFrom("reading/1");
+        made.Add(isArchive ? 1 : 0).Add(group.Count);
+        foreach (var file in group)
+        {
+            var exhibit = view.Exhibits[file.Number - 1];
+            made.Add(file.Number).Add(file.Path).Add(exhibit.Name).Add(exhibit.Size).Add(exhibit.Sha256);
+        }
+
+        return made.Hash();
+    }
+
+    /// <summary>Reads what importers know, packed as it comes.</summary>
+    private PackedReading ReadExport(IExport export, ReadWatch watch)
+    {
+        var (packer, linked) = (new EntryPacker(), new HashSet<string>(StringComparer.Ordinal));
+        var result = ExportReader.Each(ExportReader.Plan(export, Importers.All), entry =>
+        {
+            watch.Cancel.ThrowIfCancellationRequested();
+            packer.Add(entry);
+            linked.UnionWith(entry.Media.Select(media => media.Path).OfType<string>());
+            Interlocked.Increment(ref entriesRead);
+        }, out _);
+        return new PackedReading(result with { Entries = packer.Finish() }, Pictures(export, result, linked));
     }
 
     /// <summary>Reads the screenshots beside what exports gave.</summary>
-    private Found ScreensOf(IExport export, CaseReading exports, Func<string, (Exhibit Exhibit, string Path)> placeOf, CancellationToken cancel)
+    private Found ScreensOf(IExport export, CaseReading exports, IReadOnlyList<ExportFile> pictures, Func<string, (Exhibit Exhibit, string Path)> placeOf, CancellationToken cancel)
     {
-        var pictures = Pictures(export, exports.Result);
         var kept = new KeptScreens(vault, placeOf, () => screenReader.Value, cancel);
         var readable = kept.Readable(pictures);
         var unread = pictures.Except(readable).Select(file => file.Path).ToList();
@@ -153,17 +204,25 @@ public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = nul
         var shown = read.Entries.Select(entry => entry.Source.File).ToHashSet(StringComparer.Ordinal);
         // Photos without a message in them are no conversation, and no failure; a reader that failed is one.
         return shown.Count == 0 && read.Irregularities.All(odd => odd.Code != "screenshots.tesseract-failed") ? new Found(exports, null, unread) : new Found(
-            exports with { Result = exports.Result with { Orphans = [.. exports.Result.Orphans.Where(file => !shown.Contains(file.Path))] } }, exports with { Result = read }, unread);
+            exports with { Result = exports.Result with { Orphans = [.. exports.Result.Orphans.Where(file => !shown.Contains(file.Path))] } }, exports with { Result = read, MadeFrom = ContentOf(read) }, unread);
+    }
+
+    /// <summary>Of a reading that is made anew each time: itself.</summary>
+    private static byte[] ContentOf(ReadResult read)
+    {
+        var bytes = new MemoryStream();
+        new PackedReading(read, []).Write(bytes);
+        using var made = new MadeFrom("screens/1");
+        return made.Add(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).Hash();
     }
 
     /// <summary>
     /// Pictures that no message of an export refers to. Those in the folder of an export are its own (of profiles, of posts) and no photo of a camera is
     /// a screenshot.
     /// </summary>
-    private static List<ExportFile> Pictures(IExport export, ReadResult result)
+    private static List<ExportFile> Pictures(IExport export, ReadResult result, HashSet<string> linked)
     {
         static string Top(string path) => path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
-        var linked = result.Entries.SelectMany(entry => entry.Media).Select(media => media.Path).ToHashSet(StringComparer.Ordinal);
         var folders = result.ImporterOf.Keys.Select(Top).Where(top => top.Length > 0).ToHashSet(StringComparer.Ordinal);
         return [.. result.Unrecognised.Where(file => !linked.Contains(file.Path) && !folders.Contains(Top(file.Path)) && MayBeScreen(export, file))];
     }
@@ -203,7 +262,7 @@ public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = nul
 }
 
 /// <summary>Exhibits that came in together, as an export.</summary>
-internal sealed class ExhibitsExport(Vault vault, CaseView view, IReadOnlyDictionary<string, int> numbers) : IExport
+internal sealed class ExhibitsExport(Vault vault, CaseView view, IReadOnlyDictionary<string, int> numbers, ReadWatch watch) : IExport
 {
     public IReadOnlyList<ExportFile> Files { get; } =
         [.. numbers.Select(pair => new ExportFile(pair.Key, view.Exhibits[pair.Value - 1].Size, view.Exhibits[pair.Value - 1].Sha256))
@@ -211,5 +270,5 @@ internal sealed class ExhibitsExport(Vault vault, CaseView view, IReadOnlyDictio
 
     public IReadOnlyList<Irregularity> Irregularities => [];
 
-    public Stream Open(ExportFile file) => vault.OpenExhibit(view.Exhibits[numbers[file.Path] - 1]);
+    public Stream Open(ExportFile file) => watch.Open(() => vault.OpenExhibit(view.Exhibits[numbers[file.Path] - 1]));
 }
