@@ -153,7 +153,7 @@ public sealed class BundleVerifier
     private IReadOnlyList<AnchorCheck> CheckEntries(SignedCheckpoint state, VaultLog log, IReadOnlyList<byte[]>? roots)
     {
         // Of entries that are not shown there is a hash and no more.
-        log.Entries.AddRange(Enumerable.Repeat(Array.Empty<byte>(), checked((int)state.Checkpoint.Size)));
+        log.Entries.AddRange(Enumerable.Repeat(ReadOnlyMemory<byte>.Empty, checked((int)state.Checkpoint.Size)));
         var entries = new List<LedgerEntry>();
         foreach (var path in present.Where(path => path.StartsWith(HandoverLayout.Proofs, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {

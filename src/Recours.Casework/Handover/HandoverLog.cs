@@ -70,7 +70,7 @@ internal sealed class HandoverLog
 
         foreach (var (entry, salted) in shown)
         {
-            yield return new(HandoverLayout.Proof(entry.Index), Disclosure.Write(vault.Log.Tree, checkpoint, entry.Index, vault.Log.Entries[(int)entry.Index], salted));
+            yield return new(HandoverLayout.Proof(entry.Index), Disclosure.Write(vault.Log.Tree, checkpoint, entry.Index, vault.Log.Entries[(int)entry.Index].Span, salted));
         }
 
         foreach (var anchor in vault.View.Anchors)
@@ -88,7 +88,7 @@ internal sealed class HandoverLog
         var first = 0;
         foreach (var (path, width) in LogTiles.EntryPaths(State.Size))
         {
-            yield return new(VaultLayout.Log + path, LogTiles.EncodeEntries([.. vault.Log.Entries.GetRange(first, width).Select(entry => (ReadOnlyMemory<byte>)entry)]));
+            yield return new(VaultLayout.Log + path, LogTiles.EncodeEntries([.. vault.Log.Entries.GetRange(first, width)]));
             first += width;
         }
     }

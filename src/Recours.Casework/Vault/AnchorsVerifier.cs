@@ -195,7 +195,7 @@ internal sealed class AnchorsVerifier(
             var newer = rooted.Where(other => index < other.State.Size && other.State.Size <= log.Tree.Size && log.Tree.RootAt(other.State.Size) == other.State.Root
                 && other.Timestamp.Time >= older.Timestamp.Time && other.Timestamp.Time <= older.Timestamp.ValidUntil).Take(MaxRenewals);
             if (newer.Any(other => TimestampRenewal.Covers(
-                older.Timestamp, leaf, new LogProof(index, log.Tree.InclusionProof(index, other.State.Size), other.Note, null), log.Key, other.Timestamp)))
+                older.Timestamp, leaf.Span, new LogProof(index, log.Tree.InclusionProof(index, other.State.Size), other.Note, null), log.Key, other.Timestamp)))
             {
                 checks[older.Check] = checks[older.Check] with { Renewed = true };
             }

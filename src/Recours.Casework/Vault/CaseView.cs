@@ -72,6 +72,32 @@ public sealed record CaseView(
     public static CaseView Fold(IReadOnlyList<LedgerEntry> entries, string root, string key)
     {
         var exhibits = new List<Exhibit>();
+        foreach (var entry in entries)
+        {
+            Take(exhibits, entry);
+        }
+
+        return Fold(entries, exhibits, root, key);
+    }
+
+    /// <summary>Adds to the exhibits what an entry says of them.</summary>
+    internal static void Take(List<Exhibit> exhibits, LedgerEntry entry)
+    {
+        if (entry.Event == EventNames.ExhibitAcquired)
+        {
+            exhibits.Add(entry.Exhibit());
+        }
+        else if (entry.Event == EventNames.ExhibitRepeated)
+        {
+            var number = (int)entry.Private!["number"]!;
+            exhibits[number - 1] = exhibits[number - 1] with { TimesSeen = exhibits[number - 1].TimesSeen + 1 };
+        }
+    }
+
+    /// <summary>The same, with the exhibits that the entries give (<see cref="Take"/>).</summary>
+    internal static CaseView Fold(IReadOnlyList<LedgerEntry> entries, IReadOnlyList<Exhibit> exhibits, string root, string key)
+    {
+        var acquired = 0;
         var appearances = new List<Appearance>();
         var notes = new List<Note>();
         var seals = new List<SealedState>();
@@ -97,15 +123,12 @@ public sealed record CaseView(
                     country = Text(entry.Private!, "country");
                     break;
                 case EventNames.ExhibitAcquired:
-                    var exhibit = entry.Exhibit();
-                    exhibits.Add(exhibit);
+                    var exhibit = exhibits[acquired++];
                     appearances.Add(new Appearance(exhibit.Batch, exhibit.Path, exhibit.Number));
                     break;
                 case EventNames.ExhibitRepeated:
                     var hidden = entry.Private!;
-                    var number = (int)hidden["number"]!;
-                    exhibits[number - 1] = exhibits[number - 1] with { TimesSeen = exhibits[number - 1].TimesSeen + 1 };
-                    appearances.Add(new Appearance(Text(hidden, "batch"), Text(hidden, "path") ?? "", number));
+                    appearances.Add(new Appearance(Text(hidden, "batch"), Text(hidden, "path") ?? "", (int)hidden["number"]!));
                     break;
                 case EventNames.NoteWritten:
                     notes.Add(new Note(entry.At, Text(entry.Private!, "text") ?? ""));

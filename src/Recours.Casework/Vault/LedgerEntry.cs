@@ -52,24 +52,29 @@ public sealed record LedgerEntry
 
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 8, AllowDuplicateProperties = false };
-    private readonly ReadOnlyMemory<byte> stored;
 
     // A long log is opened without making objects of entries that nobody asks for.
     private JsonObject? loadedPublic;
     private JsonObject? loadedPrivate;
 
-    private LedgerEntry(long index, string name, DateTimeOffset at, ReadOnlyMemory<byte> stored) => (Index, Event, At, this.stored) = (index, name, at, stored);
+    /// <summary>An entry that was read before.</summary>
+    internal LedgerEntry(long index, string name, DateTimeOffset at, ReadOnlyMemory<byte> stored, ReadOnlyMemory<byte> saltAndPrivate) =>
+        (Index, Event, At, Stored, SaltAndPrivate) = (index, name, at, stored, saltAndPrivate);
 
     /// <summary>An entry that stands in no log: for examples.</summary>
     public LedgerEntry(long index, string name, DateTimeOffset at, JsonObject publicPart, JsonObject? privatePart)
-        : this(index, name, at, CanonicalJson.Write(publicPart)) =>
-        SaltAndPrivate = privatePart is null ? default : (byte[])[.. new byte[SaltLength], .. CanonicalJson.Write(privatePart)];
+        : this(index, name, at, CanonicalJson.Write(publicPart), privatePart is null ? default : (byte[])[.. new byte[SaltLength], .. CanonicalJson.Write(privatePart)])
+    {
+    }
 
     public long Index { get; init; }
     public string Event { get; }
     public DateTimeOffset At { get; }
-    public JsonObject Public => loadedPublic ??= Load(stored.Span, "entry.not-an-object");
+    public JsonObject Public => loadedPublic ??= Load(Stored.Span, "entry.not-an-object");
     public JsonObject? Private => SaltAndPrivate.IsEmpty ? null : loadedPrivate ??= Load(SaltAndPrivate.Span[SaltLength..], "private.malformed");
+
+    /// <summary>The public part as it stands in the log.</summary>
+    internal ReadOnlyMemory<byte> Stored { get; }
 
     /// <summary>Salt and private JSON; empty while it is not there.</summary>
     internal ReadOnlyMemory<byte> SaltAndPrivate { get; private init; }
@@ -87,39 +92,15 @@ public sealed record LedgerEntry
     /// <summary>Reads the stored bytes of a public part. Throws <see cref="FormatException"/> for anything that no version of this program writes.</summary>
     public static LedgerEntry Parse(long index, ReadOnlyMemory<byte> stored)
     {
-        var read = Scan(index, stored);
-        _ = read.Public;
-        return read;
-    }
-
-    /// <summary>As <see cref="Parse"/>, for bytes that were parsed before: only name and time are read now. Throws <see cref="FormatException"/>.</summary>
-    internal static LedgerEntry Scan(long index, ReadOnlyMemory<byte> stored)
-    {
+        var read = Load(stored.Span, "entry.not-an-object");
         try
         {
-            var (name, at) = ((string?)null, (string?)null);
-            var reader = new Utf8JsonReader(stored.Span, new JsonReaderOptions { MaxDepth = 8 });
-            while (reader.Read())
-            {
-                if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.PropertyName)
-                {
-                    continue;
-                }
-
-                if (reader.ValueTextEquals("event"u8) && reader.Read())
-                {
-                    name = NameOf(ref reader);
-                }
-                else if (reader.ValueTextEquals("at"u8) && reader.Read())
-                {
-                    at = reader.GetString();
-                }
-            }
-
             // A verifier never skips what it does not know.
-            return new LedgerEntry(index, name ?? throw new FormatException("entry.no-event"), Time(at ?? ""), stored);
+            var name = (string?)read["event"] ?? throw new FormatException("entry.no-event");
+            var known = EventNames.All.FirstOrDefault(one => one == name) ?? throw new FormatException("entry.unknown-event");
+            return new LedgerEntry(index, known, Time((string?)read["at"] ?? ""), stored, default) { loadedPublic = read };
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
+        catch (Exception e) when (e is InvalidOperationException or FormatException)
         {
             throw new FormatException("entry.malformed", e);
         }
@@ -128,36 +109,20 @@ public sealed record LedgerEntry
     /// <summary>This entry with its private part, from salt and JSON. Throws <see cref="FormatException"/>.</summary>
     public LedgerEntry With(ReadOnlyMemory<byte> saltAndJson)
     {
-        var whole = WithRead(saltAndJson);
+        var whole = this with { SaltAndPrivate = saltAndJson, loadedPrivate = null };
         _ = whole.Private;
         return whole;
     }
 
-    /// <summary>As <see cref="With"/>, for a part that was parsed before.</summary>
-    internal LedgerEntry WithRead(ReadOnlyMemory<byte> saltAndJson) => this with { SaltAndPrivate = saltAndJson, loadedPrivate = null };
-
     /// <summary>The exhibit that an <see cref="EventNames.ExhibitAcquired"/> records.</summary>
     internal Exhibit Exhibit()
     {
-        var blob = new Fields(stored.Span, "exhibit");
-        var hidden = new Fields(SaltAndPrivate.Span[SaltLength..], null);
-        return new Exhibit((int)blob.Number, hidden.Name ?? "", hidden.Path ?? "", hidden.Size, hidden.Sha256!, blob.Sha256!, blob.Size, At, hidden.From, hidden.Batch, 1);
+        var (blob, hidden) = ((JsonObject)Public["exhibit"]!, Private!);
+        return new Exhibit((int)blob["number"]!, (string?)hidden["name"] ?? "", (string?)hidden["path"] ?? "", (long)hidden["size"]!, (string)hidden["sha256"]!, (string)blob["sha256"]!,
+            (long)blob["size"]!, At, (string?)hidden["from"], (string?)hidden["batch"], 1);
     }
 
     private static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-
-    private static string NameOf(ref Utf8JsonReader reader)
-    {
-        foreach (var name in EventNames.All)
-        {
-            if (reader.ValueTextEquals(name))
-            {
-                return name;
-            }
-        }
-
-        throw new FormatException("entry.unknown-event");
-    }
 
     private static JsonObject Load(ReadOnlySpan<byte> json, string code)
     {
@@ -168,51 +133,6 @@ public sealed record LedgerEntry
         catch (JsonException e)
         {
             throw new FormatException(code == "private.malformed" ? code : "entry.malformed", e);
-        }
-    }
-
-    /// <summary>The fields of an exhibit in a part of its entry, without an object for each.</summary>
-    private readonly struct Fields
-    {
-        public readonly long Number, Size;
-        public readonly string? Name, Path, Sha256, From, Batch;
-
-        /// <param name="inside">The object that holds them; null for the outermost.</param>
-        public Fields(ReadOnlySpan<byte> json, string? inside)
-        {
-            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 8 });
-            var (depth, open) = (inside is null ? 1 : 2, inside is null);
-            while (reader.Read())
-            {
-                if (reader.TokenType != JsonTokenType.PropertyName)
-                {
-                    continue;
-                }
-
-                if (reader.CurrentDepth == 1 && inside is not null)
-                {
-                    open = reader.ValueTextEquals(inside);
-                }
-
-                if (!open || reader.CurrentDepth != depth)
-                {
-                    continue;
-                }
-
-                var field = reader.ValueTextEquals("number"u8) ? 1 : reader.ValueTextEquals("size"u8) ? 2 : reader.ValueTextEquals("name"u8) ? 3 : reader.ValueTextEquals("path"u8) ? 4
-                    : reader.ValueTextEquals("sha256"u8) ? 5 : reader.ValueTextEquals("from"u8) ? 6 : reader.ValueTextEquals("batch"u8) ? 7 : 0;
-                reader.Read();
-                switch (field)
-                {
-                    case 1: Number = reader.GetInt64(); break;
-                    case 2: Size = reader.GetInt64(); break;
-                    case 3: Name = reader.GetString(); break;
-                    case 4: Path = reader.GetString(); break;
-                    case 5: Sha256 = reader.GetString(); break;
-                    case 6: From = reader.GetString(); break;
-                    case 7: Batch = reader.GetString(); break;
-                }
-            }
         }
     }
 

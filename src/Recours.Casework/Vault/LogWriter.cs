@@ -89,7 +89,7 @@ public sealed class LogWriter(IVaultFiles files, VaultLog log) : IDisposable
         {
             var width = (int)Math.Min(256, size - tile * 256);
             yield return (VaultLayout.Log + LogTiles.EntriesPath(tile, width),
-                LogTiles.EncodeEntries([.. log.Entries.GetRange((int)(tile * 256), width).Select(entry => (ReadOnlyMemory<byte>)entry)]));
+                LogTiles.EncodeEntries([.. log.Entries.GetRange((int)(tile * 256), width)]));
         }
 
         foreach (var (path, bytes) in LogTiles.HashTiles(log.Tree, log.TiledSize, size))

@@ -45,7 +45,7 @@ public sealed partial class Vault : IDisposable
     public IReadOnlyList<LedgerEntry> Entries => entries;
 
     /// <summary>The facts, folded.</summary>
-    public CaseView View => view ??= CaseView.Fold(entries, log.Tree.Root().ToString(), signer.VerifierKey.ToString());
+    public CaseView View => view ??= CaseView.Fold(entries, [.. exhibits], log.Tree.Root().ToString(), signer.VerifierKey.ToString());
 
     /// <summary>Unlocks a case: one scrypt. Throws <see cref="Trouble"/> for a wrong passphrase or a folder that is no case.</summary>
     public static Vault Open(IVaultFiles files, Machine machine, string passphrase)
@@ -63,7 +63,12 @@ public sealed partial class Vault : IDisposable
     {
         var snapshot = LogSnapshot.Read(files, identity);
         var vault = new Vault(files, machine, identity, ReadLog(files, snapshot));
-        foreach (var entry in vault.DecryptAll(snapshot))
+        if (vault.log.FromSnapshot > 0)
+        {
+            vault.KeepAll(snapshot!);
+        }
+
+        foreach (var entry in vault.DecryptRest())
         {
             vault.Keep(entry);
         }
@@ -330,15 +335,10 @@ public sealed partial class Vault : IDisposable
         return index;
     }
 
-    private IEnumerable<LedgerEntry> DecryptAll(LogSnapshot? snapshot)
+    private IEnumerable<LedgerEntry> DecryptRest()
     {
         IReadOnlyList<byte[]> parts = [];
         var at = 0;
-        for (var i = 0; i < log.FromSnapshot; i++)
-        {
-            yield return LedgerEntry.Scan(i, log.Entries[i]).WithRead(snapshot!.Parts[i]);
-        }
-
         for (var i = log.FromSnapshot; i < log.Entries.Count; i++)
         {
             var entry = LedgerEntry.Parse(i, log.Entries[i]);
@@ -481,23 +481,29 @@ public sealed partial class Vault : IDisposable
         }
     }
 
+    private void KeepAll(LogSnapshot snapshot)
+    {
+        entries.AddRange(snapshot.Entries);
+        exhibits.AddRange(snapshot.Exhibits);
+        numbers.EnsureCapacity(exhibits.Count);
+        foreach (var exhibit in exhibits)
+        {
+            numbers.TryAdd(exhibit.Sha256, exhibit.Number);
+        }
+    }
+
     private void Keep(LedgerEntry entry)
     {
         entries.Add(entry);
         view = null;
+        CaseView.Take(exhibits, entry);
         switch (entry.Event)
         {
             case EventNames.ExhibitAcquired:
-                var exhibit = entry.Exhibit();
-                exhibits.Add(exhibit);
-                numbers.TryAdd(exhibit.Sha256, exhibit.Number);
+                numbers.TryAdd(exhibits[^1].Sha256, exhibits[^1].Number);
                 break;
             case EventNames.FactDeclared or EventNames.FactWithdrawn:
                 young = null;
-                break;
-            case EventNames.ExhibitRepeated:
-                var number = (int)entry.Private!["number"]!;
-                exhibits[number - 1] = exhibits[number - 1] with { TimesSeen = exhibits[number - 1].TimesSeen + 1 };
                 break;
         }
     }

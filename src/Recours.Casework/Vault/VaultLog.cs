@@ -12,7 +12,7 @@ public sealed class VaultLog
     private const long MaxEntries = 10_000_000;
     private long lastGroupStart;
 
-    public List<byte[]> Entries { get; } = [];
+    public List<ReadOnlyMemory<byte>> Entries { get; } = [];
     public MerkleTree Tree { get; private set; } = new();
 
     /// <summary>So many of the first entries were not read from the tiles, but from a snapshot that leads to the signed root.</summary>
@@ -69,10 +69,10 @@ public sealed class VaultLog
     }
 
     /// <summary>Adds an entry in memory and returns its index.</summary>
-    public long Append(byte[] entry)
+    public long Append(ReadOnlyMemory<byte> entry)
     {
         Entries.Add(entry);
-        Tree.Append(MerkleHash.Leaf(entry));
+        Tree.Append(MerkleHash.Leaf(entry.Span));
         return Entries.Count - 1;
     }
 
@@ -121,7 +121,7 @@ public sealed class VaultLog
 
         if (snapshot is not null && snapshot.Entries.Count <= claimed.Size)
         {
-            Entries.AddRange(snapshot.Entries);
+            Entries.AddRange(snapshot.Entries.Select(entry => entry.Stored));
             (Tree, FromSnapshot) = (snapshot.Tree, snapshot.Entries.Count);
         }
 
@@ -141,7 +141,7 @@ public sealed class VaultLog
 
             foreach (var entry in LogTiles.DecodeEntries(ReadAll(files, path), width).Skip((int)Math.Max(0, FromSnapshot - first)))
             {
-                Append(entry.ToArray());
+                Append(entry);
             }
         }
 

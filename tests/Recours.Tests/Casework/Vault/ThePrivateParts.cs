@@ -114,5 +114,5 @@ public sealed class ThePrivateParts : IDisposable
     }
 
     private byte[] Show(VaultLog log, int index, byte[] salted) =>
-        Disclosure.Write(log.Tree, SignedCheckpoint.Verify(log.CheckpointBytes, log.Key), index, log.Entries[index], salted);
+        Disclosure.Write(log.Tree, SignedCheckpoint.Verify(log.CheckpointBytes, log.Key), index, log.Entries[index].Span, salted);
 }
