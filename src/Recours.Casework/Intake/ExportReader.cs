@@ -36,13 +36,14 @@ public static class ExportReader
     /// <summary>Which files are read by which importer; nothing but their beginnings is looked at.</summary>
     public static ReadPlan Plan(IExport export, IReadOnlyList<IChatImporter> importers, string? only = null)
     {
+        export = BackupNames.Of(export);
         var recognised = new SortedDictionary<string, (IChatImporter Importer, List<ExportFile> Files)>(StringComparer.Ordinal);
         var unrecognised = new List<ExportFile>();
         var irregularities = new List<Irregularity>(export.Irregularities);
         foreach (var file in export.Files.Where(file => only is null || file.Path == only))
         {
             var head = Head(export, file, irregularities);
-            if (head is null || importers.FirstOrDefault(importer => importer.Recognises(file, head)) is not { } importer)
+            if (head is null || (importers.FirstOrDefault(importer => importer.Recognises(file, head)) ?? Late(export, file, head, importers)) is not { } importer)
             {
                 unrecognised.Add(file);
                 if (head is not null && Locked.Of(file, head) is { } locked)
@@ -63,6 +64,20 @@ public static class ExportReader
 
         LeaveToWhoeverKnows(recognised, unrecognised);
         return new ReadPlan(export, [.. recognised.Values.Select(group => (group.Importer, (IReadOnlyList<ExportFile>)group.Files))], unrecognised, irregularities);
+    }
+
+    /// <summary>A conversation may begin far behind the beginning of its file.</summary>
+    private static IChatImporter? Late(IExport export, ExportFile file, byte[] head, IReadOnlyList<IChatImporter> importers)
+    {
+        try
+        {
+            return head.Length < HeadLength || file.Size == head.Length ? null : importers.FirstOrDefault(importer => importer.RecognisesWhole(export, file, head));
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            // What cannot be read again is told by whoever reads the exhibit.
+            return null;
+        }
     }
 
     /// <summary>

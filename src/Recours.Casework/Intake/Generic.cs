@@ -25,6 +25,19 @@ public sealed class Generic : IChatImporter
     }
 
     /// <inheritdoc/>
+    public bool RecognisesWhole(IExport export, ExportFile file, ReadOnlySpan<byte> head)
+    {
+        ArgumentNullException.ThrowIfNull(export);
+        return KindOf(head) switch
+        {
+            GenericKind.Json => GenericJson.Shapes(export, file).Count > 0,
+            GenericKind.Markup => GenericXml.Shapes(export, file).Count > 0,
+            GenericKind.Page => GenericPage.Find(export, file) is not null,
+            _ => false,
+        };
+    }
+
+    /// <inheritdoc/>
     public IEnumerable<ImportItem> Read(IExport export, IReadOnlyList<ExportFile> files)
     {
         ArgumentNullException.ThrowIfNull(export);
@@ -124,7 +137,11 @@ internal sealed class GenericEntries(ExportFile file, MediaFiles media)
             .Select(field => media.Find(field.Value, span, [])).Where(found => found.State == MediaState.Present).DistinctBy(found => found.Path).Take(20).ToList();
         if (sender is { Length: > 0 } && met.Count < MostPeople && met.Add(sender))
         {
-            yield return new ImportItem.Person(new Participant(sender, Direction.None, []));
+            yield return new ImportItem.Person(new Participant(sender, Direction.None,
+            [
+                .. new[] { sender }.Concat(shape.Addresses.Select(record.Value).OfType<string>()).Select(value => (Kind: GenericShape.KindOf(value), Value: value)).Where(one => one.Kind is not null)
+                    .Select(one => new ParticipantId(one.Kind!, one.Kind == "phone" ? PhoneSpellings.Plain(one.Value) : one.Value, span)).DistinctBy(id => (id.Type, id.Value)),
+            ]));
         }
 
         if (title is not null && shown.Add(conversation))

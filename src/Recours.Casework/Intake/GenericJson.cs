@@ -6,20 +6,30 @@ namespace Recours.Casework.Intake;
 /// <summary>Finds and reads records in JSON of an unknown program: objects in an array, at any depth, under any names.</summary>
 internal static class GenericJson
 {
-    private const int MostDepth = 12, MostSampled = 20_000, MostFlat = 5, MostLevels = 4;
+    private const int MostDepth = 12, MostSampled = 20_000, MostOfPlace = 400, MostPlaces = 5_000, MostFlat = 5, MostLevels = 4, LongestSampled = 1_000;
+
+    /// <summary>Bytes of a file that are looked through for where its conversation begins.</summary>
+    private const long MostSought = 512L << 20;
 
     /// <summary>
     /// The shapes of the records by where they stand: a pointer with <c>*</c> for each place in an array, or, where conversations
     /// stand under names of their own (<c>{"jess": […]}</c>), with <c>?</c> for each name as well.
     /// </summary>
-    public static Dictionary<string, GenericShape> Shapes(byte[] head)
+    public static Dictionary<string, GenericShape> Shapes(byte[] head) => Shapes(() => new MemoryStream(head, writable: false), MostLevels);
+
+    /// <summary>The same of a whole file, for a conversation that begins late: some records of each place are looked at, to the end.</summary>
+    public static Dictionary<string, GenericShape> Shapes(IExport export, ExportFile file) => Shapes(() => new BoundedStream(export.Open(file), MostSought), 1);
+
+    private static Dictionary<string, GenericShape> Shapes(Func<Stream> open, int fewestLevels)
     {
-        // What stands in the outermost arrays comes whole; when that is longer than the head, what stands in the arrays inside.
+        // What stands in the outermost arrays comes whole; where that is cut off or too long, what stands in the arrays inside.
         var shapes = new Dictionary<string, GenericShape>(StringComparer.Ordinal);
-        for (int level = 1; level <= MostLevels; level++)
+        bool cut = true;
+        for (int level = 1; level <= MostLevels && (cut || level <= fewestLevels); level++)
         {
-            var (exact, loose) = Samples(head, level);
-            foreach (var (place, list) in exact.Concat(loose))
+            var samples = new Sampling();
+            cut = samples.Take(open(), level);
+            foreach (var (place, list) in samples.Exact.Concat(samples.Loose))
             {
                 if (GenericShape.Of(list) is { } shape)
                 {
@@ -50,23 +60,6 @@ internal static class GenericJson
         return inner.Length > around.Length && around.Select((step, i) => step == inner[i] || (step == "?" && inner[i] != "*") || (inner[i] == "?" && step != "*")).All(same => same);
     }
 
-    private static (Dictionary<string, List<GenericRecord>> Exact, Dictionary<string, List<GenericRecord>> Loose) Samples(byte[] head, int level)
-    {
-        var exact = new Dictionary<string, List<GenericRecord>>(StringComparer.Ordinal);
-        var loose = new Dictionary<string, List<GenericRecord>>(StringComparer.Ordinal);
-        using var records = new JsonRecords(new MemoryStream(head, writable: false), pointer => pointer.Count(letter => letter == '/') < MostDepth && Arrays(pointer) < level);
-        int taken = 0;
-        while (records.Next() is { } piece && taken < MostSampled)
-        {
-            if (piece.Kind == JsonPieceKind.Value && piece.Json.Length > 0 && piece.Json.Span[0] is (byte)'{' or (byte)'[')
-            {
-                Sample(piece, exact, loose, ref taken);
-            }
-        }
-
-        return (exact, loose);
-    }
-
     /// <summary>How many places in arrays a pointer leads through.</summary>
     private static int Arrays(string pointer) => pointer.Split('/').Count(step => step.Length is > 0 and < 10 && step.All(char.IsAsciiDigit));
 
@@ -74,6 +67,11 @@ internal static class GenericJson
     public static IEnumerable<ImportItem> Read(IExport export, ExportFile file, byte[] head, GenericEntries entries)
     {
         var shapes = Shapes(head);
+        if (shapes.Count == 0 && head.Length < file.Size)
+        {
+            shapes = Shapes(export, file);
+        }
+
         foreach (var item in entries.Preface(shapes.Values))
         {
             yield return item;
@@ -103,48 +101,106 @@ internal static class GenericJson
             ? [new ImportItem.Unparsed(span, "generic.part-not-read", piece.Raw.Length > 4096 ? piece.Raw[..4096] : piece.Raw)] : [];
     }
 
-    /// <summary>An object of an array is taken as a record, and so is each object of an array in it: conversations hold messages.</summary>
-    private static void Sample(JsonPiece piece, Dictionary<string, List<GenericRecord>> exact, Dictionary<string, List<GenericRecord>> loose, ref int taken)
+    /// <summary>Records of each place, some of them.</summary>
+    private sealed class Sampling
     {
-        try
-        {
-            using var document = JsonDocument.Parse(piece.Json);
-            var waiting = new Stack<(string Pointer, JsonElement Value)>();
-            waiting.Push((piece.Pointer, document.RootElement));
-            while (waiting.TryPop(out var one) && taken < MostSampled)
-            {
-                if (one.Value.ValueKind == JsonValueKind.Array)
-                {
-                    int i = 0;
-                    foreach (var item in one.Value.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.Object or JsonValueKind.Array))
-                    {
-                        waiting.Push((one.Pointer + "/" + i++, item));
-                    }
-                }
-                else if (one.Value.ValueKind == JsonValueKind.Object)
-                {
-                    if (InArray(one.Pointer))
-                    {
-                        taken++;
-                        var record = Record(one.Value);
-                        Add(exact, Place(one.Pointer), record);
-                        Add(loose, Loose(one.Pointer), record);
-                    }
+        private int taken;
+        private string? container;
+        private bool full;
 
-                    foreach (var field in one.Value.EnumerateObject().Where(field => field.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array))
+        public Dictionary<string, List<GenericRecord>> Exact { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, List<GenericRecord>> Loose { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Goes through a file; whether something was cut off or too long to be looked at.</summary>
+        public bool Take(Stream file, int level)
+        {
+            using var records = new JsonRecords(file, pointer => pointer.Count(letter => letter == '/') < MostDepth && Arrays(pointer) < level);
+            bool cut = false;
+            while (records.Next() is { } piece && taken < MostSampled)
+            {
+                cut |= piece.Kind is JsonPieceKind.TooLarge or JsonPieceKind.Broken;
+                if (piece.Kind == JsonPieceKind.Value && piece.Json.Length > 0 && piece.Json.Span[0] is (byte)'{' or (byte)'[' && !IsFull(piece))
+                {
+                    Take(piece);
+                }
+            }
+
+            return cut;
+        }
+
+        /// <summary>Whether enough records of this place are known; asked anew now and then only, as items of one array come in a row.</summary>
+        private bool IsFull(JsonPiece piece)
+        {
+            if (piece.Index < 0)
+            {
+                return false;
+            }
+
+            if (!ReferenceEquals(container, piece.Container))
+            {
+                (container, full) = (piece.Container, false);
+            }
+
+            return full = full || (Exact.TryGetValue(Place(piece.Pointer), out var list) && list.Count >= MostOfPlace);
+        }
+
+        /// <summary>An object of an array is taken as a record, and so is each object of an array in it: conversations hold messages.</summary>
+        private void Take(JsonPiece piece)
+        {
+            try
+            {
+                using var document = JsonDocument.Parse(piece.Json);
+                var waiting = new Stack<(string Pointer, JsonElement Value)>();
+                waiting.Push((piece.Pointer, document.RootElement));
+                while (waiting.TryPop(out var one) && taken < MostSampled)
+                {
+                    if (one.Value.ValueKind == JsonValueKind.Array)
                     {
-                        waiting.Push((one.Pointer + "/" + Escape(Name(field)), field.Value));
+                        int i = 0;
+                        foreach (var item in one.Value.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.Object or JsonValueKind.Array))
+                        {
+                            waiting.Push((one.Pointer + "/" + i++, item));
+                        }
+                    }
+                    else if (one.Value.ValueKind == JsonValueKind.Object)
+                    {
+                        if (InArray(one.Pointer))
+                        {
+                            var (exact, loose) = (Wanting(Exact, Place(one.Pointer)), Wanting(Loose, GenericJson.Loose(one.Pointer)));
+                            if (exact is not null || loose is not null)
+                            {
+                                taken++;
+                                var record = Record(one.Value, LongestSampled);
+                                exact?.Add(record);
+                                loose?.Add(record);
+                            }
+                        }
+
+                        foreach (var field in one.Value.EnumerateObject().Where(field => field.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array))
+                        {
+                            waiting.Push((one.Pointer + "/" + Escape(Name(field)), field.Value));
+                        }
                     }
                 }
             }
+            catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+            {
+                // Damaged where it stands: the reading proper tells it.
+            }
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+
+        /// <summary>The list of a place, while it wants more records.</summary>
+        private static List<GenericRecord>? Wanting(Dictionary<string, List<GenericRecord>> places, string place)
         {
-            // Damaged where it stands: the reading proper tells it.
+            if (!places.TryGetValue(place, out var list))
+            {
+                return places.Count >= MostPlaces ? null : places[place] = [];
+            }
+
+            return list.Count < MostOfPlace ? list : null;
         }
     }
-
-    private static void Add(Dictionary<string, List<GenericRecord>> to, string place, GenericRecord record) => (to.TryGetValue(place, out var list) ? list : to[place] = []).Add(record);
 
     private static string Name(JsonProperty field)
     {
@@ -161,9 +217,9 @@ internal static class GenericJson
     private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     /// <summary>The values of an object as fields: of objects in it too, and of arrays the texts, put together.</summary>
-    private static GenericRecord Record(JsonElement value)
+    private static GenericRecord Record(JsonElement value, int longest = int.MaxValue)
     {
-        var record = new GenericRecord();
+        var record = new GenericRecord(longest);
         Flatten(value, "", record, 0);
         return record;
     }

@@ -13,11 +13,19 @@ internal static class GenericPage
     /// <summary>A kind of block (name and classes of its element) and the shape of its records.</summary>
     internal sealed record Plan(string Kind, GenericShape Shape);
 
+    /// <summary>Bytes of a page that are looked through, several times, for where its conversation begins.</summary>
+    private const long MostSought = 8L << 20;
+
     /// <summary>The plan of a page; null when no kind of block holds messages.</summary>
-    public static Plan? Find(byte[] head)
+    public static Plan? Find(byte[] head) => Find(() => new MemoryStream(head, writable: false));
+
+    /// <summary>The same, for a conversation that begins late.</summary>
+    public static Plan? Find(IExport export, ExportFile file) => Find(() => new BoundedStream(export.Open(file), MostSought));
+
+    private static Plan? Find(Func<Stream> open)
     {
         var counts = new Dictionary<string, (int Count, int Place)>(StringComparer.Ordinal);
-        using (var tags = new HtmlBlocks(new MemoryStream(head, writable: false), tag =>
+        using (var tags = new HtmlBlocks(open(), tag =>
         {
             if (KindOf(tag) is { } kind && (counts.Count < 5_000 || counts.ContainsKey(kind)))
             {
@@ -37,7 +45,7 @@ internal static class GenericPage
         foreach (var (kind, (count, _)) in counts.Where(one => one.Value.Count >= Fewest).OrderByDescending(one => one.Value.Count).ThenBy(one => one.Value.Place).Take(MostKinds))
         {
             var records = new List<GenericRecord>();
-            using var blocks = new HtmlBlocks(new MemoryStream(head, writable: false), tag => KindOf(tag) == kind ? "record" : null);
+            using var blocks = new HtmlBlocks(open(), tag => KindOf(tag) == kind ? "record" : null);
             while (records.Count < MostSampled && blocks.Next() is { } piece)
             {
                 if (piece is { Kind: HtmlPieceKind.Block, Role: "record" } && Html.Element(piece.Markup, Inside(kind)) is { } element)
@@ -59,7 +67,7 @@ internal static class GenericPage
 
     public static IEnumerable<ImportItem> Read(IExport export, ExportFile file, byte[] head, GenericEntries entries)
     {
-        if (Find(head) is not { } plan)
+        if ((Find(head) ?? (head.Length < file.Size ? Find(export, file) : null)) is not { } plan)
         {
             yield return new ImportItem.Unparsed(new SourceSpan(file.Path, 0, file.Size), "generic.part-not-read", "");
             yield break;

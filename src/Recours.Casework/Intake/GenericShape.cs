@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Recours.Casework.Intake;
 
 /// <summary>The fields of one record of an unknown file: a path to each, and its value as text. A path can come again.</summary>
-internal sealed class GenericRecord
+/// <param name="longest">Letters of a value that are kept.</param>
+internal sealed class GenericRecord(int longest = int.MaxValue)
 {
     private const int MostFields = 200;
 
@@ -13,7 +14,7 @@ internal sealed class GenericRecord
     {
         if (Fields.Count < MostFields)
         {
-            Fields.Add((path, value));
+            Fields.Add((path, value.Length > longest ? value[..longest] : value));
         }
     }
 
@@ -77,6 +78,9 @@ internal sealed record GenericShape(string Time, string? Clock, string Sender, s
         "completed", "paid", "open", "closed", "active", "inactive", "public", "private", "new", "done", "card", "transfer", "debit", "credit", "eur", "usd", "gbp", "get", "post",
     };
 
+    /// <summary>Fields that name the sender in another way: each value goes with one sender, and each sender with one value.</summary>
+    public IReadOnlyList<string> Addresses { get; init; } = [];
+
     /// <summary>The shape; null when the records are no messages.</summary>
     public static GenericShape? Of(IReadOnlyList<GenericRecord> records)
     {
@@ -110,7 +114,27 @@ internal sealed record GenericShape(string Time, string? Clock, string Sender, s
         // Two columns that fit by chance in a short list prove little: names must then help.
         return fit < FewestFit || (sample.Count < 4 && named == 0) ? null
             : new GenericShape(time.Path, clock?.Path, who.Path, words.Path, orders.Contains(1) && !orders.Contains(-1), orders.Count == 0 || orders.Exists(order => order != 0), named, fit,
-                best.Sum * fit * Math.Log2(sample.Count));
+                best.Sum * fit * Math.Log2(sample.Count))
+            {
+                Addresses = [.. rest.Where(column => column != words && column != who && Names(column, who)).Take(4).Select(column => column.Path)],
+            };
+    }
+
+    /// <summary>What kind of identifier a value is, by what it looks like; null when it is none.</summary>
+    public static string? KindOf(string value) =>
+        value.Length is < 4 or > 300 || value.Any(char.IsWhiteSpace) ? PhoneSpellings.Plain(value) is ['+', .. var spaced] && spaced.Length is >= 7 and <= 15 && spaced.All(char.IsAsciiDigit) ? "phone" : null
+        : PhoneSpellings.Plain(value) is ['+', .. var digits] && digits.Length is >= 7 and <= 15 && digits.All(char.IsAsciiDigit) ? "phone"
+        : value.StartsWith("https://", StringComparison.Ordinal) || value.StartsWith("http://", StringComparison.Ordinal) ? "profile-url"
+        : value.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && value.IndexOf('.', at) > at + 1 ? "email"
+        : value.Length >= 5 && value.All(char.IsAsciiDigit) ? "numeric-id"
+        : null;
+
+    /// <summary>Whether a field names the sender again: two senders at least must show it.</summary>
+    private static bool Names(Column column, Column sender)
+    {
+        var pairs = column.Values.Zip(sender.Values).Where(pair => pair is { First.Length: > 0, Second.Length: > 0 }).Distinct().ToList();
+        return pairs.Count >= 2 && pairs.TrueForAll(pair => KindOf(pair.First!) is not null) && pairs.Select(pair => pair.First).Distinct(StringComparer.Ordinal).Count() == pairs.Count
+            && pairs.Select(pair => pair.Second).Distinct(StringComparer.Ordinal).Count() == pairs.Count;
     }
 
     /// <summary>The time of a record; null when it has none that can be read.</summary>
@@ -156,7 +180,7 @@ internal sealed record GenericShape(string Time, string? Clock, string Sender, s
     private static double Look(string value) =>
         States.Contains(value) || value.Length < 2 ? -2
         : value.Contains("://", StringComparison.Ordinal) || value.Contains('<', StringComparison.Ordinal) || value.Contains('{', StringComparison.Ordinal) ? -1.5
-        : value.Contains('@', StringComparison.Ordinal) || value.StartsWith('+') ? 1
+        : value.Contains('@', StringComparison.Ordinal) || value.StartsWith('+') ? 0.75
         : value.All(letter => char.IsAsciiDigit(letter)) ? (value.Length >= 5 ? 0.1 : -1.5)
         : value.Contains(' ', StringComparison.Ordinal) && value.Length > 40 ? -1
         : value.Any(char.IsUpper) && value.Any(char.IsLower) ? 0.8

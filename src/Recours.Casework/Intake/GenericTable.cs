@@ -28,7 +28,7 @@ internal static class GenericTable
                 continue;
             }
 
-            bool heading = !rows[0].Any(field => GenericTime.Read(field) is not null);
+            bool heading = !rows[0].Any(field => GenericTime.Read(field) is not null || GenericTime.IsDay(field) || GenericTime.IsClock(field));
             var body = rows.Skip(heading ? 1 : 0).Where(row => row.Count == rows[0].Count).Select(row => Record(row, heading ? rows[0] : null)).ToList();
             if (GenericShape.Of(body) is { } shape)
             {

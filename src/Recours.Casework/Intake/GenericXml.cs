@@ -5,7 +5,13 @@ namespace Recours.Casework.Intake;
 /// <summary>Finds and reads records in XML of an unknown program: elements that come again, with attributes or elements as their fields.</summary>
 internal static class GenericXml
 {
-    private const int MostSampled = 20_000, MostFlat = 4;
+    private const int MostSampled = 20_000, MostOfPlace = 400, MostPlaces = 5_000, MostFlat = 4, LongestSampled = 1_000;
+
+    /// <summary>Bytes of a file that are looked through for where its conversation begins.</summary>
+    private const long MostSought = 256L << 20;
+
+    /// <summary>The shapes of records in a whole file, for a conversation that begins late.</summary>
+    public static Dictionary<string, GenericShape> Shapes(IExport export, ExportFile file) => Shapes(new BoundedStream(export.Open(file), MostSought));
 
     /// <summary>The shapes of records by the names of the elements they stand in.</summary>
     public static Dictionary<string, GenericShape> Shapes(Stream head)
@@ -22,8 +28,22 @@ internal static class GenericXml
 
             foreach (var (place, element) in Below(piece.Element, null))
             {
-                taken++;
-                (found.TryGetValue(place, out var list) ? list : found[place] = []).Add(Record(element));
+                if (!found.TryGetValue(place, out var list))
+                {
+                    if (found.Count >= MostPlaces)
+                    {
+                        continue;
+                    }
+
+                    found[place] = list = [];
+                }
+
+                // Of each place some: what comes first may be long, and something else.
+                if (list.Count < MostOfPlace)
+                {
+                    taken++;
+                    list.Add(Record(element, LongestSampled));
+                }
             }
         }
 
@@ -43,6 +63,11 @@ internal static class GenericXml
     public static IEnumerable<ImportItem> Read(IExport export, ExportFile file, byte[] head, GenericEntries entries)
     {
         var shapes = Shapes(new MemoryStream(head, writable: false));
+        if (shapes.Count == 0 && head.Length < file.Size)
+        {
+            shapes = Shapes(export, file);
+        }
+
         foreach (var item in entries.Preface(shapes.Values))
         {
             yield return item;
@@ -130,9 +155,9 @@ internal static class GenericXml
         }
     }
 
-    private static GenericRecord Record(XElement element)
+    private static GenericRecord Record(XElement element, int longest = int.MaxValue)
     {
-        var record = new GenericRecord();
+        var record = new GenericRecord(longest);
         Flatten(element, "", record, 0);
         return record;
     }

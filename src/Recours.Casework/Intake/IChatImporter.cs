@@ -4,7 +4,11 @@ namespace Recours.Casework.Intake;
 /// One file of an export: its path with <c>/</c>, relative to the export's root, its size in bytes, and the lower-case hex
 /// SHA-256 of its bytes when the place already knows it.
 /// </summary>
-public sealed record ExportFile(string Path, long Size, string? Sha256 = null);
+public sealed record ExportFile(string Path, long Size, string? Sha256 = null)
+{
+    /// <summary>What the file was called on the phone, where a backup stores it under a code.</summary>
+    public string? Name { get; init; }
+}
 
 /// <summary>The place an export came in: a folder on disk, an archive, a single file, exhibits of a case.</summary>
 public interface IExport
@@ -33,6 +37,12 @@ public interface IChatImporter
 
     /// <summary>Whether this importer reads the file. <paramref name="head"/> holds its first bytes, at most 64 KiB.</summary>
     bool Recognises(ExportFile file, ReadOnlySpan<byte> head);
+
+    /// <summary>
+    /// Whether this importer reads a file whose beginning (<paramref name="head"/>) told nothing, after looking further into it. Asked last, and
+    /// only about files that are longer than their beginning.
+    /// </summary>
+    bool RecognisesWhole(IExport export, ExportFile file, ReadOnlySpan<byte> head) => false;
 
     /// <summary>
     /// Reads the files it recognised. Never throws for bad content: damage becomes <see cref="ImportItem.Oddity"/> or

@@ -38,6 +38,11 @@ internal sealed class IPhoneRun(IExport export, ExportFile file, SqliteTables ta
             {
                 paths.TryAdd(other.Path[at..], other.Path);
             }
+
+            if (other.Name?.IndexOf("/SMS/Attachments/", StringComparison.Ordinal) is >= 0 and var named)
+            {
+                paths.TryAdd(other.Name[(named + "/SMS/".Length)..], other.Path);
+            }
         }
 
         foreach (var person in People())

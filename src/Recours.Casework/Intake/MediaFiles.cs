@@ -6,14 +6,24 @@ internal sealed class MediaFiles
     // A name that very many files bear tells nothing, and looking through all of them for every message would never end.
     private const int SameNameCap = 100;
 
-    private readonly HashSet<string> paths;
+    /// <summary>Where each path leads: files by their own, and by the ones they had on a phone.</summary>
+    private readonly Dictionary<string, string> paths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> byName = new(StringComparer.Ordinal);
     private readonly string[] names;
 
     public MediaFiles(IExport export)
     {
-        paths = export.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (string path in paths)
+        foreach (var file in export.Files)
+        {
+            paths.TryAdd(file.Path, file.Path);
+        }
+
+        foreach (var file in export.Files.Where(file => file.Name is not null))
+        {
+            paths.TryAdd(file.Name!, file.Path);
+        }
+
+        foreach (string path in paths.Keys)
         {
             string name = path[(path.LastIndexOf('/') + 1)..];
             if (!byName.TryGetValue(name, out var same))
@@ -27,7 +37,7 @@ internal sealed class MediaFiles
         names = [.. byName.Keys.Order(StringComparer.Ordinal)];
     }
 
-    public IEnumerable<string> All => paths;
+    public IEnumerable<string> All => paths.Values.Distinct(StringComparer.Ordinal);
 
     public static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
 
@@ -71,9 +81,9 @@ internal sealed class MediaFiles
 
         for (; ; folder = Folder(folder.TrimEnd('/')))
         {
-            if (paths.Contains(folder + safe))
+            if (paths.TryGetValue(folder + safe, out string? place))
             {
-                return new MediaReference(written, MediaState.Present) { Path = folder + safe };
+                return new MediaReference(written, MediaState.Present) { Path = place };
             }
 
             if (folder.Length == 0)
@@ -85,7 +95,7 @@ internal sealed class MediaFiles
         // Parts of an export side by side: one file, and one only, that ends like the reference.
         var hits = byName.TryGetValue(safe[(safe.LastIndexOf('/') + 1)..], out var same) && same.Count <= SameNameCap
             ? same.Where(one => safe.Contains('/') && one.EndsWith("/" + safe, StringComparison.Ordinal)).Take(2).ToArray() : [];
-        return hits.Length == 1 ? new MediaReference(written, MediaState.Present) { Path = hits[0] } : new MediaReference(written, MediaState.Missing);
+        return hits.Length == 1 ? new MediaReference(written, MediaState.Present) { Path = paths[hits[0]] } : new MediaReference(written, MediaState.Missing);
     }
 
     /// <summary>A file named by a path of another machine: one file, and one only, of its name.</summary>
@@ -93,7 +103,7 @@ internal sealed class MediaFiles
     {
         string name = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
         return byName.TryGetValue(name, out var same) && same.Count == 1
-            ? new MediaReference(name, MediaState.Present) { Path = same[0] } : new MediaReference(name, MediaState.Missing);
+            ? new MediaReference(name, MediaState.Present) { Path = paths[same[0]] } : new MediaReference(name, MediaState.Missing);
     }
 
     /// <summary>The files whose names begin so, in ordinal order of their names.</summary>
@@ -104,7 +114,7 @@ internal sealed class MediaFiles
         {
             foreach (string path in byName[names[at]].Order(StringComparer.Ordinal))
             {
-                yield return path;
+                yield return paths[path];
             }
         }
     }

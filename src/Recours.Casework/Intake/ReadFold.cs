@@ -82,7 +82,7 @@ internal sealed class ReadFold
         new([.. plan.Groups.Select(group => group.Importer.Card)], new Accounting(entries, parts, furniture, unread), blindSpots, people, titles, read, unparsed, irregularities, plan.Unrecognised)
         {
             ImporterOf = plan.Groups.SelectMany(group => group.Files.Select(file => (file.Path, group.Importer.Card.Id))).ToDictionary(pair => pair.Path, pair => pair.Id, StringComparer.Ordinal),
-            Orphans = plan.Groups.Count == 0 ? [] : [.. plan.Unrecognised.Where(file => IsMedia(file.Path) && !linked.Contains(file.Path))],
+            Orphans = plan.Groups.Count == 0 ? [] : [.. plan.Unrecognised.Where(file => IsMedia(file) && !linked.Contains(file.Path))],
         };
 
     private ChatEntry Link(ChatEntry entry)
@@ -91,7 +91,9 @@ internal sealed class ReadFold
         return hashes.AddTo(entry);
     }
 
-    private static bool IsMedia(string path) => MediaEndings.Contains(path[(path.LastIndexOf('.') + 1)..]);
+    /// <summary>Of a phone's backup, what lies where messages keep their files: it holds all the other pictures of the phone as well.</summary>
+    private static bool IsMedia(ExportFile file) => (file.Name ?? file.Path) is var path && MediaEndings.Contains(path[(path.LastIndexOf('.') + 1)..])
+        && (file.Name is null || path.Contains("/SMS/Attachments/", StringComparison.Ordinal) || path.Contains("/Message/Media/", StringComparison.Ordinal));
 
     private void Keep<T>(List<T> list, T one)
     {

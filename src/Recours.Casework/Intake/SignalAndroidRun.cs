@@ -6,7 +6,7 @@ namespace Recours.Casework.Intake;
 /// The database inside a backup of Signal on Android, once opened: one table of messages whose numbers tell what each is
 /// (five bits, as the app's source has them).
 /// </summary>
-internal sealed class SignalAndroidRun(ExportFile file, SqliteTables tables, MediaFiles media)
+internal sealed class SignalAndroidRun(ExportFile file, SqliteTables tables, MediaFiles media, HashedFiles hashed)
 {
     private const long BaseBits = 0x1F, Sent = 21, LastSent = 26, Received = 20;
 
@@ -158,5 +158,7 @@ internal sealed class SignalAndroidRun(ExportFile file, SqliteTables tables, Med
 
     private MediaReference Media(SqliteRow row, bool once) =>
         (row.Text("file_name") ?? row.Text("data_file") ?? row.Text("_data")) is { } path && media.Named(path) is { State: MediaState.Present } found ? found
+        : HashedFiles.Of(row.Text("data_hash_end") ?? row.Text("data_hash")) is { } hash && hashed.Find(hash, row.Number("data_size")) is { } other
+            ? new MediaReference(row.Text("file_name") ?? other.Path[(other.Path.LastIndexOf('/') + 1)..], MediaState.Present) { Path = other.Path }
         : new MediaReference(row.Text("file_name"), once ? MediaState.NeverExported : MediaState.Missing);
 }

@@ -22,15 +22,15 @@ public sealed class SignalDatabase : IChatImporter
     {
         ArgumentNullException.ThrowIfNull(export);
         ArgumentNullException.ThrowIfNull(files);
-        var media = new MediaFiles(export);
-        return SqliteTables.ReadEach(export, files, (file, tables) => tables.Has("conversations") && tables.Has("messages") ? new SignalDesktopRun(file, tables, media).Items()
-            : tables.Has("message") ? new SignalAndroidRun(file, tables, media).Items()
+        var (media, hashed) = (new MediaFiles(export), new HashedFiles(export));
+        return SqliteTables.ReadEach(export, files, (file, tables) => tables.Has("conversations") && tables.Has("messages") ? new SignalDesktopRun(file, tables, media, hashed).Items()
+            : tables.Has("message") ? new SignalAndroidRun(file, tables, media, hashed).Items()
             : [new ImportItem.Oddity(new Irregularity("signal-db.no-messages-table", new SourceSpan(file.Path, 0, file.Size)))]);
     }
 }
 
 /// <summary>The database of Signal on a computer: each message is a row that holds JSON.</summary>
-internal sealed class SignalDesktopRun(ExportFile file, SqliteTables tables, MediaFiles media)
+internal sealed class SignalDesktopRun(ExportFile file, SqliteTables tables, MediaFiles media, HashedFiles hashed)
 {
     private readonly Dictionary<string, SqliteRow> conversations = new(StringComparer.Ordinal), byService = new(StringComparer.Ordinal), calls = new(StringComparer.Ordinal);
     private readonly HashSet<string> met = new(StringComparer.Ordinal);
@@ -203,9 +203,15 @@ internal sealed class SignalDesktopRun(ExportFile file, SqliteTables tables, Med
     private MediaReference Attachment(JsonElement attachment, SourceSpan span, List<Irregularity> odd)
     {
         string? name = JsonRecords.Text(attachment, "fileName");
+        var open = HashedFiles.Of(JsonRecords.Text(attachment, "plaintextHash")) is { } hash ? hashed.Find(hash, JsonRecords.Number(attachment, "size")) : null;
         if (JsonRecords.Text(attachment, "path") is not { Length: > 0 } path)
         {
-            return new MediaReference(name, MediaState.Missing);
+            return open is null ? new MediaReference(name, MediaState.Missing) : new MediaReference(name, MediaState.Present) { Path = open.Path };
+        }
+
+        if (open is not null)
+        {
+            return new MediaReference(name ?? path[(path.LastIndexOfAny(['/', '\\']) + 1)..], MediaState.Present) { Path = open.Path };
         }
 
         var found = media.Find("attachments.noindex/" + path.Replace('\\', '/'), span, odd);

@@ -14,6 +14,7 @@ internal sealed class SignalMessage(IExport export, ExportFile file)
     ];
 
     private readonly string root = MediaFiles.Folder(file.Path) + "files/";
+    private readonly HashedFiles hashed = new(export);
     private Dictionary<string, List<ExportFile>>? byName;
 
     public ChatEntry Entry(JsonElement item, string raw, SourceSpan span, Func<string?, string?> name, Func<string?, Direction> side)
@@ -124,12 +125,13 @@ internal sealed class SignalMessage(IExport export, ExportFile file)
 
         // The file is named by the hash, or by the hash of hash and key; what it holds proves it.
         var found = Named(wanted) ?? Named(wanted + Convert.ToHexStringLower(key)) ?? Named(Convert.ToHexStringLower(SHA256.HashData([.. hash, .. key])));
+        found = found is not null && hashed.HashOf(found) == wanted ? found : hashed.Find(wanted, JsonRecords.Number(place, "size")) ?? found;
         if (found is null)
         {
             return new MediaReference(name, MediaState.Missing);
         }
 
-        if (HashOf(found) is { } real && real != wanted)
+        if (hashed.HashOf(found) is { } real && real != wanted)
         {
             odd.Add(new Irregularity("signal.file-is-not-the-one-sent", span, found.Path));
         }
@@ -151,25 +153,6 @@ internal sealed class SignalMessage(IExport export, ExportFile file)
         }
 
         return byName.TryGetValue(stem, out var found) ? found[0] : null;
-    }
-
-    private string? HashOf(ExportFile one)
-    {
-        if (one.Sha256 is not null)
-        {
-            return one.Sha256;
-        }
-
-        try
-        {
-            using var stream = export.Open(one);
-            return Convert.ToHexStringLower(SHA256.HashData(stream));
-        }
-        catch (Exception fault) when (fault is IOException or InvalidDataException)
-        {
-            // It stays present by name; nothing more is claimed about it.
-            return null;
-        }
     }
 
     private static byte[] Bytes(string? base64)

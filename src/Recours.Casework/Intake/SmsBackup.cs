@@ -34,6 +34,15 @@ public sealed class SmsBackup : IChatImporter
         ArgumentNullException.ThrowIfNull(files);
         foreach (var file in files)
         {
+            if (file.Path[(file.Path.LastIndexOf('/') + 1)..].Contains("signal", StringComparison.OrdinalIgnoreCase))
+            {
+                // What Signal wrote in this form, or a program that read its backup, lacks what Signal lacks.
+                foreach (string code in (string[])["signal.disappearing-messages", "signal.view-once", "signal.deleted-messages"])
+                {
+                    yield return new ImportItem.BlindSpot(code);
+                }
+            }
+
             // Two readings: which spellings are one number is only known at the end of the first.
             var record = new SmsBackupRecord(file);
             foreach (var item in Survey(export, file, record))

@@ -95,10 +95,10 @@ internal sealed class SmsBackupRecord(ExportFile file)
         }
 
         string key = Meet(address, span);
-        return new ChatEntry(EntryKind.Text, direction == Direction.Peer ? Name(key) : null, direction, time, text, piece.Raw, span)
+        return new ChatEntry(EntryKind.Text, direction == Direction.Peer && !IsGroup(key) ? Name(key) : null, direction, time, text, piece.Raw, span)
         {
             Conversation = key,
-            SenderId = direction == Direction.Peer ? key : null,
+            SenderId = direction == Direction.Peer && !IsGroup(key) ? key : null,
             Action = action,
         };
     }
@@ -211,9 +211,13 @@ internal sealed class SmsBackupRecord(ExportFile file)
         };
     }
 
+    /// <summary>Signal's own number of a kind stands in the lowest five bits; some of the programs that take messages out of its backups write it as it is.</summary>
+    private static string? OfSignal(string? box) =>
+        long.TryParse(box, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > 6 ? (number & 0x1F) switch { 20 => "1", 21 or 22 => "4", 23 => "2", 24 => "5", 25 or 26 => "6", 27 => "3", _ => box } : box;
+
     private static (Direction Direction, string? Action) Box(string? box, SourceSpan span, List<Irregularity> odd)
     {
-        switch (box)
+        switch (OfSignal(box))
         {
             case "1": return (Direction.Peer, null);
             case "2": return (Direction.Owner, null);
@@ -236,6 +240,16 @@ internal sealed class SmsBackupRecord(ExportFile file)
         }
 
         string key = phones.Key(written);
+        if (IsGroup(written))
+        {
+            if (titles.Count < MostPeople)
+            {
+                titles.TryAdd(key, key);
+            }
+
+            return key;
+        }
+
         if (!people.TryGetValue(key, out var person))
         {
             if (people.Count >= MostPeople)
@@ -255,6 +269,9 @@ internal sealed class SmsBackupRecord(ExportFile file)
 
         return key;
     }
+
+    /// <summary>The id under which Signal keeps a group: nobody's number.</summary>
+    public static bool IsGroup(string address) => address.StartsWith("__textsecure_group__", StringComparison.Ordinal) || address.StartsWith("__signal_", StringComparison.Ordinal);
 
     private string Name(string key) => names.GetValueOrDefault(key, key);
 

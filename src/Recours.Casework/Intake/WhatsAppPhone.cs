@@ -22,13 +22,13 @@ public sealed class WhatsAppPhone : IChatImporter
     {
         ArgumentNullException.ThrowIfNull(export);
         ArgumentNullException.ThrowIfNull(files);
-        var media = new MediaFiles(export);
-        return SqliteTables.ReadEach(export, files, (file, tables) => tables.Has("ZWAMESSAGE") ? new Run(export, file, tables, media).Items()
+        var (media, hashed) = (new MediaFiles(export), new HashedFiles(export));
+        return SqliteTables.ReadEach(export, files, (file, tables) => tables.Has("ZWAMESSAGE") ? new Run(export, file, tables, media, hashed).Items()
             : [new ImportItem.Oddity(new Irregularity("whatsapp-db.no-messages-table", new SourceSpan(file.Path, 0, file.Size)))]);
     }
 
     /// <summary>The reading of one database.</summary>
-    private sealed class Run(IExport export, ExportFile file, SqliteTables tables, MediaFiles media)
+    private sealed class Run(IExport export, ExportFile file, SqliteTables tables, MediaFiles media, HashedFiles hashed)
     {
         /// <summary>Seconds from 1970 to 2001, from which the iPhone counts.</summary>
         private const double Epoch = 978_307_200;
@@ -166,12 +166,12 @@ public sealed class WhatsAppPhone : IChatImporter
             var references = new List<MediaReference>();
             if (kind is EntryKind.Media or EntryKind.Sticker)
             {
-                references.Add(stored?.Text("ZMEDIALOCALPATH") is { } path ? Find(path, span, odd) : new MediaReference(null, action == "view_once" ? MediaState.NeverExported : MediaState.Missing));
+                references.Add(Media(stored, action, span, odd));
             }
 
             string place = kind == EntryKind.Location && stored?.Real("ZLATITUDE") is { } latitude && stored.Real("ZLONGITUDE") is { } longitude
                 ? string.Create(CultureInfo.InvariantCulture, $"{latitude}, {longitude}") : "";
-            string text = string.Join('\n', new[] { row.Text("ZTEXT"), kind is EntryKind.Media or EntryKind.Contact or EntryKind.Location ? stored?.Text("ZTITLE") ?? stored?.Text("ZVCARDNAME") : null, place }
+            string text = string.Join('\n', new[] { row.Text("ZTEXT"), kind is EntryKind.Media or EntryKind.Contact or EntryKind.Location ? stored?.Text("ZTITLE") ?? (Hash(stored) is null ? stored?.Text("ZVCARDNAME") : null) : null, place }
                 .Where(part => !string.IsNullOrEmpty(part)).Distinct(StringComparer.Ordinal));
             return new ChatEntry(kind, sender is null ? null : Name(sender), kind == EntryKind.System ? Direction.None : mine ? Direction.Owner : Direction.Peer, time, text,
                 stored is null ? row.Raw() : row.Raw() + "\n" + stored.Raw(), span)
@@ -203,6 +203,16 @@ public sealed class WhatsAppPhone : IChatImporter
             { } number => (EntryKind.Unknown, "type " + number.ToString(CultureInfo.InvariantCulture)),
             null => (EntryKind.Unknown, null),
         };
+
+        /// <summary>In newer versions the name of a card holds, for a file, the Base64 of its SHA-256.</summary>
+        private static string? Hash(SqliteRow? stored) => HashedFiles.Of(stored?.Text("ZVCARDNAME"));
+
+        private MediaReference Media(SqliteRow? stored, string? action, SourceSpan span, List<Irregularity> odd)
+        {
+            var named = stored?.Text("ZMEDIALOCALPATH") is { } path ? Find(path, span, odd) : new MediaReference(null, action == "view_once" ? MediaState.NeverExported : MediaState.Missing);
+            return named.State != MediaState.Present && Hash(stored) is { } hash && hashed.Find(hash, stored!.Number("ZFILESIZE")) is { } found
+                ? named with { State = MediaState.Present, Path = found.Path } : named;
+        }
 
         /// <summary>A file lies beside the database, or in a backup under the SHA-1 of its domain and path.</summary>
         private MediaReference Find(string path, SourceSpan span, List<Irregularity> odd)

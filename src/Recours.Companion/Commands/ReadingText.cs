@@ -47,7 +47,7 @@ internal static class ReadingText
             }
         }
 
-        Write(words["read.orphans"], [.. result.Orphans.Select(file => VisibleText.OneLine(file.Path))], words, output);
+        Write(words["read.orphans"], [.. result.Orphans.Select(file => VisibleText.OneLine(file.Name ?? file.Path))], words, output);
         Write(words["read.irregularities"], [.. result.Irregularities.Select(oddity => words[oddity.Code, VisibleText.OneLine(oddity.Detail)])], words, output);
     }
 

@@ -123,6 +123,58 @@ public sealed partial class GenericTests
     }
 
     [Fact]
+    public void A_table_of_Viber_without_a_heading_gives_words_and_numbers()
+    {
+        var items = MetaFolder.With("Viber messages/Messages with Jess.csv", string.Concat(Enumerable.Range(0, 6).Select(i =>
+            $"14/03/2025,21:0{i}:11,{(i % 2 == 0 ? "Jess,+44 7700 900123" : "Me,+33 6 39 98 00 12")},\"message number {i}, and more\"\r\n"))).Read(Reader);
+        var entries = MetaFolder.Entries(items);
+        entries.Select(e => (e.Sender!, e.Text, e.Time!.Value.Zone)).ShouldBe(Enumerable.Range(0, 6).Select(i => (i % 2 == 0 ? "Jess" : "Me", $"message number {i}, and more", "unknown")));
+        entries[1].Time!.Value.Value.ShouldBe(new DateTime(2025, 3, 14, 21, 1, 11, DateTimeKind.Unspecified));
+        items.OfType<ImportItem.Person>().Select(p => (p.Value.Name, string.Join(' ', p.Value.Ids.Select(id => id.Type + "=" + id.Value)))).ShouldBe([("Jess", "phone=+447700900123"), ("Me", "phone=+33639980012")]);
+        MetaFolder.Count(items).ShouldBe(new Accounting(6, 0, 0, 0));
+    }
+
+    [Fact]
+    public void What_goes_with_one_sender_only_is_an_identifier_and_the_other_sides_number_is_none()
+    {
+        var items = MetaFolder.With("a.json", "[" + string.Join(',', Enumerable.Range(0, 8).Select(i => $$"""{"when":{{1741982651 + i}},"by":{"name":"{{(i % 2 == 0 ? "Jess" : "Sam")}}","nr":{{(i % 2 == 0 ? 5550001112 : 5550001113)}}},"with":5550001112,"what":"words of message {{i}}"}""")) + "]").Read(Reader);
+        items.OfType<ImportItem.Person>().Select(p => (p.Value.Name, string.Join(' ', p.Value.Ids.Select(id => id.Type + "=" + id.Value)))).ShouldBe([("Jess", "numeric-id=5550001112"), ("Sam", "numeric-id=5550001113")]);
+    }
+
+    [Theory]
+    [InlineData("a.json")]
+    [InlineData("below.json")]
+    [InlineData("a.xml")]
+    [InlineData("a.html")]
+    public void A_conversation_that_begins_late_in_its_file_is_found(string name)
+    {
+        string[] messages = ["hello there", "who are you", "pay now", "no no", "last warning", "stop it"];
+        (string Time, string Sender, string Text)[] rows = [.. messages.Select((text, i) => ($"2025-03-14T21:0{i}:11Z", i % 2 == 0 ? "Jess" : "Sam", text))];
+        var before = Enumerable.Range(0, 4000).ToList();
+        var lines = string.Join(',', rows.Select(row => $$"""{"t":"{{row.Time}}","s":"{{row.Sender}}","x":"{{row.Text}}"}"""));
+        var content = name switch
+        {
+            "a.json" => "{\"settings\":[" + string.Join(',', before.Select(i => $$"""{"volume":{{i}},"theme":"dark-{{i % 3}}"}""")) + "],\"log\":{\"rows\":[" + lines + "]}}",
+            "below.json" => "[{\"kind\":\"ads\",\"list\":[" + string.Join(',', before.Select(i => $$"""{"n":{{i}},"shown":"twice or more"}""")) + "]},{\"kind\":\"talk\",\"list\":[],\"lines\":[" + lines + "]}]",
+            "a.xml" => "<r>" + string.Concat(before.Select(i => $"<setting volume=\"{i}\" theme=\"dark\"/>")) + string.Concat(rows.Select(row => $"<m t=\"{row.Time}\" s=\"{row.Sender}\">{row.Text}</m>")) + "</r>",
+            _ => "<html><body>" + string.Concat(before.Select(i => $"<p class=ad>{i} offers</p>")) + string.Concat(rows.Select(row => $"<div class=m><b>{row.Sender}</b><i>{row.Time}</i><span>{row.Text}</span></div>")) + "</body></html>",
+        };
+        content.Length.ShouldBeGreaterThan(80_000);
+
+        var result = ExportReader.Read(MetaFolder.With(name, content), Importers.All);
+
+        result.Importers.Select(card => card.Id).ShouldBe(["generic"]);
+        result.Entries.Select(entry => (entry.Sender!, entry.Text)).ShouldBe(rows.Select(row => (row.Sender, row.Text)));
+    }
+
+    [Fact]
+    public void A_long_file_without_a_conversation_stays_one()
+    {
+        var content = "[" + string.Join(',', Enumerable.Range(0, 6000).Select(i => $$"""{"id":{{i}},"price":{{i * 3}},"label":"item {{i}} of the shop"}""")) + "]";
+        ExportReader.Read(MetaFolder.With("a.json", content), Importers.All).Importers.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Days_and_months_that_nothing_tells_apart_are_said_to_be_so()
     {
         static List<string> Codes(string day) => [.. MetaFolder.With("a.csv", $"a,b,c\n{day}/2025 21:04,Jess,hello there\n{day}/2025 21:05,Sam,who are you?\n{day}/2025 21:06,Jess,pay now\n{day}/2025 21:07,Sam,no no\n").Read(Reader).OfType<ImportItem.Oddity>().Select(o => o.Value.Code)];

@@ -52,6 +52,25 @@ public sealed class SmsBackupTests
     }
 
     [Fact]
+    public void What_Signal_wrote_in_this_form_lacks_what_Signal_lacks_and_its_groups_are_nobody()
+    {
+        const string xml = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes" ?><smses count="4">
+            <sms protocol="0" address="+447700900123" contact_name="Jess" date="1741982651000" readable_date="null" type="1" subject="null" body="hello &amp; you" toa="null" read="1" status="-1" locked="0" />
+            <sms protocol="0" address="+447700900123" contact_name="Jess" date="1741982652000" type="2" subject="null" body="who" read="1" status="-1" locked="0" />
+            <sms protocol="0" address="+447700900123" contact_name="Jess" date="1741982653000" type="10485780" subject="null" body="pay" read="1" status="-1" locked="0" />
+            <sms protocol="0" address="__textsecure_group__!a1b2" date="1741982654000" type="1" subject="null" body="all" read="1" status="-1" locked="0" />
+            </smses>
+            """;
+        var result = ExportReader.Read(MetaFolder.With("SignalPlaintextBackup.xml", xml), Importers.All);
+        result.Entries.Select(e => (e.Sender, e.Direction, e.Text)).ShouldBe([("Jess", Direction.Peer, "hello & you"), (null, Direction.Owner, "who"), ("Jess", Direction.Peer, "pay"), (null, Direction.Peer, "all")]);
+        result.Entries.ShouldAllBe(e => e.Irregularities.Count == 0);
+        result.Participants.Select(p => (p.Name, p.Ids[0].Value)).ShouldBe([("Jess", "+447700900123")]);
+        result.BlindSpots.ShouldContain("signal.disappearing-messages");
+        result.Accounting.Unparsed.ShouldBe(0);
+    }
+
+    [Fact]
     public void A_literal_null_is_nothing_but_in_a_message()
     {
         var entries = MetaFolder.Entries(Fixture("msgvault/sms-two.xml"));

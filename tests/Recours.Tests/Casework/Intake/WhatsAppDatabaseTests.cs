@@ -100,6 +100,16 @@ public sealed class WhatsAppDatabaseTests
     }
 
     [Fact]
+    public void A_file_that_was_renamed_is_found_by_its_hash()
+    {
+        string right = Convert.ToBase64String(SHA256.HashData("picture"u8));
+        var export = Databases("2026-05", $"UPDATE message_media SET file_hash = '{right}', file_size = 7 WHERE message_row_id = 12115;").And("sent to me/x.bin", "picture").And("sent to me/y.bin", "another");
+        var entry = MetaFolder.Entries(export.Read(Importer))[1];
+        entry.Irregularities.ShouldBeEmpty();
+        entry.Media.ShouldHaveSingleItem().Path.ShouldBe("sent to me/x.bin");
+    }
+
+    [Fact]
     public void Names_come_from_the_address_book()
     {
         var export = MetaFolder.With("msgstore.db", SqliteFile.Of(Encoding.UTF8.GetString(Scripts.Bytes("frozenspider/whatsapp-android_2026-05/msgstore.sql"))))
