@@ -9,7 +9,14 @@ internal static class FindingsBench
     /// <param name="isLong">Whether every error is told.</param>
     public static void Score(string set, bool isLong)
     {
-        var score = FindingsScore.Of(Path.Combine(Folder(), set));
+        var folder = Path.Combine(Folder(), set);
+        if (!Directory.Exists(folder) || !Directory.EnumerateDirectories(folder).Any())
+        {
+            Console.WriteLine($"{set}: no conversations");
+            return;
+        }
+
+        var score = FindingsScore.Of(folder);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}: {score.Conversations} conversations, {score.Benign} of them ordinary"));
         Console.WriteLine("type          language   precision  recall   F1     right wrong missed");
         foreach (var type in FindingsScore.Types)

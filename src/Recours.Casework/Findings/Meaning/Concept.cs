@@ -30,6 +30,12 @@ internal enum Concept
     /// <summary>To tell, to show.</summary>
     Tell,
 
+    /// <summary>"I tell him", "I write to your wife": told to somebody else.</summary>
+    TellThem,
+
+    /// <summary>The name of somebody whom the one who presses has called a relative or a colleague before.</summary>
+    Named,
+
     /// <summary>"Will see", "will know".</summary>
     WillSee,
 
@@ -56,6 +62,9 @@ internal enum Concept
     Accuse,
     Police,
     Violence,
+
+    /// <summary>What may be a threat of violence; enough for an alarm, not for a threat by itself.</summary>
+    Harm,
     SelfHarm,
 
     /// <summary>"Or else", "otherwise", "if you do not".</summary>

@@ -1,6 +1,6 @@
 namespace Recours.Casework.Findings.Meaning;
 
-/// <summary>Which currency a sum without one is in: the one that was named last in the conversation, else the one named next, else the country's.</summary>
+/// <summary>Which currency a sum without one is in: the one that was named last in the conversation, else the country's, else the one named next.</summary>
 internal sealed class CurrencyMemory
 {
     private readonly List<(int Entry, string Code)> named = [];
@@ -35,7 +35,7 @@ internal sealed class CurrencyMemory
             (low, high) = named[middle].Entry <= entry ? (middle + 1, high) : (low, middle);
         }
 
-        return low > 0 ? named[low - 1].Code : named.Count > 0 ? named[0].Code : Currencies.Of(read.Talk.Context.Country, read.Talk.Language);
+        return low > 0 ? named[low - 1].Code : Currencies.Of(read.Talk.Context.Country, read.Talk.Language) ?? (named.Count > 0 && named[0].Code != "USDT" ? named[0].Code : null);
     }
 
     private string? Code(Money money) => Currencies.Code(money, read.Talk.Context.Country, read.Talk.Language);

@@ -25,7 +25,7 @@ public static class Dangers
                 found.Add(new Danger("self_harm", i, Threats.Quote(entry.Text), "danger.self_harm"));
             }
 
-            if ((said & Sense.Bit(Concept.Violence)) != 0)
+            if ((said & (Sense.Bit(Concept.Violence) | Sense.Bit(Concept.Harm))) != 0)
             {
                 found.Add(new Danger("violence", i, Threats.Quote(entry.Text), "danger.violence"));
             }

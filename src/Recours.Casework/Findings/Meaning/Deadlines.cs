@@ -4,6 +4,9 @@ namespace Recours.Casework.Findings.Meaning;
 /// <param name="Set">Whether words say that it is a limit ("before", "you have"), not only a time.</param>
 internal sealed record TimeSaid(int First, int End, decimal? Minutes, int? Days, int? Clock, bool HalfDay, DayOfWeek? Weekday, int? Date, bool Set)
 {
+    /// <summary>Whether hardly anything else stands in the sentence: "Tomorrow 8 sharp."</summary>
+    public bool Alone { get; init; }
+
     /// <summary>Token of the number that is the hour or the length, or -1.</summary>
     public int Number { get; init; } = -1;
 
@@ -53,6 +56,9 @@ internal static class Deadlines
 {
     private const int Day = 1440;
 
+    /// <summary>A number above this is not a number of minutes: "2000 mn" is "2000 from" in Darija.</summary>
+    private const int MostMinutes = 240;
+
     public static TimeSaid? Of(List<Token> tokens, List<Hit> hits, Tongue tongues)
     {
         var any = false;
@@ -72,7 +78,26 @@ internal static class Deadlines
             return null;
         }
 
-        return Duration(tokens, hits, tongues) ?? At(tokens, hits, tongues);
+        var found = Duration(tokens, hits, tongues) ?? At(tokens, hits, tongues);
+        return found is null ? null : found with { Alone = IsAlone(tokens, hits, found) };
+    }
+
+    /// <summary>Whether the sentence with the time has hardly another word, and threatens nothing.</summary>
+    private static bool IsAlone(List<Token> tokens, List<Hit> hits, TimeSaid time)
+    {
+        const int Words = 5;
+        var (first, end) = (Math.Clamp(time.First, 0, tokens.Count - 1), time.First);
+        while (first > 0 && tokens[first - 1].Kind != TokenKind.Stop)
+        {
+            first--;
+        }
+
+        while (end < tokens.Count && tokens[end].Kind != TokenKind.Stop)
+        {
+            end++;
+        }
+
+        return end - first <= Words && !(end < tokens.Count && tokens[end].Value is '?' or '؟') && !hits.Exists(hit => hit.First >= first && hit.End <= end && hit.Concept is Concept.Violence or Concept.Published or Concept.Your);
     }
 
     /// <summary>"30 min", "two hours", "نصف ساعة": a number with a unit, unless it is an hour of the day.</summary>
@@ -139,7 +164,7 @@ internal static class Deadlines
 
     /// <summary>Whether a token is a unit of time; "150 d'abord" has none.</summary>
     public static bool IsUnit(List<Token> tokens, int at) =>
-        at < tokens.Count && tokens[at].Word is { UnitMinutes: >= 0 } unit && !(unit.Text is "d" or "s" && at > 0 && tokens[at].Start != tokens[at - 1].End);
+        at < tokens.Count && tokens[at].Word is { UnitMinutes: >= 0 } unit && !(unit.UnitMinutes == 1 && at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Value: > MostMinutes }) && !(unit.Text is "d" or "s" && at > 0 && tokens[at].Start != tokens[at - 1].End);
 
     /// <summary>Whether "23h" is an hour of the day: what stands nearest before it says so, or the number is too odd for a length.</summary>
     private static bool IsHour(List<Token> tokens, List<Hit> hits, int at, decimal value) => Nearest(hits, at) switch
@@ -229,7 +254,7 @@ internal static class Deadlines
             var before = hits.Exists(hit => hit.End == at && hit.Concept is Concept.Until or Concept.AtHour);
             var after = Part(hits, end) is not null || (unit is not null && hits.Exists(hit => hit.First == end && hit.Concept is Concept.Night or Concept.Evening or Concept.Morning or Concept.Afternoon or Concept.Noon or Concept.Tonight));
             // "Before 9" is an hour only where nothing else is counted; "tomorrow 5pm" needs no "before".
-            if (!(written || named || (before && (after || !words || number >= 5) && unit is not { UnitMinutes: >= 0 } && !IsSum(tokens, end, number)) || (after && (before || day))))
+            if (!(written || named || (before && (after || !words || number >= 5) && !IsUnit(tokens, end) && !IsSum(tokens, end, number)) || (after && (before || day))))
             {
                 at = end - 1;
                 continue;

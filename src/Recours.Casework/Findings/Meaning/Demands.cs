@@ -26,7 +26,7 @@ public static class Demands
         var currencies = new CurrencyMemory(read);
         for (var i = 0; i < read.Talk.Count; i++)
         {
-            if (read.Presses(i) && i >= read.FirstThreat - Before)
+            if (read.Presses(i) && i >= Math.Min(read.Onset, read.FirstThreat - Before))
             {
                 Add(read, i, currencies, found);
             }
@@ -47,8 +47,8 @@ public static class Demands
             }
         }
 
-        var late = entry >= read.FirstThreat;
-        var time = late && sense.Time is { } said && (said.Set || asked.Count > 0 || IsLimit(sense) || sense.Words <= Short) ? said : null;
+        var late = entry >= read.Onset;
+        var time = late && sense.Time is { } said && (said.Set || asked.Count > 0 || IsLimit(sense) || sense.Words <= Short || said.Alone) ? said : null;
         DateTime? deadline = time is not null && one.Time is { } at ? time.From(at.Value) : null;
         var channel = asked.Count > 0 || time is not null ? Channels.In(read.Talk.Folded(entry)) : null;
         if (asked.Count > 1 && asked.Exists(sum => sum.Money is { Code: "BTC" or "ETH" or "LTC" or "USDT" }) && asked.Exists(sum => sum.Money is not null and not { Code: "BTC" or "ETH" or "LTC" or "USDT" }))
@@ -57,14 +57,17 @@ public static class Demands
             asked.RemoveRange(1, asked.Count - 1);
         }
 
+        // The time in its own part of the message; else that of the message, for the sum that stands nearest.
+        DateTime? Deadline(SumSaid sum) => time is null || one.Time is not { } now ? null
+            : sum.Time is { } own ? own.From(now.Value)
+            : sum.Away < FarAway && (time.Set || IsLimit(sense) || sense.Words <= Short) && (asked.Count == 1 || (asked.TrueForAll(other => other.Time is null) && ReferenceEquals(sum, asked.MinBy(other => other.Away)))) ? deadline : null;
+
         foreach (var sum in asked)
         {
-            // Of several sums the time belongs to the one that stands nearest.
-            var mine = sum.Away < FarAway && (asked.Count == 1 || time is null || ReferenceEquals(sum, asked.MinBy(other => other.Away)));
-            found.Add(new Demand(entry, Quote(one.Text, sum), sum.Money is null ? "demand.number" : "demand.sum", sum.Value, currencies.Of(entry, sum), channel, mine ? deadline : null) { UpTo = sum.UpTo });
+            found.Add(new Demand(entry, Quote(one.Text, sum), sum.Money is null ? "demand.number" : "demand.sum", sum.Value, currencies.Of(entry, sum), channel, Deadline(sum)) { UpTo = sum.UpTo });
         }
 
-        if (asked.Count == 0 && deadline is not null && (time!.Set || sense.Words <= Short || sense.HasAny(Concept.OrElse, Concept.Countdown) || IsCondition(sense)))
+        if (asked.Count == 0 && deadline is not null && (time!.Set || sense.Words <= Short || time.Alone || sense.HasAny(Concept.OrElse, Concept.Countdown) || IsCondition(sense)))
         {
             found.Add(new Demand(entry, Threats.Quote(one.Text), "demand.time", null, null, channel, deadline));
         }
@@ -86,7 +89,7 @@ public static class Demands
             return false;
         }
 
-        if (entry < read.FirstThreat)
+        if (entry < read.Onset)
         {
             return sum.Money is not null && sense.HasAny(Concept.Pay, Concept.Want);
         }

@@ -41,12 +41,13 @@ public static class KindOf
         var (known, generated) = (0, 0);
         for (var i = 0; i < read.Talk.Count; i++)
         {
-            known += read[i].Has(Concept.Known) ? 1 : 0;
+            known += read[i].Has(Concept.Known) || (read.Presses(i) && read[i].Has(Concept.Owe)) ? 1 : 0;
             generated += read.Presses(i) && read[i].Has(Concept.Generated) ? 1 : 0;
         }
 
+        // One word of "generated" in a letter is that of its return address.
         _ = threats;
-        return generated > 0 ? "generated_images" : known > 0 && !HasTrap(read) ? "known_person" : null;
+        return generated > (read.Talk.IsMail ? 1 : 0) ? "generated_images" : known > 0 && !HasTrap(read) ? "known_person" : null;
     }
 
     /// <summary>A stranger who led into a video call: what is said of former times is then part of the play.</summary>

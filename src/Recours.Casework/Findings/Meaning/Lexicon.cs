@@ -45,11 +45,15 @@ internal sealed class Lexicon
         (Tongue.Arabic, Arabic.Phrases, TimeWords.Arabic), (Tongue.Darija, Darija.Phrases, TimeWords.Darija),
         (Tongue.French, DangerPhrases.French, ""), (Tongue.English, DangerPhrases.English, ""), (Tongue.Spanish, DangerPhrases.Spanish, ""),
         (Tongue.German, DangerPhrases.German, ""), (Tongue.Arabic, DangerPhrases.Arabic, ""), (Tongue.Darija, DangerPhrases.Darija, ""),
+        .. Acts.Sources, .. DangerActs.Sources,
     ];
 
     public static readonly Lexicon Shared = new();
 
     private readonly Dictionary<string, int> whole = new(StringComparer.Ordinal), begun = new(StringComparer.Ordinal);
+
+    // The classes that a word, or the words that begin so, belong to.
+    private readonly Dictionary<int, int[]> classes = [];
     private readonly Dictionary<long, int> next = [];
     private readonly List<(Concept Concept, Tongue Tongue)[]> said = [[]];
     private readonly ConcurrentDictionary<string, KnownWord> known = new(StringComparer.Ordinal);
@@ -57,18 +61,16 @@ internal sealed class Lexicon
 
     private Lexicon()
     {
+        foreach (var (name, word) in Acts.Classes())
+        {
+            Join(name, word);
+        }
+
         foreach (var (tongue, phrases, times) in Sources)
         {
             // Of words for times the vowels count: "ghedda" is tomorrow, "ghadi" is going to.
-            foreach (var line in phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            {
-                Add(line, tongue, tongue == Tongue.Darija && !line.StartsWith(nameof(Concept.YouSent), StringComparison.Ordinal));
-            }
-
-            foreach (var line in times.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            {
-                Add(line, tongue, false);
-            }
+            AddAll(phrases, tongue, tongue == Tongue.Darija);
+            AddAll(times, tongue, false);
         }
     }
 
@@ -149,19 +151,23 @@ internal sealed class Lexicon
         : text.Length >= 4 && text[0] is 'l' or 'd' or 'j' or 'm' or 't' or 's' or 'n' or 'c' && text[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' && Keys(text).Length == 0 && NumberWords.Of(text).Length == 0
             && whole.ContainsKey(text[1..]) ? [text[..1], text[1..]] : null;
 
-    /// <summary>A line of a dictionary: what is said, and the phrases that say it.</summary>
-    private void Add(string line, Tongue tongue, bool consonants)
+    /// <summary>The lines of a dictionary: what is said, a colon, and the phrases that say it, on as many lines as they need.</summary>
+    private void AddAll(string text, Tongue tongue, bool consonants)
     {
-        var colon = line.IndexOf(':', StringComparison.Ordinal);
-        var concept = Enum.Parse<Concept>(line[..colon]);
-        foreach (var phrase in line[(colon + 1)..].Split([',', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var concept = default(Concept);
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            foreach (var one in Expanded(phrase))
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            concept = colon < 0 ? concept : Enum.Parse<Concept>(line[..colon]);
+            foreach (var phrase in line[(colon + 1)..].Split([',', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                Add(one, concept, tongue);
-                if (consonants)
+                foreach (var one in Expanded(phrase))
                 {
-                    Add(one, concept, Tongue.Consonants);
+                    Add(one, concept, tongue);
+                    if (consonants && concept != Concept.YouSent)
+                    {
+                        Add(one, concept, Tongue.Consonants);
+                    }
                 }
             }
         }
@@ -185,6 +191,12 @@ internal sealed class Lexicon
         var node = 0;
         foreach (var part in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
+            if (part[0] == '<')
+            {
+                node = Step(node, Acts.Name(part, tongue), false);
+                continue;
+            }
+
             var free = part.EndsWith('*');
             var folded = FoldedText.Of(part.AsSpan().TrimEnd('*'));
             var words = (free ? null : Spellings.Split(folded)) ?? folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -201,7 +213,15 @@ internal sealed class Lexicon
         }
     }
 
-    private int Step(int node, string word, bool free)
+    /// <summary>Makes a word, or with a star every word that begins so, one of a class: a phrase may name the class instead.</summary>
+    private void Join(string name, string word)
+    {
+        var (free, bare) = (word.EndsWith('*'), word.TrimEnd('*'));
+        var (key, its) = (Key(bare, free), Key(name, false));
+        classes[key] = [.. classes.GetValueOrDefault(key, []), its];
+    }
+
+    private int Key(string word, bool free)
     {
         var words = free ? begun : whole;
         if (!words.TryGetValue(word, out var key))
@@ -210,6 +230,12 @@ internal sealed class Lexicon
             shortest = free ? Math.Min(shortest, word.Length) : shortest;
         }
 
+        return key;
+    }
+
+    private int Step(int node, string word, bool free)
+    {
+        var key = Key(word, free);
         var step = ((long)node << 32) | (uint)key;
         if (!next.TryGetValue(step, out var then))
         {
@@ -256,6 +282,7 @@ internal sealed class Lexicon
             if (whole.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var exact))
             {
                 keys.Add(exact);
+                keys.AddRange(classes.GetValueOrDefault(exact, []));
             }
 
             for (var length = Math.Max(1, shortest); length <= form.Length; length++)
@@ -263,6 +290,7 @@ internal sealed class Lexicon
                 if (begun.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form[..length], out var prefix))
                 {
                     keys.Add(prefix);
+                    keys.AddRange(classes.GetValueOrDefault(prefix, []));
                 }
             }
         }
@@ -273,7 +301,7 @@ internal sealed class Lexicon
             Look(other);
         }
 
-        if (Skeleton(text) is { } skeleton)
+        if (text is not ("slt" or "bsr" or "bjr") && Skeleton(text) is { } skeleton)
         {
             Look(skeleton);
         }

@@ -10,6 +10,9 @@ internal sealed record SumSaid(decimal Value, Money? Money, SumRole Role, int St
     /// <summary>The upper end of a range of which this is the lower.</summary>
     public decimal? UpTo { get; init; }
 
+    /// <summary>The time that stands in the same part of the message.</summary>
+    public TimeSaid? Time { get; init; }
+
     /// <summary>How far it stands from the time that the message sets, in words; what begins something new in between counts more.</summary>
     public int Away { get; init; }
 }
@@ -40,6 +43,9 @@ internal sealed class SenseReader(Tongue tongues)
 {
     private static readonly IReadOnlyList<SumSaid> NoSums = [];
 
+    /// <summary>Words from which a message is a letter.</summary>
+    private const int LongText = 60;
+
     private readonly List<Token> tokens = [];
     private readonly List<Hit> hits = [];
 
@@ -66,6 +72,9 @@ internal sealed class SenseReader(Tongue tongues)
 
         // "Proof of payment" is not what there is of the person.
         hits.RemoveAll(hit => hit.Concept is Concept.Material or Concept.Contacts or Concept.Have && hits.Exists(other => other.Concept == Concept.Money && other.End - other.First > 1 && other.First <= hit.First && other.End >= hit.End));
+        // "I will send you the address": what the other one gets is no threat; nor is what he, or who writes, will see.
+        hits.RemoveAll(hit => hit.Concept == Concept.WillSend && hit.End < tokens.Count && tokens[hit.End].Word is { Text: "you" or "u" or "ya" or "te" or "t" or "dir" or "euch" or "ihnen" or "my" or "mon" or "ma" or "mi" or "mein" } && !(hit.End + 1 < tokens.Count && tokens[hit.End + 1].Word is { Text: "to" or "all" }));
+        hits.RemoveAll(hit => hit.Concept == Concept.WillSee && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "you" or "u" or "i" or "we" or "tu" or "je" or "on" or "ich" or "wir" });
         var said = OrName(text) ? Sense.Bit(Concept.OrElse) : UInt128.Zero;
         foreach (var hit in hits)
         {
@@ -92,10 +101,58 @@ internal sealed class SenseReader(Tongue tongues)
 
     private Sense Make(string text, UInt128 said)
     {
-        var time = Deadlines.Of(tokens, hits, tongues);
+        var time = Time();
         var sums = SumsOf(text, time);
         said |= sums.Any(sum => (sum.Role & (SumRole.Means | SumRole.Owed)) == 0) ? Sense.Bit(Concept.Sum) : 0;
         return new Sense(said, Strength(said), sums, time, tokens.Count);
+    }
+
+    /// <summary>The time that is set: what stands before "or else" goes before what happens then.</summary>
+    private TimeSaid? Time()
+    {
+        var orElse = hits.Where(hit => hit.Concept == Concept.OrElse).Select(hit => (int?)hit.First).FirstOrDefault() ?? 0;
+        var whole = Deadlines.Of(tokens, hits, tongues);
+        return (whole is not null && orElse > 0 ? Local(0, orElse) : null) ?? whole;
+    }
+
+    /// <summary>The time that is set in a part of the message.</summary>
+    private TimeSaid? Local(int first, int end)
+    {
+        if (first >= end)
+        {
+            return null;
+        }
+
+        var part = Deadlines.Of(tokens[first..end], [.. hits.Where(hit => hit.First >= first && hit.End <= end).Select(hit => hit with { First = hit.First - first, End = hit.End - first })], tongues);
+        return part is null ? null : part with { First = part.First + first, End = part.End + first, Number = part.Number < 0 ? -1 : part.Number + first };
+    }
+
+    /// <summary>
+    /// The time in the part of the message that belongs to a sum: the words up to the next sum, and in front of it those behind the end of
+    /// the sentence or the sum before.
+    /// </summary>
+    private TimeSaid? TimeOf(List<Sum> sums, int index)
+    {
+        var (first, end) = (sums[index].First, sums[index].End);
+        var (floor, ceiling) = (index > 0 ? sums[index - 1].End : 0, index + 1 < sums.Count ? sums[index + 1].First : tokens.Count);
+        while (first > floor && tokens[first - 1].Kind != TokenKind.Stop)
+        {
+            first--;
+        }
+
+        while (end < ceiling && tokens[end].Kind != TokenKind.Stop)
+        {
+            end++;
+        }
+
+        return Local(sums[index].End, end) ?? (sums.Count == 1 || index == 0 || tokens[sums[index].First - 1].Word is { Numbers.Length: 0 } ? Local(first, index > 0 ? sums[index].End : end) : null);
+    }
+
+    /// <summary>Only the words, without what they say.</summary>
+    public IEnumerable<KnownWord> Words(string text)
+    {
+        Meaning.Tokens.Of(text, tokens);
+        return tokens.Select(token => token.Word).OfType<KnownWord>();
     }
 
     /// <summary>Only what is said, without sums and times.</summary>
@@ -165,12 +222,22 @@ internal sealed class SenseReader(Tongue tongues)
             return NoSums;
         }
 
+        // Beside a sum with its currency, the bare numbers of a letter count something else.
+        if (tokens.Count > LongText && sums.Exists(sum => sum.Money is not null))
+        {
+            sums.RemoveAll(sum => sum.Money is null);
+        }
+
         var said = new List<SumSaid>(sums.Count);
         for (var i = 0; i < sums.Count; i++)
         {
             var sum = sums[i];
             var (start, end) = (tokens[sum.First].Start, tokens[sum.End - 1].End);
-            said.Add(new SumSaid(sum.Value, sum.Money, Role(sum, i, sums), start, Math.Min(end, text.Length) - start) { Away = time is null ? 0 : Away(sum, time) });
+            said.Add(new SumSaid(sum.Value, sum.Money, Role(sum, i, sums), start, Math.Min(end, text.Length) - start)
+            {
+                Away = time is null ? 0 : Away(sum, time),
+                Time = time is null ? null : TimeOf(sums, i),
+            });
         }
 
         // "Lol 35? I want 215": what was offered or sent is said again.
@@ -237,9 +304,14 @@ internal sealed class SenseReader(Tongue tongues)
             }
 
             if (hit.Concept is Concept.PayDone && hit.End <= sum.First && hit.First >= floor && sum.First - hit.End <= 2 && !Negated(hit.First - 1)
-                && hits.Exists(past => past.Concept == Concept.PastMe && past.End >= hit.First - 1 && past.End <= hit.First + 1))
+                && hits.Exists(past => past.Concept == Concept.PastMe && past.First < hit.First && past.End >= hit.First - 1 && past.End <= hit.First + 1))
             {
                 role |= SumRole.Sent; // "I have put 300"
+            }
+
+            if (hit.Concept is Concept.Have && hit.End == sum.First && hit.First >= floor && tokens[hit.First].Word is { Text: not ("voila" or "voici" or "hier" or "aqui" or "here" or "ha" or "hadi" or "hak") })
+            {
+                role |= SumRole.Means; // "I have 230 until the end of the month"
             }
 
             if (hit.Concept is Concept.Not && hit.End == sum.First && hit.First >= floor)
@@ -254,7 +326,7 @@ internal sealed class SenseReader(Tongue tongues)
         }
 
         // "Got 100": the bare word counts only right before the sum.
-        role |= sum.First > floor && tokens[sum.First - 1].Word is { Text: "got" or "recieved" or "received" or "recu" or "recus" or "recibi" or "recibidos" or "erhalten" or "bekommen" or "llegaron" or "wslo" or "wslou" or "wslat" or "وصل" or "وصلت" or "استلمت" } ? SumRole.Received : SumRole.None;
+        role |= sum.First > floor && tokens[sum.First - 1].Word is { Text: "got" or "recieved" or "received" or "recu" or "recus" or "recibi" or "recibidos" or "erhalten" or "bekommen" or "seen" or "vu" or "visto" or "gesehen" or "شفت" or "llegaron" or "wslo" or "wslou" or "wslat" or "وصل" or "وصلت" or "استلمت" } ? SumRole.Received : SumRole.None;
         if (nearest == SumRole.Means && hits.Exists(hit => hit.Concept is Concept.Sent or Concept.Paid && hit.End <= sum.First && sum.First - hit.End <= 4 && hit.First >= floor && !Crosses(hit.End, sum.First, SumRole.Sent) && !Negated(hit.First)))
         {
             nearest = SumRole.Sent; // "I sent only 300"

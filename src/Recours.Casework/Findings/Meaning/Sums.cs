@@ -189,6 +189,11 @@ internal static class Sums
             (money, start, stop) = (sign, first - 1, end);
         }
 
+        if (money is { Code: "EUR" } && value < LeastBare && after is { Text: "e" })
+        {
+            money = null; // "4e étage"
+        }
+
         if (money is not null && money.Code is "BTC" && value > 30)
         {
             money = null; // "500 bitcoin" is meant in bitcoin, not 500 of them
@@ -198,7 +203,7 @@ internal static class Sums
         {
             // "an hour", "24 hours", "19 ans", "300 contacts", "@name2"
             if ((words && value < 20) || value < LeastBare || value > MostBare || value != decimal.Truncate(value)
-                || Deadlines.IsUnit(tokens, end) || after is { NotMoney: true } || before is { Text: "مفتاح" or "cle" or "cvv" or "@" or "#" or "dernier" or "numero" or "no" or "nr" }
+                || Deadlines.IsUnit(tokens, end) || after is { NotMoney: true } || before is { Text: "مفتاح" or "cle" or "cvv" or "@" or "#" or "dernier" or "numero" or "no" or "nr" or "cve" or "ref" or "pv" or "gh" or "id" or "pin" or "ligne" or "line" or "bus" or "خط" or "رقم" or "المرجعي" or "ticket" or "etage" or "room" or "chambre" }
                 || (end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end + 1].Word is { NotMoney: true } && !(after?.Money is not null) && after is { Text: "de" or "of" or "other" or "autres" or "deiner" or "de tus" or "your" or "ur" or "more" }))
             {
                 return null;

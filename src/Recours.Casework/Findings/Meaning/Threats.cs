@@ -45,7 +45,7 @@ public static class Threats
             }
         }
 
-        var spread = sense.HasAny(Concept.Publish, Concept.WillSend, Concept.Published, Concept.WillSee, Concept.Tell) || (sense.Has(Concept.Send) && against.Count > 0);
+        var spread = sense.HasAny(Concept.Publish, Concept.WillSend, Concept.Published, Concept.WillSee, Concept.Tell, Concept.TellThem) || (sense.Has(Concept.Send) && against.Count > 0);
         With(spread, "publication");
         With(sense.Has(Concept.Record) || (sense.Has(Concept.Have) && sense.HasAny(Concept.Material, Concept.Contacts)) || sense.Has(Concept.Generated), "material");
         With(sense.Has(Concept.Ruin), "ruin");

@@ -99,7 +99,7 @@ internal static class TimeWords
     public const string German = """
         Until: bis, vor, spatestens, spatestens um, bis zum, bis spatestens, um
         Within: in, innerhalb, binnen, innert, du hast, hast, haben sie, sie haben, habt, gebe dir, geb dir, bleiben, bleibt, noch, nur, frist von, maximal, der nachsten, in den nachsten, nachsten, hast du
-        Today: heute, heute noch, noch heute
+        Today: heute, heut, hut, heute noch, noch heute, haid, hüt
         Tonight: heute abend, heute nacht, heut abend, heut nacht, bis abends
         Tomorrow: morgen
         AfterTomorrow: ubermorgen
@@ -132,7 +132,7 @@ internal static class TimeWords
         Tonight: الليله, هالليله, الليله دي, الليل, هذه الليله, المساء, هاذا المساء, هذا المساء
         Tomorrow: باجر, باچر, غدوه, غدوة, غدا, بكره, بكرا, بكرة, غد, باكر
         AfterTomorrow: بعد غد, بعد بكره, بعد بكرا
-        Morning: صباحا, الصبح, الصباح, صباح
+        Morning: صباحا, الصبح, الصباح
         Noon: الظهر, ظهرا, الضهر, ظهر, نصف النهار, نص النهار, نص نهار
         Afternoon: العصر, عصرا, بعد الظهر
         Evening: مساء, المسا, مساءا, العشاء

@@ -14,6 +14,9 @@ internal sealed class Understanding
     /// <summary>Messages before the first clear threat in which what speaks of the material belongs to it.</summary>
     private const int Opening = 12;
 
+    /// <summary>Messages before the first clear threat in which what is asked belongs to it.</summary>
+    private const int Reach = 30;
+
     /// <summary>Messages up to which an ordinary conversation is read again with the dictionaries of all languages.</summary>
     private const int MostTwice = 5000;
 
@@ -31,6 +34,24 @@ internal sealed class Understanding
         }
 
         FirstThreat = First();
+        Onset = FirstThreat < 0 ? -1 : Begin();
+    }
+
+    /// <summary>
+    /// From the first threat back to the first message of the pressing side that already asks for money or speaks of the material or the
+    /// family: what was worded so that no phrase knows it lies in between.
+    /// </summary>
+    private int Begin()
+    {
+        var onset = FirstThreat;
+        for (var i = FirstThreat - 1; i >= 0 && i >= FirstThreat - Reach; i--)
+        {
+            var sense = senses[i];
+            var asks = presses[i] && !sense.HasAny(Concept.Trade, Concept.Owe) && sense.Sums.Any(sum => sum.Role == SumRole.None && (sum.Money is not null || sense.HasAny(Concept.Pay, Concept.Want, Concept.Money)));
+            onset = asks ? i : onset;
+        }
+
+        return onset;
     }
 
     public Talk Talk { get; private set; }
@@ -46,6 +67,9 @@ internal sealed class Understanding
 
     /// <summary>The first message that threatens, or -1.</summary>
     public int FirstThreat { get; }
+
+    /// <summary>The first message from which a sum that is asked for belongs to the threats, or -1.</summary>
+    public int Onset { get; }
 
     public Sense this[int entry] => senses[entry];
 
@@ -100,6 +124,7 @@ internal sealed class Understanding
 
         Ryals(senses, talk);
         Thousands(senses);
+        Names.Mark(senses, talk, reader);
         return new Understanding(talk, senses, tongues);
     }
 
@@ -152,18 +177,26 @@ internal sealed class Understanding
         // Who is in earnest laughs too: where the other side pleads, it counts in full.
         var (weights, full) = (new Dictionary<string, double>(StringComparer.Ordinal), new Dictionary<string, double>(StringComparer.Ordinal));
         var (aimed, harmful) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        // Where the export says of two senders that they are the person, it does not know.
+        var sure = Talk.Entries.Where(entry => entry.Direction == Direction.Owner).Select(entry => entry.Sender).Distinct(StringComparer.Ordinal).Take(2).Count() < 2;
         for (var i = 0; i < senses.Length; i++)
         {
             var entry = Talk.Entries[i];
             var together = Together(i);
-            if (together < 1 || entry.Kind == EntryKind.System || entry.Direction == Direction.Owner || (Talk.Side(i) == Direction.Owner && entry.Direction == Direction.Peer))
+            if (entry.Kind == EntryKind.System || (entry.Direction == Direction.Owner && sure) || (Talk.Side(i) == Direction.Owner && entry.Direction == Direction.Peer))
+            {
+                continue;
+            }
+
+            var pressure = Weights.Pressure(senses[i].Said);
+            if (together < 1 && pressure == 0)
             {
                 continue;
             }
 
             together = IsAnswer(i) ? Math.Min(together, 1) : together;
-            var weight = together switch { 4 => 4, 3 => 2.5, 2 => 1.1, _ => 0.5 };
-            weight *= senses[i].Has(Concept.Trade) && together < 4 ? 0.5 : 1;
+            var weight = Math.Max(pressure, together switch { 4 => 4, 3 => 2.5, 2 => 1.1, 1 => 0.5, _ => 0 });
+            weight *= senses[i].Has(Concept.Trade) && together < (Talk.IsMail ? 3 : 4) ? 0.5 : 1;
             full[entry.Sender ?? ""] = full.GetValueOrDefault(entry.Sender ?? "") + weight;
             weight *= senses[i].Has(Concept.Joke) ? 0.3 : 1;
             if (together >= 2 && senses[i].HasAny(Concept.Your, Concept.Publish) && !senses[i].Has(Concept.Joke))
@@ -198,7 +231,7 @@ internal sealed class Understanding
             weights[sender] *= harmful.Contains(sender) ? 1 : 0.5;
 
             // Who is threatened does not laugh, and an article is sold in other words.
-            weights[sender] *= Others(sender, Concept.Joke) >= 1 && weights[sender] < 9 ? 0.5 : 1;
+            weights[sender] *= Others(sender, Concept.Joke) >= 1 && weights[sender] < 9 ? 0.4 : 1;
             weights[sender] *= Others(sender, Concept.Trade) >= 2 && weights[sender] < 7 ? 0.6 : 1;
         }
 
@@ -258,7 +291,7 @@ internal sealed class Understanding
         }
 
         var weight = (Math.Min(sums, 2) * 1.2) + (sums + pleas > 0 ? Math.Min(times, 2) * 0.4 : 0) + (Math.Min(pleas, 2) * 1.2) + (Math.Min(harm, 1) * 1.0) + (Talk.IsMail ? Math.Min(coin, 1) * 2.0 : 0);
-        return (weight, pleas + harm > 0);
+        return (weight, pleas > 0);
     }
 
     /// <summary>Messages of the other side, from the first threat on, in which something is said.</summary>
@@ -314,7 +347,8 @@ internal sealed class Understanding
         for (var i = strong - 1; i >= 0 && i >= strong - Opening; i--)
         {
             var sense = senses[i];
-            var opens = sense.Strength >= 2 ? sense.HasAny(Concept.Material, Concept.Contacts, Concept.Ruin, Concept.Intrusion, Concept.Generated, Concept.Record) : sense.Strength == 1 && sense.Has(Concept.Have) && sense.HasAny(Concept.Material, Concept.Contacts);
+            var opens = sense.Strength >= 2 ? sense.HasAny(Concept.Material, Concept.Contacts, Concept.Intrusion, Concept.Generated, Concept.Record) || (sense.Has(Concept.Ruin) && sense.HasAny(Concept.OrElse, Concept.Sum, Concept.Your, Concept.Pay))
+                : sense.Strength == 1 && ((sense.Has(Concept.Have) && sense.HasAny(Concept.Material, Concept.Contacts)) || sense.Has(Concept.Generated));
             // "Send me yours, I send mine" is the bait, not the threat.
             var baits = sense.Has(Concept.Send) && !sense.HasAny(Concept.Have, Concept.Record, Concept.Ruin, Concept.Intrusion, Concept.Generated, Concept.OrElse, Concept.Publish, Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Public);
             first = presses[i] && opens && !baits && (!Stages.IsVideo(sense) || sense.Has(Concept.Have)) && !Stages.IsMove(sense) ? i : first;

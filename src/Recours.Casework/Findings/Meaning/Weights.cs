@@ -11,7 +11,9 @@ internal static class Weights
     {
         bool Has(Concept concept) => (said & (UInt128.One << (int)concept)) != 0;
         bool Any(UInt128 concepts) => (said & concepts) != 0;
-        var (your, circle, near, material, orElse) = (Has(Concept.Your), Any(Circle), Any(Near), Has(Concept.Material), Has(Concept.OrElse));
+        // Whose name was said to be a relative's is a relative of the other one.
+        var named = Has(Concept.Named);
+        var (your, circle, near, material, orElse) = (Has(Concept.Your) || named, Any(Circle) || named, Any(Near) || named, Has(Concept.Material), Has(Concept.OrElse));
         var most = 0;
         void At(bool holds, int weight) => most = holds && weight > most ? weight : most;
 
@@ -53,6 +55,10 @@ internal static class Weights
         At(Has(Concept.WillSee) && near && your && (material || orElse), 3);
         At(Has(Concept.WillSee) && Has(Concept.Public), 2);
         At(Has(Concept.WillSee) && near && your, 2);
+        At(Has(Concept.TellThem), 1);
+        At(Has(Concept.TellThem) && (near || orElse || material || Has(Concept.Public) || Has(Concept.Police)), 2);
+        At(Has(Concept.TellThem) && near && your && (material || orElse), 3);
+        At(near && material, 1);
         At(Has(Concept.Tell) && near && your && (material || orElse), 3);
         At(Has(Concept.Tell) && near && your, 2);
         At(Has(Concept.Tell) && circle && orElse, 2);
@@ -78,6 +84,24 @@ internal static class Weights
         At(Has(Concept.WillSend) && orElse, 2);
         At(Has(Concept.Published) && near && your, 3);
         return (byte)(most == 2 && Has(Concept.Borrow) && !orElse && !material ? 0 : most);
+    }
+
+    /// <summary>A message that says one thing more.</summary>
+    public static Sense With(Sense sense, Concept concept) => sense with { Said = sense.Said | Sense.Bit(concept), Strength = Math.Max(sense.Strength, Of(sense.Said | Sense.Bit(concept))) };
+
+    /// <summary>
+    /// How much what is said together presses, beside the threats: a sum for which something is deleted, or that stands with what
+    /// happens otherwise. Not a threat by itself.
+    /// </summary>
+    public static double Pressure(UInt128 said)
+    {
+        bool Has(Concept concept) => (said & (UInt128.One << (int)concept)) != 0;
+        if (!Has(Concept.Sum) || Has(Concept.Trade) || Has(Concept.Joke) || Has(Concept.Owe))
+        {
+            return 0;
+        }
+
+        return Has(Concept.Delete) ? 1.5 : Has(Concept.OrElse) || Has(Concept.Ruin) || Has(Concept.Accuse) ? 1 : 0;
     }
 
     private static UInt128 Bits(params ReadOnlySpan<Concept> concepts)

@@ -19,7 +19,7 @@ public sealed class TheLabelledIndicators
         foreach (var folder in folders)
         {
             var labels = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "labels.json")))!;
-            var expected = labels["indicators"]!.AsArray().ToDictionary(one => ((string)one!["type"]!, (string)one["value"]!), one => (string)one!["attribution"]!);
+            var expected = (labels["labels"] ?? labels)["indicators"]!.AsArray().ToDictionary(one => ((string)one!["type"]!, (string)one["value"]!), one => (string)one!["attribution"]!);
             var got = Read(folder, (string?)labels["country"]);
             var values = got.Select(one => (one.Type, one.Value)).ToHashSet();
             (found, labelled) = (found + values.Count, labelled + expected.Count);

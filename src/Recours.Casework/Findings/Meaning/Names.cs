@@ -1,0 +1,70 @@
+using Recours.Casework.Intake;
+
+namespace Recours.Casework.Findings.Meaning;
+
+/// <summary>
+/// Names that somebody has called relatives or colleagues of the other one ("your wife Katrin", "Brenda is your sister, right?"): where
+/// they are said again, they stand for a relative.
+/// </summary>
+internal static class Names
+{
+    /// <summary>Names of one conversation that are kept.</summary>
+    private const int Most = 32;
+
+    /// <summary>Words between the name and what it is called.</summary>
+    private const int Near = 3;
+
+    public static void Mark(Sense[] senses, Talk talk, SenseReader reader)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < senses.Length; i++)
+        {
+            var entry = talk.Entries[i];
+            if (entry.Kind == EntryKind.System || talk.Side(i) == Direction.Owner)
+            {
+                continue;
+            }
+
+            var isRelative = senses[i].HasAny(Concept.Family, Concept.Partner, Concept.Employer, Concept.School, Concept.Friends) && senses[i].Has(Concept.Your);
+            if (!isRelative && (names.Count == 0 || senses[i].Words == 0))
+            {
+                continue;
+            }
+
+            if (names.Count > 0 && reader.Words(entry.Text).Any(word => names.TryGetValue(word.Text, out var whose) && whose == (entry.Sender ?? "")))
+            {
+                senses[i] = Weights.With(senses[i], Concept.Named);
+            }
+
+            if (isRelative && names.Count < Most)
+            {
+                reader.Read(entry.Text);
+                foreach (var name in In(entry.Text, reader))
+                {
+                    names.TryAdd(name, entry.Sender ?? "");
+                }
+            }
+        }
+    }
+
+    /// <summary>Unknown words with a capital, not at the beginning of a sentence, beside a word for a relative.</summary>
+    private static IEnumerable<string> In(string text, SenseReader reader)
+    {
+        var tokens = reader.Tokens;
+        foreach (var hit in reader.Hits)
+        {
+            if (hit.Concept is not (>= Concept.Family and <= Concept.School))
+            {
+                continue;
+            }
+
+            for (var at = Math.Max(0, hit.First - Near); at < Math.Min(tokens.Count, hit.End + Near); at++)
+            {
+                if (tokens[at].Word is { Keys.Length: 0, Numbers.Length: 0, Money: null, Text.Length: > 2 } word && char.IsUpper(text[tokens[at].Start]) && !(tokens[at].End - tokens[at].Start > 1 && char.IsUpper(text[tokens[at].End - 1])))
+                {
+                    yield return word.Text;
+                }
+            }
+        }
+    }
+}
