@@ -22,7 +22,7 @@ internal static class Inflections
         _ => Darija(verb),
     };
 
-    private static IEnumerable<(string, string)> Forms(string stem, string part, params ReadOnlySpan<string> ends)
+    private static List<(string, string)> Forms(string stem, string part, params ReadOnlySpan<string> ends)
     {
         var all = new List<(string, string)>();
         foreach (var end in ends)
