@@ -33,4 +33,7 @@ internal static class Testdata
         return [zip, .. Enumerable.Range(1, 5).Select(i => Path.Combine(journey, "screenshots", $"{shots}-{i}.png")),
             Path.Combine(journey, "recu-moneygram.pdf"), Path.Combine(journey, "VID-20260417-0001.mp4")];
     }
+
+    /// <summary>Drawn screenshots of one conversation, from <c>testdata/screens</c>.</summary>
+    public static string[] Screens(string name) => Directory.GetFiles(Path.Combine(House, "testdata", "screens", name), "*.png");
 }

@@ -43,6 +43,35 @@ public sealed class TheUnluckyHour(TheBrowser browser)
     }
 
     [Fact]
+    public async Task Killed_while_pictures_are_read_the_program_goes_on_with_them_when_the_case_is_opened_again()
+    {
+        await using var walk = await Walk.StartAsync(browser, "fr");
+        var page = walk.Page;
+        await walk.NewCaseAsync();
+        await walk.GoAsync("add");
+        await page.SetInputFilesAsync("#files", Testdata.Screens("messenger-dark-fr"));
+        await page.WaitForSelectorAsync("#progress-end:not([hidden])");
+        await walk.SendAsync("#progress-end a");
+        await page.WaitForURLAsync("**/added");
+        await page.WaitForSelectorAsync("#reading section");
+        Assert.SkipWhen(await page.GetAttributeAsync("#reading", "data-phase") == "noreader", "There is no tesseract here.");
+        (await page.GetAttributeAsync("#reading", "data-phase")).ShouldBe("reading");
+        await walk.AxeAsync("reading");
+        await walk.KillAsync();
+
+        await walk.StartAgainAsync();
+        await walk.OpenCaseAsync();
+        await walk.GoAsync("talks");
+        // How long it takes to read them is the machine's affair; that they are read, and what comes of it, is tested without a browser.
+        await page.WaitForSelectorAsync("#reading[data-phase=reading], #reading[data-phase=done]");
+        if (await page.GetAttributeAsync("#reading", "data-phase") == "reading")
+        {
+            await walk.SendAsync("form[action='/reading/stop'] button");
+            await page.WaitForURLAsync("**/talks");
+        }
+    }
+
+    [Fact]
     public async Task Without_a_script_a_case_is_made_filled_and_read()
     {
         await using var walk = await Walk.StartAsync(browser, "fr", script: false);

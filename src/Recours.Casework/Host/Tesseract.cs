@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Text;
 using CliWrap;
 
@@ -22,10 +23,16 @@ public sealed class Tesseract(string program, string languages)
     /// <summary>How long it may take over one screenshot.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(3);
 
+    /// <summary>How much it may stand in the way of everything else on the machine.</summary>
+    public ProcessPriorityClass Priority { get; init; } = ProcessPriorityClass.Normal;
+
     public string Languages => languages;
 
     /// <summary>The reader on this machine; null where there is none, or none that knows one of our languages.</summary>
-    public static async Task<Tesseract?> FindAsync(CancellationToken cancel = default)
+    public static Task<Tesseract?> FindAsync(CancellationToken cancel = default) => FindAsync(ProcessPriorityClass.Normal, cancel);
+
+    /// <summary>The same, standing back behind what else runs on the machine.</summary>
+    public static async Task<Tesseract?> FindAsync(ProcessPriorityClass priority, CancellationToken cancel = default)
     {
         foreach (var program in Candidates())
         {
@@ -38,7 +45,7 @@ public sealed class Tesseract(string program, string languages)
                 var known = Wanted.Where(installed.Contains).ToList();
                 if (result.ExitCode == 0 && known.Count > 0)
                 {
-                    return new Tesseract(program, string.Join('+', known));
+                    return new Tesseract(program, string.Join('+', known)) { Priority = priority };
                 }
             }
             catch (Win32Exception)
@@ -73,7 +80,7 @@ public sealed class Tesseract(string program, string languages)
             };
             var layout = mode switch { Mode.Clocks or Mode.ArabicLine => "7", Mode.Line => "13", _ => "6" };
             var result = await Cli.Wrap(program).WithArguments(["stdin", "stdout", "-l", language, "--psm", layout, "--dpi", "300", "tsv"])
-                .WithEnvironmentVariables(variables => variables.Set("OMP_THREAD_LIMIT", "1"))
+                .WithEnvironmentVariables(variables => variables.Set("OMP_THREAD_LIMIT", "1")).WithResourcePolicy(policy => policy.SetPriority(Priority))
                 .WithStandardInputPipe(PipeSource.FromBytes(sheet)).WithValidation(CommandResultValidation.None)
                 .WithStandardOutputPipe(PipeTarget.Create(async (stream, stop) => await CopyAsync(stream, answer, stop)))
                 .WithStandardErrorPipe(PipeTarget.ToDelegate(line => { if (errors.Length < 500) { errors.Append(line).Append(' '); } }))

@@ -30,13 +30,22 @@ public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = nul
     private long entriesRead;
 
     /// <summary>What files that came in together gave: the conversations of exports, those of screenshots, and the pictures whose text is not read.</summary>
-    private sealed record Found(CaseReading Exports, CaseReading? Screens, IReadOnlyList<string> Unread);
+    private sealed record Found(CaseReading Exports, CaseReading? Screens, IReadOnlyList<UnreadScreen> Unread);
 
     /// <summary>Entries that were read so far, to say so while somebody waits.</summary>
     public long EntriesRead => Interlocked.Read(ref entriesRead);
 
-    /// <summary>Pictures, by their paths, that may be screenshots and whose text was not read yet, as the last <see cref="Read"/> found them.</summary>
-    public IReadOnlyList<string> Unread { get; private set; } = [];
+    /// <summary>Pictures that may be screenshots and whose text was not read yet, as the last <see cref="Read"/> found them.</summary>
+    public IReadOnlyList<UnreadScreen> Unread { get; private set; } = [];
+
+    /// <summary>Forgets what was read beside pictures that were not: some of them were read since.</summary>
+    public void ForgetUnread()
+    {
+        lock (gate)
+        {
+            known = known.Where(found => found.Value.Unread.Count == 0).ToDictionary(StringComparer.Ordinal);
+        }
+    }
 
     /// <summary>
     /// Everything readable in the case as <paramref name="view"/> knows it, in the order in which it came in. Exhibits without a
@@ -78,11 +87,15 @@ public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = nul
     public Stream OpenFile(CaseView view, CaseReading reading, string path)
     {
         var stored = vault.OpenExhibit(view.Exhibits[reading.ExhibitOf(path) - 1]);
-        if (reading.Archive is null)
-        {
-            return stored;
-        }
+        return reading.Archive is null ? stored : Member(stored, path);
+    }
 
+    /// <summary>The bytes of a picture that was not read yet.</summary>
+    public Stream OpenFile(UnreadScreen screen) =>
+        screen.Path.Length == 0 ? vault.OpenExhibit(screen.Exhibit) : Member(vault.OpenExhibit(screen.Exhibit), screen.Path);
+
+    private static MemoryStream Member(Stream stored, string path)
+    {
         using var zip = new ZipExport(stored);
         var file = zip.Files.FirstOrDefault(file => file.Path == path) ?? throw new RefusedException("file.not-found", path);
         // Archives cannot be read backwards: a member is held in memory, up to what a page can show.
@@ -194,7 +207,7 @@ public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = nul
     {
         var kept = new KeptScreens(vault, placeOf, () => screenReader.Value, cancel);
         var readable = kept.Readable(pictures);
-        var unread = pictures.Except(readable).Select(file => file.Path).ToList();
+        var unread = pictures.Take(Screenshots.MostPictures).Except(readable).Select(file => placeOf(file.Path)).Select(place => new UnreadScreen(place.Exhibit, place.Path)).ToList();
         if (readable.Count == 0)
         {
             return new Found(exports, null, unread);

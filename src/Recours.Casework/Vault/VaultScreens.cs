@@ -37,7 +37,7 @@ public sealed partial class Vault
     }
 
     /// <summary>Keeps what was read from a screenshot, encrypted, so that it is read once.</summary>
-    internal void KeepReading(Exhibit exhibit, string path, ScreenReading reading)
+    public void KeepReading(Exhibit exhibit, string path, ScreenReading reading)
     {
         BeginWriting();
         var bytes = new MemoryStream();
@@ -54,6 +54,10 @@ public sealed partial class Vault
     private static string ScreenFile(Exhibit exhibit, string path) =>
         ScreensFolder + (path.Length == 0 ? exhibit.CiphertextSha256 : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(exhibit.CiphertextSha256 + "/" + path)))) + ".age";
 }
+
+/// <summary>A picture that may be a screenshot and was not read yet.</summary>
+/// <param name="Path">In its archive; empty for one that is an exhibit itself.</param>
+public sealed record UnreadScreen(Exhibit Exhibit, string Path);
 
 /// <summary>
 /// The pictures of one reading that may be screenshots: what was read before is taken from where it is kept; the others are read, if there is a reader,
@@ -76,7 +80,9 @@ internal sealed class KeptScreens(Vault vault, Func<string, (Exhibit Exhibit, st
             }
         }
 
-        return known.Count == pictures.Count || reader() is not null ? pictures : [.. pictures.Where(file => known.ContainsKey(file.Path))];
+        // Those beyond the most are never read, only named.
+        var first = pictures.Take(Screenshots.MostPictures);
+        return first.All(file => known.ContainsKey(file.Path)) || reader() is not null ? pictures : [.. first.Where(file => known.ContainsKey(file.Path))];
     }
 
     public IEnumerable<(ScreenReading? Reading, string Code, string Detail)> Read(IExport export, IReadOnlyList<ExportFile> files)

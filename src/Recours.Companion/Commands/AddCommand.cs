@@ -80,7 +80,7 @@ public static class AddCommand
             var stopped = false;
             IReadOnlyList<CaseReading> readings = [];
             IReadOnlyList<OwnProof> proofs = [];
-            IReadOnlyList<string> unread = [];
+            IReadOnlyList<UnreadScreen> unread = [];
             using (var progress = new AddProgress(error, words, CaseCommands.ThisMachine.Clock, sources.Count, sources.Sum(source => source.Size)))
             {
                 try

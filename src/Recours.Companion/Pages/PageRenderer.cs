@@ -24,6 +24,6 @@ public static class PageRenderer
         values["Page"] = page;
         await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
-            "<!doctype html>\n" + (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(values))).ToHtmlString());
+            (typeof(TPage) == typeof(ScreensRead) ? "" : "<!doctype html>\n") + (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(values))).ToHtmlString());
     }
 }

@@ -16,7 +16,8 @@ public static class PageServer
 
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(20);
 
-    public static async Task RunAsync(int port, bool openBrowser, TextWriter output, CancellationToken cancel)
+    /// <param name="reader">The reader of pictures, where it is not the one of this machine.</param>
+    public static async Task RunAsync(int port, bool openBrowser, TextWriter output, CancellationToken cancel, Func<CancellationToken, Task<ReadScreen?>>? reader = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -31,10 +32,11 @@ public static class PageServer
         });
         await using var app = builder.Build();
         using var session = new Session(TimeProvider.System, Idle);
+        await using var screens = new ScreensAtWork(session, reader ?? ScreensAtWork.OfThisMachineAsync);
         var guard = new Guard();
         app.Use(TellFaultsAsync);
         app.Use((context, next) => guard.CheckAsync(context, next));
-        new Routes(session, guard, app.Lifetime.StopApplication).Map(app);
+        new Routes(session, guard, screens, app.Lifetime.StopApplication).Map(app);
         await app.StartAsync(cancel);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var link = $"{address}/?key={guard.Key}";

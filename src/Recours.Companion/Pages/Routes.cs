@@ -15,7 +15,7 @@ namespace Recours.Companion.Pages;
 /// The addresses of the pages and what each does: read input, call one function, show the answer. Every post carries the form
 /// token and answers with a redirect, so that going back or reloading never acts twice.
 /// </summary>
-public sealed class Routes(Session session, Guard guard, Action stop)
+public sealed class Routes(Session session, Guard guard, ScreensAtWork screens, Action stop)
 {
     private const string LanguageCookie = "l";
 
@@ -39,13 +39,13 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         app.MapGet("/help", context => ShowAsync<HelpPage>(context, null));
         app.MapGet("/danger", context => ShowAsync<DangerPage>(context, null, ("Country",
             context.Request.Query["country"].ToString() is { Length: 2 } country ? country : context.Request.Query.ContainsKey("country") ? null : session.Case?.Situation.Country)));
-        app.MapGet("/evidence", context => NeedsCaseAsync(context, _ => ShowAsync<EvidencePage>(context, null, ("From", Number(context, "from")))));
+        app.MapGet("/evidence", context => NeedsCaseAsync(context, _ => ShowAsync<EvidencePage>(context, null, ("From", Number(context, "from")), ("Screens", screens.State))));
         Get<PicturePage>(app, "/picture");
         Get<AddPage>(app, "/add");
         Get<KeepPage>(app, "/keep");
         Get<PaperPage>(app, "/paper");
         app.MapGet("/added", context => NeedsCaseAsync(context, opened => ShowAsync<AddedPage>(context, null,
-            ("Exhibits", opened.View.Exhibits.Skip(addedBefore).ToList()), ("Failed", failedUploads))));
+            ("Exhibits", opened.View.Exhibits.Skip(addedBefore).ToList()), ("Failed", failedUploads), ("Screens", screens.State))));
 
         Post(app, "/new", CreateAsync);
         Post(app, "/open", OpenAsync);
@@ -77,15 +77,17 @@ public sealed class Routes(Session session, Guard guard, Action stop)
         app.MapPost("/add/end", context => WithTokenHeader(context, () =>
         {
             Uploads.End(session, addedBefore);
+            screens.Start();
             return Results.NoContent();
         }));
         new ExhibitRoutes(session, this).Map(app);
         app.MapGet("/talks", context => NeedsCaseAsync(context, opened => ShowAsync<TalksPage>(context, null,
             ("From", Number(context, "from") ?? PlaceOf(opened, context.Request.Query["day"])), ("Talk", Number(context, "talk")), ("Query", context.Request.Query["q"].ToString() is { } words && words.Trim().Length > 0 ? words : null),
-            ("Chosen", TalksPage.Filters.Where(only => context.Request.Query["only"].Contains(only)).ToList()))));
+            ("Screens", screens.State), ("Chosen", TalksPage.Filters.Where(only => context.Request.Query["only"].Contains(only)).ToList()))));
         app.MapGet("/talks/source", context => NeedsCaseAsync(context, opened => Number(context, "p") is { } place && place < opened.Timeline.Count && opened.Timeline[place] is TimelineItem.Entry entry
             ? ShowAsync<SourcePage>(context, null, ("Entry", entry), ("Passage", SourcePassage.Of(opened, entry)))
             : SeeAsync(context, "/talks", null)));
+        new ScreensRoutes(session, guard, screens, this).Map(app);
         new PaperRoutes(session, this).Map(app);
         new AnchorRoutes(session, this).Map(app);
         new KeepRoutes(session, this).Map(app);
@@ -241,6 +243,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
             return;
         }
 
+        screens.Start();
         await SeeAsync(context, "/case", null);
     }
 
@@ -276,6 +279,7 @@ public sealed class Routes(Session session, Guard guard, Action stop)
 
             failedUploads = done.Failed;
             Uploads.End(session, addedBefore);
+            screens.Start();
             await SeeAsync(context, "/added", null);
         }
         catch (Exception e) when (Sentence(e, Words(context)) is { } sentence)

@@ -10,8 +10,9 @@ using Recours.Companion.Commands;
 namespace Recours.Companion.Pages;
 
 /// <summary>The unlocked case as it stood after the last write: a value, so that pages are drawn while evidence comes in.</summary>
+/// <param name="screens">How often screenshots of this case were read since it was opened: what was found before that is not all.</param>
 /// <param name="before">The state before the last write: what was read in the conversations is taken from it when nothing of that changed.</param>
-public sealed class OpenedCase(string folder, bool isExample, Vault vault, VaultReader reader, CaseView view, IReadOnlyList<LedgerEntry> entries, OpenedCase? before = null) : IDisposable
+public sealed class OpenedCase(string folder, bool isExample, Vault vault, VaultReader reader, CaseView view, IReadOnlyList<LedgerEntry> entries, int screens = 0, OpenedCase? before = null) : IDisposable
 {
     /// <summary>Messages up to which the margin of the conversations is read without being asked.</summary>
     private const int MarkedAtOnce = 50_000;
@@ -23,17 +24,21 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
     private ReadCase? read;
     private CasePicture? picture;
     private readonly Lock findingsGate = new();
-    private CaseFindings? findings = before is not null && IsReadAlike(before.View, view) ? before.findings : null;
+    private CaseFindings? findings = before is not null && before.Screens == screens && IsReadAlike(before.View, view) ? before.findings : null;
     private Task? reading;
     private IReadOnlyDictionary<int, IReadOnlyList<Finding>>? marks;
 
     public string Folder => folder;
     public bool IsExample => isExample;
+    private int Screens => screens;
     public CaseView View => view;
 
     /// <summary>The decrypted ledger that <see cref="View"/> was folded from.</summary>
     public IReadOnlyList<LedgerEntry> Entries => entries;
     public IReadOnlyList<CaseReading> Readings => readings.Value;
+
+    /// <summary>Pictures that may be screenshots and whose text was not read yet.</summary>
+    public IReadOnlyList<UnreadScreen> Unread => Readings is null ? [] : reader.Unread;
     public CaseTimeline Timeline => timeline.Value;
 
     /// <summary>What was read in the conversations, as the guidance sees it. Of a very large case nothing, until it is read in the background.</summary>
@@ -126,6 +131,7 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
 
     public Stream Open(Exhibit exhibit) => vault.OpenExhibit(exhibit);
     public Stream Open(CaseReading reading, string path) => reader.OpenFile(view, reading, path);
+    public Stream Open(UnreadScreen screen) => reader.OpenFile(screen);
 }
 
 /// <summary>
@@ -141,7 +147,9 @@ public sealed class Session : IDisposable
     private Vault? vault;
     private VaultReader? reader;
     private OpenedCase? shown;
+    private CancellationTokenSource opening = new();
     private bool stale;
+    private int screens;
     private long lastUse;
 
     public Session(TimeProvider clock, TimeSpan idle)
@@ -178,6 +186,9 @@ public sealed class Session : IDisposable
     /// <summary>Whether the case locked itself since it was last opened.</summary>
     public bool LockedItself { get; private set; }
 
+    /// <summary>Stands for this opening of the case; cancelled when it is locked.</summary>
+    public CancellationToken WhileOpen => opening.Token;
+
     public void Touch() => Interlocked.Exchange(ref lastUse, clock.GetTimestamp());
 
     /// <summary>Opens the case that <paramref name="open"/> gives, after locking the one that was open.</summary>
@@ -187,6 +198,7 @@ public sealed class Session : IDisposable
         {
             LockNow();
             vault = open();
+            opening = new CancellationTokenSource();
             reader = new VaultReader(vault);
             LockedItself = false;
             Draft = vault.Draft();
@@ -213,6 +225,33 @@ public sealed class Session : IDisposable
                 stale = true;
                 Touch();
             }
+        }
+    }
+
+    /// <summary>
+    /// What the program does by itself in the case of an opening (<see cref="WhileOpen"/>): no use of the case. False when it was locked meanwhile,
+    /// also when another one is open now.
+    /// </summary>
+    /// <param name="shows">Whether pictures whose text is kept are to be seen among the conversations from now on, and how they were read is recorded.</param>
+    public bool WriteAlong(Action<Vault> work, bool shows, CancellationToken whileOpen)
+    {
+        lock (gate)
+        {
+            if (vault is null || opening.Token != whileOpen)
+            {
+                return false;
+            }
+
+            work(vault);
+            if (shows)
+            {
+                reader!.ForgetUnread();
+                screens++;
+                stale = true;
+                vault.Record(reader.Read(vault.View, whileOpen));
+            }
+
+            return true;
         }
     }
 
@@ -253,11 +292,12 @@ public sealed class Session : IDisposable
     {
         stale = false;
         shown?.Dispose();
-        shown = vault is null ? null : new OpenedCase(shown!.Folder, shown.IsExample, vault, reader!, vault.View, [.. vault.Entries], shown);
+        shown = vault is null ? null : new OpenedCase(shown!.Folder, shown.IsExample, vault, reader!, vault.View, [.. vault.Entries], screens, shown);
     }
 
     private void LockNow()
     {
+        opening.Cancel();
         shown?.Dispose();
         vault?.Dispose();
         if (shown is { IsExample: true } example)

@@ -55,6 +55,27 @@ for (const form of document.querySelectorAll("form[data-busy]:not(#add)")) {
   });
 }
 
+// While pictures are read, the page says how far it is, and nothing on it moves.
+const asking = setInterval(async () => {
+  const reading = document.getElementById("reading");
+  if (reading?.dataset.phase !== "reading") { clearInterval(asking); return; }
+  if (document.hidden) return;
+  try {
+    const answer = await fetch("/reading?at=" + encodeURIComponent(location.pathname));
+    if (answer.status !== 200) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("reading");
+    if (!fresh) return;
+    if (fresh.dataset.phase === "reading") {
+      reading.querySelector("[data-count]").textContent = fresh.querySelector("[data-count]").textContent;
+    } else {
+      reading.dataset.phase = fresh.dataset.phase;
+      reading.replaceChildren(...fresh.children);
+    }
+  } catch {
+    // The program is gone, which the page says elsewhere.
+  }
+}, 3000);
+
 // Words not yet kept are not lost by a click on the way out.
 const kept = new Map();
 for (const area of document.querySelectorAll("form textarea")) {

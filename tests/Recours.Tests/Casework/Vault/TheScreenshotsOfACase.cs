@@ -66,7 +66,7 @@ public sealed class TheScreenshotsOfACase : IDisposable
         Add(Png, "screen.png", "drop-1");
         var without = new VaultReader(vault);
         Read(without).ShouldBeEmpty();
-        without.Unread.ShouldBe(["screen.png"]);
+        without.Unread.Select(screen => screen.Exhibit.Name).ShouldBe(["screen.png"]);
 
         var eyes = new Eyes();
         Read(new VaultReader(vault, () => eyes)).ShouldHaveSingleItem();

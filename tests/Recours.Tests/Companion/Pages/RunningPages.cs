@@ -26,10 +26,10 @@ internal sealed partial class RunningPages : IAsyncDisposable
     public Task Ended => server;
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "recours-test-" + Guid.NewGuid().ToString("N"));
 
-    public static async Task<RunningPages> StartAsync(bool signIn = true)
+    public static async Task<RunningPages> StartAsync(bool signIn = true, Func<CancellationToken, Task<ReadScreen?>>? reader = null)
     {
         var (stop, output) = (new CancellationTokenSource(), new FirstLine());
-        var server = PageServer.RunAsync(0, openBrowser: false, output, stop.Token);
+        var server = PageServer.RunAsync(0, openBrowser: false, output, stop.Token, reader);
         var pages = new RunningPages(server, new Uri(await output.Line.WaitAsync(TimeSpan.FromSeconds(30))), stop);
         if (signIn)
         {

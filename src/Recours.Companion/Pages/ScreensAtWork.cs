@@ -1,0 +1,213 @@
+using System.Diagnostics;
+using Recours.Casework;
+using Recours.Casework.Host;
+using Recours.Casework.Intake.Screens;
+using Recours.Casework.Media;
+using Recours.Casework.Vault;
+
+namespace Recours.Companion.Pages;
+
+/// <summary>Reads one picture; gives what stands on it, or the code of why it could not be read.</summary>
+public delegate Task<(ScreenReading? Reading, string Code, string Detail)> ReadScreen(Stream picture, CancellationToken cancel);
+
+/// <summary>Where the reading of pictures is.</summary>
+public enum ScreensPhase { None, Reading, Stopped, NoReader, Failed, Done }
+
+/// <summary>How far the reading of pictures is, of those that were unread since the case was opened.</summary>
+/// <param name="Fault">Why it could not go on.</param>
+public sealed record ScreensState(ScreensPhase Phase, int Read, int All, Exception? Fault = null);
+
+/// <summary>
+/// Reads the pictures of the open case that may be screenshots, one after the other, beside everything else: no page and no upload waits for it, it is
+/// no use of the case, and it ends when the case is locked. What is read is kept at once, so that it goes on where it ended.
+/// </summary>
+/// <param name="find">The reader of this machine; null where there is none.</param>
+public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<ReadScreen?>> find) : IAsyncDisposable
+{
+    private readonly Lock gate = new();
+    private CancellationTokenSource? stop;
+    private CancellationToken opening;
+    private Task work = Task.CompletedTask;
+    private HashSet<string> done = [];
+    private bool running;
+    private volatile bool more;
+    private volatile ScreensState state = new(ScreensPhase.None, 0, 0);
+
+    /// <summary>How far it is, in the case that is open now.</summary>
+    public ScreensState State => opening == session.WhileOpen ? state : new ScreensState(ScreensPhase.None, 0, 0);
+
+    /// <summary>The reader of this machine, which stands back behind everything else that runs there.</summary>
+    public static async Task<ReadScreen?> OfThisMachineAsync(CancellationToken cancel) =>
+        await Tesseract.FindAsync(ProcessPriorityClass.Idle, cancel) is { } tesseract ? new ScreenReader(PictureDecoder.OfThisProgram(), tesseract).ReadAsync : null;
+
+    /// <summary>Begins, or goes on; while it reads, what came in since is taken too. An invented case is not read.</summary>
+    public void Start()
+    {
+        lock (gate)
+        {
+            var now = session.WhileOpen;
+            if (session.Case is not { IsExample: false })
+            {
+                return;
+            }
+
+            more = true;
+            if (running && stop is { IsCancellationRequested: false } && opening == now)
+            {
+                return;
+            }
+
+            if (opening != now)
+            {
+                (opening, done, state) = (now, [], new ScreensState(ScreensPhase.None, 0, 0));
+            }
+
+            running = true;
+            stop = CancellationTokenSource.CreateLinkedTokenSource(now);
+            var (before, cancel, known) = (work, stop.Token, done);
+            work = Task.Run(async () =>
+            {
+                // One at a time, also when it is stopped and begun again at once.
+                await before;
+                await RunAsync(known, now, cancel);
+            }, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Ends after the picture that is being read is let go; nothing that was read is lost.</summary>
+    public void Stop()
+    {
+        lock (gate)
+        {
+            stop?.Cancel();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Stop();
+        await work;
+        stop?.Dispose();
+    }
+
+    private async Task RunAsync(HashSet<string> known, CancellationToken whileOpen, CancellationToken cancel)
+    {
+        var end = ScreensPhase.Done;
+        Exception? fault = null;
+        try
+        {
+            try
+            {
+                do
+                {
+                    more = false;
+                    end = await ReadAllAsync(known, whileOpen, cancel);
+                }
+                while (end == ScreensPhase.Done && GoesOn(cancel));
+            }
+            finally
+            {
+                // What was read is seen before it is said to be.
+                if (known.Count > 0)
+                {
+                    session.WriteAlong(_ => { }, shows: true, whileOpen);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            end = ScreensPhase.Stopped;
+        }
+        catch (Exception e)
+        {
+            // Told on the page; what was read until then is kept. A fault of ours is told on the terminal too, without content.
+            (end, fault) = (ScreensPhase.Failed, e);
+            if (Routes.Sentence(e, Commands.CommandLine.Words()) is null)
+            {
+                await Console.Error.WriteLineAsync($"recours: {e.GetType().Name}\n{e.StackTrace}");
+            }
+        }
+
+        lock (gate)
+        {
+            if (opening == whileOpen && stop?.Token == cancel)
+            {
+                running = false;
+                state = state with { Phase = state.All == 0 && fault is null ? ScreensPhase.None : end, Fault = fault };
+            }
+        }
+    }
+
+    /// <summary>Whether something came in while the last pictures were read; what comes after the answer begins anew.</summary>
+    private bool GoesOn(CancellationToken cancel)
+    {
+        lock (gate)
+        {
+            return stop?.Token != cancel || (running = more);
+        }
+    }
+
+    /// <summary>Reads what is unread now, until more came in. Returns how it ended.</summary>
+    private async Task<ScreensPhase> ReadAllAsync(HashSet<string> known, CancellationToken whileOpen, CancellationToken cancel)
+    {
+        if (session.Case is not { } opened)
+        {
+            return ScreensPhase.Stopped;
+        }
+
+        var unread = opened.Unread.DistinctBy(NameOf).Where(screen => !known.Contains(NameOf(screen))).ToList();
+        if (unread.Count == 0)
+        {
+            return ScreensPhase.Done;
+        }
+
+        state = new ScreensState(ScreensPhase.Reading, known.Count, known.Count + unread.Count);
+        if (await find(cancel) is not { } reader)
+        {
+            return ScreensPhase.NoReader;
+        }
+
+        foreach (var screen in unread)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (await ReadOneAsync(opened, screen, reader, cancel) is { } reading && !session.WriteAlong(vault => vault.KeepReading(screen.Exhibit, screen.Path, reading), shows: false, whileOpen))
+            {
+                return ScreensPhase.Stopped;
+            }
+
+            known.Add(NameOf(screen));
+            state = state with { Read = known.Count };
+            if (more)
+            {
+                break;
+            }
+        }
+
+        return ScreensPhase.Done;
+    }
+
+    /// <summary>Null for a picture that cannot be read: it stays as it is, and the others are read.</summary>
+    private static async Task<ScreenReading?> ReadOneAsync(OpenedCase opened, UnreadScreen screen, ReadScreen reader, CancellationToken cancel)
+    {
+        if (screen.Exhibit.Size > Picture.MaxFile && screen.Path.Length == 0)
+        {
+            return null;
+        }
+
+        var bytes = new MemoryStream();
+        try
+        {
+            await using var stored = opened.Open(screen);
+            await stored.CopyToAsync(bytes, cancel);
+        }
+        catch (Exception e) when (e is RefusedException or InvalidDataException or Recours.Evidence.Age.AgeException)
+        {
+            return null;
+        }
+
+        bytes.Position = 0;
+        return (await reader(bytes, cancel)).Reading;
+    }
+
+    private static string NameOf(UnreadScreen screen) => screen.Exhibit.Sha256 + "/" + screen.Path;
+}
