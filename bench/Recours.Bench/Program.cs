@@ -24,6 +24,9 @@ switch (args.FirstOrDefault())
     case "screens" when args is [_, "draw", var folder, ..]:
         ScreensBench.Draw(folder, args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 30, args.Length > 5 ? args[5] : "");
         break;
+    case "screens" when args is [_, "film", var folder, var wanted, ..]:
+        ScreensBench.Film(folder, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 1, args.Length > 5 ? int.Parse(args[5], CultureInfo.InvariantCulture) : 9, wanted);
+        break;
     case "screens" when args is [_, "read", var folder, ..]:
         await ScreensBench.Read(folder, args.Length > 3 ? args[3] : "");
         break;

@@ -6,6 +6,11 @@ if (args is [PictureDecoderChild.Argument, ..])
     return PictureDecoderChild.Run(args, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);
 }
 
+if (args is [BoundedProgram.Argument, ..])
+{
+    return BoundedProgram.Run(args);
+}
+
 if (!NoDumps.Enforce())
 {
     Console.Error.WriteLine(CommandLine.Words()["dumps.not-off"]);

@@ -58,6 +58,31 @@ internal sealed class Drawing : IDisposable
         }
     }
 
+    /// <summary>The conversation as a recording of the screen shows it: so many frames a second, scrolled a part of the view, then at rest.</summary>
+    public IEnumerable<SKBitmap> Film(int framesASecond)
+    {
+        for (var scroll = 0f; ;)
+        {
+            for (var rest = 0; rest < framesASecond; rest++)
+            {
+                yield return Screen(scroll, new Random(1));
+            }
+
+            if (scroll >= Length - View)
+            {
+                yield break;
+            }
+
+            var to = MathF.Max(0, MathF.Min(scroll + View * 0.6f, Length - View));
+            for (var step = 1; step <= framesASecond; step++)
+            {
+                yield return Screen(MathF.Round(scroll + (to - scroll) * step / framesASecond), new Random(1));
+            }
+
+            scroll = MathF.Round(to);
+        }
+    }
+
     private void Lay()
     {
         var y = 12 * dp;

@@ -62,10 +62,49 @@ internal static class ScreensBench
         }
     }
 
+    /// <summary>One conversation as a recording of the screen (H.264 in MP4, as a telephone makes it: its table of contents at the end), with its truth.</summary>
+    public static void Film(string folder, int seed, int messages, string wanted)
+    {
+        const int rate = 20;
+        var look = Look.All.First(look => wanted.StartsWith($"{look.Name}-{(look.Dark ? "dark" : "light")}", StringComparison.Ordinal));
+        var (language, chance) = (wanted[^2..], new Random(seed));
+        var talk = Talk.Of(chance, language, messages);
+        using var drawing = new Drawing(look, Phone.All[0], talk, language);
+        Directory.CreateDirectory(folder);
+        var name = $"{wanted}.mp4";
+        using var ffmpeg = Process.Start(new ProcessStartInfo("ffmpeg", ["-loglevel", "error", "-y", "-f", "image2pipe", "-framerate", rate.ToString(CultureInfo.InvariantCulture), "-c:v", "bmp", "-i", "pipe:0",
+            "-c:v", "libx264", "-preset", "veryfast", "-crf", "26", "-pix_fmt", "yuv420p", "-vf", "pad=ceil(iw/2)*2:ceil(ih/2)*2", Path.Combine(folder, name)]) { RedirectStandardInput = true })!;
+        foreach (var screen in drawing.Film(rate))
+        {
+            using var bitmap = screen;
+            Bitmap(bitmap, ffmpeg.StandardInput.BaseStream);
+        }
+
+        ffmpeg.StandardInput.Close();
+        ffmpeg.WaitForExit();
+        File.WriteAllText(Path.Combine(folder, "truth.json"), JsonSerializer.Serialize(new Truth(look.Name, look.Dark ? "dark" : "light", language, Phone.All[0].Name, talk.Name,
+            look.HandleUnderName ? talk.Handle : null, [name], talk.Lines, talk.Marks), Json));
+    }
+
+    /// <summary>A bitmap file of 32 bits a pixel, from the top.</summary>
+    private static void Bitmap(SKBitmap bitmap, Stream to)
+    {
+        using var plain = bitmap.Copy(SKColorType.Bgra8888);
+        using var head = new BinaryWriter(new MemoryStream());
+        head.Write("BM"u8);
+        foreach (var number in (int[])[54 + plain.Bytes.Length, 0, 54, 40, plain.Width, -plain.Height, 1 | (32 << 16), 0, plain.Bytes.Length, 0, 0, 0, 0])
+        {
+            head.Write(number);
+        }
+
+        to.Write(((MemoryStream)head.BaseStream).ToArray());
+        to.Write(plain.Bytes);
+    }
+
     /// <summary>Reads every folder below one, and prints the scores of each look and language, then of all.</summary>
     public static async Task Read(string folder, string filter)
     {
-        var tesseract = await Tesseract.FindAsync() ?? throw new InvalidOperationException("There is no tesseract.");
+        var tesseract = await Tesseract.FindAsync(ProcessPriorityClass.Idle) ?? throw new InvalidOperationException("There is no tesseract.");
         Console.WriteLine($"languages {tesseract.Languages}");
         var scores = new List<(Truth Truth, Score Score)>();
         foreach (var place in Directory.GetFiles(folder, "truth.json", SearchOption.AllDirectories).Select(file => Path.GetDirectoryName(file)!).Where(place => place.Contains(filter, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
@@ -73,7 +112,7 @@ internal static class ScreensBench
             var truth = JsonSerializer.Deserialize<Truth>(await File.ReadAllTextAsync(Path.Combine(place, "truth.json")), Json)!;
             var watch = Stopwatch.StartNew();
             var export = new FolderExport(place);
-            var result = ExportReader.Read(export, [new Screenshots(new Known(new ScreenReader(PictureDecoder.OfThisProgram(), tesseract), place))]);
+            var result = ExportReader.Read(export, [new Screenshots(new Known(new ScreenReader(PictureDecoder.OfThisProgram(), tesseract) { Recorder = Ffmpeg.Find() }, place))]);
             var score = Score.Of(truth, result);
             scores.Add((truth, score));
             Console.WriteLine($"{Path.GetFileName(place),-26}{score}  {watch.Elapsed.TotalSeconds / truth.Screens.Count:0.0} s a screen");
@@ -97,7 +136,13 @@ internal static class ScreensBench
             foreach (var file in files)
             {
                 var kept = Path.Combine(folder, file.Path + ".words.json");
-                if (!File.Exists(kept))
+                if (!File.Exists(kept) && file.Path.EndsWith(".mp4", StringComparison.Ordinal))
+                {
+                    using var film = File.OpenRead(Path.Combine(folder, file.Path));
+                    var (reading, code, detail) = reader.ReadAsync(film).GetAwaiter().GetResult();
+                    File.WriteAllText(kept, JsonSerializer.Serialize(reading ?? throw new InvalidOperationException(code + " " + detail)));
+                }
+                else if (!File.Exists(kept))
                 {
                     using var bitmap = SKBitmap.Decode(Path.Combine(folder, file.Path));
                     using var plain = bitmap.Copy(SKColorType.Rgba8888);

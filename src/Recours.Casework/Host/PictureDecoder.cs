@@ -18,9 +18,6 @@ public sealed class PictureDecoder(string program)
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
 
-    // What the runtime needs to find itself; everything else of the environment stays here.
-    private static readonly string[] Passed = ["DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "DOTNET_BUNDLE_EXTRACT_BASE_DIR", "SystemRoot", "TEMP", "TMPDIR", "HOME"];
-
     /// <summary>Bytes of memory the child may use.</summary>
     public long Memory { get; init; } = 1L << 30;
 
@@ -28,11 +25,14 @@ public sealed class PictureDecoder(string program)
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The decoder of this installation.</summary>
-    public static PictureDecoder OfThisProgram()
+    public static PictureDecoder OfThisProgram() => new(ThisProgram());
+
+    /// <summary>The executable of this installation.</summary>
+    internal static string ThisProgram()
     {
         var name = OperatingSystem.IsWindows() ? "recours.exe" : "recours";
         var running = Environment.ProcessPath;
-        return new PictureDecoder(Path.GetFileName(running) == name ? running! : Path.Combine(AppContext.BaseDirectory, name));
+        return Path.GetFileName(running) == name ? running! : Path.Combine(AppContext.BaseDirectory, name);
     }
 
     /// <summary>
@@ -49,7 +49,7 @@ public sealed class PictureDecoder(string program)
         {
             var errors = child.StandardError.ReadLineAsync(limit.Token).AsTask();
             var feeding = FeedAsync(picture, child, limit.Token);
-            var watching = WatchAsync(child, limit);
+            var watching = ChildWatch.RunAsync(child, Memory, Glance, limit);
             var decoded = await ReadAsync(child.StandardOutput.BaseStream, limit.Token);
             tooLarge = !await feeding;
             await child.WaitForExitAsync(limit.Token);
@@ -66,32 +66,16 @@ public sealed class PictureDecoder(string program)
         }
         finally
         {
-            Kill(child);
+            ChildWatch.Kill(child);
         }
     }
 
     private Process Start()
     {
         var start = new ProcessStartInfo(program,
-            [PictureDecoderChild.Argument, Memory.ToString(CultureInfo.InvariantCulture), Math.Ceiling(Patience.TotalSeconds).ToString(CultureInfo.InvariantCulture)])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            CreateNoWindow = true,
-            WorkingDirectory = Path.GetPathRoot(AppContext.BaseDirectory),
-        };
-        var kept = Passed.Select(name => (name, value: Environment.GetEnvironmentVariable(name))).Where(pair => pair.value is not null).ToList();
-        start.Environment.Clear();
-        foreach (var (name, value) in kept)
-        {
-            start.Environment[name] = value;
-        }
-
+            [PictureDecoderChild.Argument, Memory.ToString(CultureInfo.InvariantCulture), Math.Ceiling(Patience.TotalSeconds).ToString(CultureInfo.InvariantCulture)]);
+        ChildWatch.Bare(start);
         start.Environment["DOTNET_GCHeapHardLimit"] = (Memory / 4 * 3).ToString("x", CultureInfo.InvariantCulture);
-        // No socket in the folder for temporary files, and no dump of a private picture.
-        start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         try
         {
             return Process.Start(start) ?? throw new Trouble("picture.no-decoder", program);
@@ -142,40 +126,6 @@ public sealed class PictureDecoder(string program)
 
         var pixels = new byte[width * height * 4];
         return await output.ReadAtLeastAsync(pixels, pixels.Length, throwOnEndOfStream: false, cancel) == pixels.Length ? new Picture(width, height, pixels) : null;
-    }
-
-    /// <summary>Ends a child that takes more memory than it may: on systems where it cannot bound itself, the only limit.</summary>
-    private async Task WatchAsync(Process child, CancellationTokenSource limit)
-    {
-        try
-        {
-            while (!child.HasExited)
-            {
-                child.Refresh();
-                if (!child.HasExited && child.WorkingSet64 > Memory)
-                {
-                    Kill(child);
-                }
-
-                await Task.Delay(Glance, limit.Token);
-            }
-        }
-        catch (Exception e) when (e is OperationCanceledException or InvalidOperationException)
-        {
-            // It ended by itself, or its time is over.
-        }
-    }
-
-    private static void Kill(Process child)
-    {
-        try
-        {
-            child.Kill(entireProcessTree: true);
-        }
-        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
-        {
-            // It has ended already.
-        }
     }
 
     private static string? Known(string? line) => line is "picture.unknown-kind" or "picture.damaged" or "picture.too-large" ? line : null;

@@ -16,6 +16,9 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
     // The height of a bubble of one line, in pixels of the sheet.
     private const double OneLine = 150;
 
+    /// <summary>Takes recordings of a screen apart; null where there is none.</summary>
+    public Ffmpeg? Recorder { get; init; }
+
     /// <summary>Told before each picture: its number from 1, and how many there are.</summary>
     public Action<int, int>? Progress { get; init; }
 
@@ -29,7 +32,8 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
             var some = Enumerable.Range(from, Math.Min(width, files.Count - from)).Select(n =>
             {
                 Progress?.Invoke(n + 1, files.Count);
-                return files[n].Size > Picture.MaxFile ? Task.FromResult<(ScreenReading?, string, string)>((null, "picture.too-large", files[n].Path))
+                return IsRecording(export, files[n]) ? ReadRecordingAsync(export, files[n])
+                    : files[n].Size > Picture.MaxFile ? Task.FromResult<(ScreenReading?, string, string)>((null, "picture.too-large", files[n].Path))
                     : Whole(export, files[n]) is { } picture ? Task.Run(() => ReadAsync(picture)) : Task.FromResult<(ScreenReading?, string, string)>((null, "file.unreadable", files[n].Path));
             }).ToArray();
             foreach (var one in some)
@@ -39,10 +43,20 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
         }
     }
 
-    /// <summary>One screenshot, or the code of why it could not be read.</summary>
+    /// <summary>One screenshot or recording (which can be read from any place), or the code of why it could not be read.</summary>
     public async Task<(ScreenReading? Reading, string Code, string Detail)> ReadAsync(Stream picture, CancellationToken cancel = default)
     {
         using var closing = picture;
+        if (picture.CanSeek)
+        {
+            var kind = KindOf(picture);
+            picture.Position = 0;
+            if (kind != RecordingKind.None)
+            {
+                return await ReadRecordingAsync(picture, kind, cancel);
+            }
+        }
+
         var (decoded, code) = await decoder.DecodeAsync(picture, cancel);
         if (decoded is null)
         {
@@ -135,6 +149,91 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
         }
 
         return read;
+    }
+
+    // Frames without a bubble after which a film is taken for something else than a conversation.
+    private const int Hopeless = 8;
+
+    /// <summary>The frames of a recorded screen that are worth reading.</summary>
+    private async Task<(ScreenReading? Reading, string Code, string Detail)> ReadRecordingAsync(Stream film, RecordingKind kind, CancellationToken cancel)
+    {
+        if (Recorder is null)
+        {
+            return (null, "screenshots.no-ffmpeg", "");
+        }
+
+        var (choice, frames, looked) = (new FrameChoice(), new List<ScreenReading>(), 0);
+        var isPart = false;
+        try
+        {
+            await foreach (var (seconds, frame) in Recorder.FramesAsync(film, kind, cancel))
+            {
+                isPart = seconds >= Ffmpeg.MostSeconds - 1 || choice.Count == FrameChoice.Most;
+                if (isPart || (frames.Count == 0 && looked == Hopeless))
+                {
+                    break;
+                }
+
+                if (choice.Takes(seconds, frame))
+                {
+                    looked++;
+                    var reading = await ReadAsync(frame, cancel);
+                    if (reading.Pieces.Any(piece => piece.Kind != PieceKind.Loose && piece.Words.Count > 0))
+                    {
+                        frames.Add(reading with { Seconds = seconds });
+                    }
+                }
+            }
+        }
+        catch (Trouble trouble) when (trouble.Code is "screenshots.tesseract-failed" or "screenshots.ffmpeg-failed")
+        {
+            return (null, trouble.Code, trouble.Detail);
+        }
+
+        // Also that nothing is on it is kept: it is not taken apart again.
+        return (frames.Count == 0 ? new ScreenReading(0, 0, 0, [], []) { Seconds = 0 } : frames[0] with { Later = frames[1..], IsPart = isPart }, "", "");
+    }
+
+    private async Task<(ScreenReading? Reading, string Code, string Detail)> ReadRecordingAsync(IExport export, ExportFile file)
+    {
+        try
+        {
+            var stream = export.Open(file);
+            if (!stream.CanSeek)
+            {
+                await stream.DisposeAsync();
+                return file.Size > MostMember ? (null, "picture.too-large", file.Path) : Whole(export, file) is { } bytes ? await ReadAsync(bytes) : (null, "file.unreadable", file.Path);
+            }
+
+            return await ReadAsync(stream);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            return (null, "file.unreadable", file.Path);
+        }
+    }
+
+    // Bytes of a recording inside an archive, which is held in memory.
+    private const long MostMember = 256L << 20;
+
+    private static bool IsRecording(IExport export, ExportFile file)
+    {
+        try
+        {
+            using var stream = export.Open(file);
+            return KindOf(stream) != RecordingKind.None;
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            // It is named when it is read.
+            return false;
+        }
+    }
+
+    private static RecordingKind KindOf(Stream stream)
+    {
+        var head = new byte[16];
+        return Recording.Of(head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
     }
 
     /// <summary>The bytes of a picture, in memory: an archive cannot be read in two places at once.</summary>

@@ -20,8 +20,11 @@ public sealed class Tesseract(string program, string languages)
 
     private const long MostAnswer = 8 << 20;
 
+    // Whoever stands back behind everything else may have to stand there for long.
+    private static readonly TimeSpan Usual = TimeSpan.FromMinutes(3), LongPatience = TimeSpan.FromHours(1);
+
     /// <summary>How long it may take over one screenshot.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(3);
+    public TimeSpan Patience { get; init; } = Usual;
 
     /// <summary>How much it may stand in the way of everything else on the machine.</summary>
     public ProcessPriorityClass Priority { get; init; } = ProcessPriorityClass.Normal;
@@ -45,7 +48,7 @@ public sealed class Tesseract(string program, string languages)
                 var known = Wanted.Where(installed.Contains).ToList();
                 if (result.ExitCode == 0 && known.Count > 0)
                 {
-                    return new Tesseract(program, string.Join('+', known)) { Priority = priority };
+                    return new Tesseract(program, string.Join('+', known)) { Priority = priority, Patience = priority == ProcessPriorityClass.Idle ? LongPatience : Usual };
                 }
             }
             catch (Win32Exception)

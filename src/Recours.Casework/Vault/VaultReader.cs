@@ -215,8 +215,9 @@ public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = nul
 
         var read = ExportReader.Read(new ReadPlan(export, [(new Screenshots(kept), readable)], [], []));
         var shown = read.Entries.Select(entry => entry.Source.File).ToHashSet(StringComparer.Ordinal);
+        unread.AddRange(kept.Left.Select(file => placeOf(file.Path)).Select(place => new UnreadScreen(place.Exhibit, place.Path, IsRecording: true)));
         // Photos without a message in them are no conversation, and no failure; a reader that failed is one.
-        return shown.Count == 0 && read.Irregularities.All(odd => odd.Code != "screenshots.tesseract-failed") ? new Found(exports, null, unread) : new Found(
+        return shown.Count == 0 && read.Irregularities.All(odd => odd.Code is not ("screenshots.tesseract-failed" or "screenshots.ffmpeg-failed")) ? new Found(exports, null, unread) : new Found(
             exports with { Result = exports.Result with { Orphans = [.. exports.Result.Orphans.Where(file => !shown.Contains(file.Path))] } }, exports with { Result = read, MadeFrom = ContentOf(read) }, unread);
     }
 
@@ -247,7 +248,7 @@ public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = nul
             using var stream = export.Open(file);
             var head = new byte[(int)Math.Min(CameraPhoto.Head, Math.Max(file.Size, 0))];
             var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-            return Picture.Recognises(head.AsSpan(0, length)) && !CameraPhoto.Is(head.AsSpan(0, length));
+            return Recording.Of(head.AsSpan(0, length)) != RecordingKind.None || (Picture.Recognises(head.AsSpan(0, length)) && !CameraPhoto.Is(head.AsSpan(0, length)));
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
         {

@@ -57,7 +57,8 @@ public sealed partial class Vault
 
 /// <summary>A picture that may be a screenshot and was not read yet.</summary>
 /// <param name="Path">In its archive; empty for one that is an exhibit itself.</param>
-public sealed record UnreadScreen(Exhibit Exhibit, string Path);
+/// <param name="IsRecording">Whether it is a recording of a screen that nothing here takes apart.</param>
+public sealed record UnreadScreen(Exhibit Exhibit, string Path, bool IsRecording = false);
 
 /// <summary>
 /// The pictures of one reading that may be screenshots: what was read before is taken from where it is kept; the others are read, if there is a reader,
@@ -66,6 +67,9 @@ public sealed record UnreadScreen(Exhibit Exhibit, string Path);
 internal sealed class KeptScreens(Vault vault, Func<string, (Exhibit Exhibit, string Path)> placeOf, Func<IScreenReader?> reader, CancellationToken cancel) : IScreenReader
 {
     private readonly Dictionary<string, ScreenReading> known = new(StringComparer.Ordinal);
+
+    /// <summary>Recordings that nothing here takes apart.</summary>
+    public List<ExportFile> Left { get; } = [];
 
     /// <summary>Which of the pictures can be read now; the others cannot without a reader.</summary>
     public IReadOnlyList<ExportFile> Readable(IReadOnlyList<ExportFile> pictures)
@@ -101,6 +105,11 @@ internal sealed class KeptScreens(Vault vault, Func<string, (Exhibit Exhibit, st
             if (!fresh.MoveNext())
             {
                 yield break;
+            }
+
+            if (fresh.Current.Code == "screenshots.no-ffmpeg")
+            {
+                Left.Add(file);
             }
 
             if (fresh.Current.Reading is { } reading)

@@ -113,9 +113,9 @@ public static class AddCommand
             }
 
             Conclude(readings, proofs, stopped);
-            if (unread.Count > 0)
+            foreach (var isRecording in unread.Select(screen => screen.IsRecording).Distinct())
             {
-                error.WriteLine(words["screenshots.no-tesseract"]);
+                error.WriteLine(words[isRecording ? "screenshots.no-ffmpeg" : "screenshots.no-tesseract"]);
             }
 
             return stopped || failed > 0 ? CommandLine.WorldFailed : refused > 0 ? CommandLine.Refused : CommandLine.Fine;
@@ -125,6 +125,7 @@ public static class AddCommand
         private ScreenReader? Screens(AddProgress progress, CancellationToken cancel) => Tesseract.FindAsync(cancel).GetAwaiter().GetResult() is not { } tesseract ? null
             : new ScreenReader(PictureDecoder.OfThisProgram(), tesseract)
             {
+                Recorder = Ffmpeg.Find(),
                 Progress = (number, count) =>
                 {
                     progress.Clear();

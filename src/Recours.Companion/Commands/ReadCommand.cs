@@ -123,7 +123,7 @@ public static class ReadCommand
         }
 
         var tesseract = Tesseract.FindAsync().GetAwaiter().GetResult() ?? throw new Trouble("screenshots.no-tesseract");
-        var reader = new ScreenReader(PictureDecoder.OfThisProgram(), tesseract) { Progress = (number, count) => error.WriteLine(words["screenshots.progress", number, count]) };
+        var reader = new ScreenReader(PictureDecoder.OfThisProgram(), tesseract) { Recorder = Ffmpeg.Find(), Progress = (number, count) => error.WriteLine(words["screenshots.progress", number, count]) };
         return ExportReader.Read(ExportReader.Plan(plan.Export, [new Screenshots(reader)], main));
     }
 

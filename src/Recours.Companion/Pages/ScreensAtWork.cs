@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Recours.Casework;
 using Recours.Casework.Host;
 using Recours.Casework.Intake.Screens;
-using Recours.Casework.Media;
 using Recours.Casework.Vault;
 
 namespace Recours.Companion.Pages;
@@ -15,7 +14,8 @@ public enum ScreensPhase { None, Reading, Stopped, NoReader, Failed, Done }
 
 /// <summary>How far the reading of pictures is, of those that were unread since the case was opened.</summary>
 /// <param name="Fault">Why it could not go on.</param>
-public sealed record ScreensState(ScreensPhase Phase, int Read, int All, Exception? Fault = null);
+/// <param name="LacksFfmpeg">Whether there was a recording that nothing here takes apart.</param>
+public sealed record ScreensState(ScreensPhase Phase, int Read, int All, Exception? Fault = null, bool LacksFfmpeg = false);
 
 /// <summary>
 /// Reads the pictures of the open case that may be screenshots, one after the other, beside everything else: no page and no upload waits for it, it is
@@ -38,7 +38,7 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
 
     /// <summary>The reader of this machine, which stands back behind everything else that runs there.</summary>
     public static async Task<ReadScreen?> OfThisMachineAsync(CancellationToken cancel) =>
-        await Tesseract.FindAsync(ProcessPriorityClass.Idle, cancel) is { } tesseract ? new ScreenReader(PictureDecoder.OfThisProgram(), tesseract).ReadAsync : null;
+        await Tesseract.FindAsync(ProcessPriorityClass.Idle, cancel) is { } tesseract ? new ScreenReader(PictureDecoder.OfThisProgram(), tesseract) { Recorder = Ffmpeg.Find(ProcessPriorityClass.Idle) }.ReadAsync : null;
 
     /// <summary>Begins, or goes on; while it reads, what came in since is taken too. An invented case is not read.</summary>
     public void Start()
@@ -161,7 +161,7 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
             return ScreensPhase.Done;
         }
 
-        state = new ScreensState(ScreensPhase.Reading, known.Count, known.Count + unread.Count);
+        state = state with { Phase = ScreensPhase.Reading, Read = known.Count, All = known.Count + unread.Count, Fault = null };
         if (await find(cancel) is not { } reader)
         {
             return ScreensPhase.NoReader;
@@ -170,13 +170,14 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
         foreach (var screen in unread)
         {
             cancel.ThrowIfCancellationRequested();
-            if (await ReadOneAsync(opened, screen, reader, cancel) is { } reading && !session.WriteAlong(vault => vault.KeepReading(screen.Exhibit, screen.Path, reading), shows: false, whileOpen))
+            var (found, code) = await ReadOneAsync(opened, screen, reader, cancel);
+            if (found is { } reading && !session.WriteAlong(vault => vault.KeepReading(screen.Exhibit, screen.Path, reading), shows: false, whileOpen))
             {
                 return ScreensPhase.Stopped;
             }
 
             known.Add(NameOf(screen));
-            state = state with { Read = known.Count };
+            state = state with { Read = known.Count, LacksFfmpeg = state.LacksFfmpeg || code == "screenshots.no-ffmpeg" };
             if (more)
             {
                 break;
@@ -187,26 +188,18 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
     }
 
     /// <summary>Null for a picture that cannot be read: it stays as it is, and the others are read.</summary>
-    private static async Task<ScreenReading?> ReadOneAsync(OpenedCase opened, UnreadScreen screen, ReadScreen reader, CancellationToken cancel)
+    private static async Task<(ScreenReading? Reading, string Code)> ReadOneAsync(OpenedCase opened, UnreadScreen screen, ReadScreen reader, CancellationToken cancel)
     {
-        if (screen.Exhibit.Size > Picture.MaxFile && screen.Path.Length == 0)
-        {
-            return null;
-        }
-
-        var bytes = new MemoryStream();
         try
         {
             await using var stored = opened.Open(screen);
-            await stored.CopyToAsync(bytes, cancel);
+            var (reading, code, _) = await reader(stored, cancel);
+            return (reading, code);
         }
         catch (Exception e) when (e is RefusedException or InvalidDataException or Recours.Evidence.Age.AgeException)
         {
-            return null;
+            return (null, "file.unreadable");
         }
-
-        bytes.Position = 0;
-        return (await reader(bytes, cancel)).Reading;
     }
 
     private static string NameOf(UnreadScreen screen) => screen.Exhibit.Sha256 + "/" + screen.Path;

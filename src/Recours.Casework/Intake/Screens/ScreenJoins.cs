@@ -18,9 +18,10 @@ internal static class ScreenJoins
     private sealed record Link(int Upper, int Lower, int Shift, int Shared);
 
     /// <summary>The place of each screenshot. Those that nothing joins are in runs of their own, in the order given.</summary>
-    public static Place[] Of(IReadOnlyList<ScreenReading> screens)
+    /// <param name="files">Of each: frames of one recording have the same.</param>
+    public static Place[] Of(IReadOnlyList<ScreenReading> screens, IReadOnlyList<string> files)
     {
-        var links = Links(screens).OrderByDescending(link => link.Shared).ThenBy(link => link.Upper).ThenBy(link => link.Lower).ToList();
+        var links = Links(screens).Concat(Scrolls(screens, files)).OrderByDescending(link => link.Shared).ThenBy(link => link.Upper).ThenBy(link => link.Lower).ToList();
         var places = Enumerable.Range(0, screens.Count).Select(n => new Place(n, 0)).ToArray();
         // The strongest links first: two runs become one, moved to where the link says.
         foreach (var link in links)
@@ -90,6 +91,44 @@ internal static class ScreenJoins
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Frames of a recording that follow each other: compression leaves no two rows quite the same, but there are only so many ways to have scrolled.
+    /// </summary>
+    private static IEnumerable<Link> Scrolls(IReadOnlyList<ScreenReading> screens, IReadOnlyList<string> files)
+    {
+        for (var n = 1; n < screens.Count; n++)
+        {
+            var (before, after) = (screens[n - 1], screens[n]);
+            if (files[n] != files[n - 1] || before.Width != after.Width || before.Rows.Count != after.Rows.Count)
+            {
+                continue;
+            }
+
+            var best = Enumerable.Range(-after.Rows.Count + 1, 2 * after.Rows.Count - 1).Select(shift => (Shift: shift, Shared: Alike(before, after, shift))).MaxBy(candidate => candidate.Shared);
+            if (best.Shared >= LeastRows)
+            {
+                yield return best.Shift >= 0 ? new Link(n - 1, n, best.Shift, best.Shared) : new Link(n, n - 1, -best.Shift, best.Shared);
+            }
+        }
+    }
+
+    /// <summary>Rows with ink of which all but a few columns are the same, of two frames; 0 when they contradict each other.</summary>
+    private static int Alike(ScreenReading a, ScreenReading b, int shift)
+    {
+        var (from, to) = (Math.Max(First(a), First(b) + shift), Math.Min(Bottom(a), Bottom(b) + shift));
+        var (different, inked, shared) = (0, 0, 0);
+        for (var y = from; y < to; y++)
+        {
+            var (here, there) = (a.Rows[y], b.Rows[y - shift]);
+            var differs = BitOperations.PopCount(here ^ there);
+            different += differs;
+            inked += BitOperations.PopCount(here | there);
+            shared += here != 0 && differs <= 3 ? 1 : 0;
+        }
+
+        return different * 4 <= inked ? shared : 0;
     }
 
     /// <summary>Where ink begins or changes: hashes of the rows from there on.</summary>

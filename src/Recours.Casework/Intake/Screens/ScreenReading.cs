@@ -36,4 +36,14 @@ public sealed record ScreenPiece(PieceKind Kind, PixelBox Box, int Fill, bool Is
 /// 64 columns show ink inside bubbles: what two screenshots of one conversation have in common is found by it.
 /// </summary>
 /// <param name="Top">Where the heading ends and the messages begin, in pixels.</param>
-public sealed record ScreenReading(int Width, int Height, int Top, IReadOnlyList<ScreenPiece> Pieces, IReadOnlyList<ulong> Rows);
+public sealed record ScreenReading(int Width, int Height, int Top, IReadOnlyList<ScreenPiece> Pieces, IReadOnlyList<ulong> Rows)
+{
+    /// <summary>Of a frame of a recorded screen: when it was shown, in seconds from the beginning.</summary>
+    public double? Seconds { get; init; }
+
+    /// <summary>The frames of the same recording that come after it.</summary>
+    public IReadOnlyList<ScreenReading> Later { get; init; } = [];
+
+    /// <summary>Whether there may be more in the recording than was read.</summary>
+    public bool IsPart { get; init; }
+}

@@ -23,11 +23,12 @@ internal static partial class ScreenTalks
     public static IEnumerable<ImportItem> Of(IReadOnlyList<(ExportFile File, ScreenReading Reading)> screens)
     {
         var pages = screens.Select((screen, n) => ScreenPage.Of(n, screen.File.Path, screen.Reading)).ToList();
-        var places = ScreenJoins.Of([.. pages.Select(page => page.Reading)]);
+        var places = ScreenJoins.Of([.. pages.Select(page => page.Reading)], [.. pages.Select(page => page.File)]);
         var runs = pages.GroupBy(page => places[page.Index].Run).Select(group => RunOf([.. group.OrderBy(page => places[page.Index].Y).ThenBy(page => page.Index)], places)).ToList();
-        foreach (var page in pages.Where(page => page.Pieces.All(piece => piece.Role != PieceRole.Message)))
+        // A recording shows other things on its way.
+        foreach (var page in pages.Where(page => page.Reading.Seconds is null && page.Pieces.All(piece => piece.Role != PieceRole.Message)))
         {
-            yield return new ImportItem.Unparsed(Span(page.File, new PixelBox(0, 0, page.Reading.Width, page.Reading.Height)), "screenshots.not-a-conversation",
+            yield return new ImportItem.Unparsed(Span(page, new PixelBox(0, 0, page.Reading.Width, page.Reading.Height)), "screenshots.not-a-conversation",
                 string.Join('\n', page.Pieces.Select(piece => ScreenText.Of(ScreenText.Lines(piece.Piece.Words))).Where(text => text.Length > 0)));
         }
 
@@ -136,12 +137,12 @@ internal static partial class ScreenTalks
         var ids = new List<ParticipantId>();
         if (head is not null && PhoneName().IsMatch(name!))
         {
-            ids.Add(new ParticipantId("phone", string.Concat(name!.Where(letter => char.IsAsciiDigit(letter) || letter == '+')), Span(head.File, head.NameBox)));
+            ids.Add(new ParticipantId("phone", string.Concat(name!.Where(letter => char.IsAsciiDigit(letter) || letter == '+')), Span(head, head.NameBox)));
         }
 
         foreach (var handle in pages.Where(page => page.Handle is not null).GroupBy(page => page.Handle!, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(1))
         {
-            ids.Add(new ParticipantId("handle", handle.Key, Span(handle.First().File, handle.First().NameBox)));
+            ids.Add(new ParticipantId("handle", handle.Key, Span(handle.First(), handle.First().NameBox)));
         }
 
         yield return new ImportItem.Person(new Participant(sender, Direction.Peer, ids));
@@ -176,7 +177,7 @@ internal static partial class ScreenTalks
                     var text = ScreenText.Of(ScreenText.Lines(seen.Best.Piece.Piece.Words)).Replace('\n', ' ');
                     stamp = WrittenDate.Read(text);
                     day = (stamp ?? WrittenDate.Read(text + " 0:00"))?.Value.Date ?? day;
-                    yield return new ImportItem.Furniture(Span(seen.Best.Page.File, seen.Best.Piece.Piece.Box), seen.Views.Count);
+                    yield return new ImportItem.Furniture(Span(seen.Best.Page, seen.Best.Piece.Piece.Box), seen.Views.Count);
                     continue;
                 }
 
@@ -189,7 +190,7 @@ internal static partial class ScreenTalks
         {
             foreach (var piece in page.Pieces.Where(piece => piece.Role is PieceRole.Heading or PieceRole.Furniture && piece.Piece.Words.Count > 0))
             {
-                yield return new ImportItem.Furniture(Span(page.File, piece.Piece.Box));
+                yield return new ImportItem.Furniture(Span(page, piece.Piece.Box));
             }
         }
     }
@@ -197,7 +198,7 @@ internal static partial class ScreenTalks
     private static ChatEntry Entry(Seen seen, string key, string peer, bool? mirrored, bool clocks, DateTime? day, EntryTime? stamp)
     {
         var (page, piece) = seen.Best;
-        var source = Span(page.File, piece.Piece.Box);
+        var source = Span(page, piece.Piece.Box);
         var raw = ScreenText.Of(ScreenText.Lines([.. piece.Piece.Words, .. piece.Piece.Clock]));
         var clock = ScreenText.Parted(piece.Piece, clocks);
         var (text, done) = ScreenRepairs.Of(ScreenText.Of(clock.Said).Replace('\n', ' '),
@@ -249,8 +250,10 @@ internal static partial class ScreenTalks
 
     private static ImportItem.Oddity Odd(string code, string detail) => new(new Irregularity(code, null, detail));
 
-    private static SourceSpan Span(string file, PixelBox box) =>
-        new(file, 0, 0, string.Create(CultureInfo.InvariantCulture, $"{box.X},{box.Y},{box.Width},{box.Height}"));
+    /// <summary>The place in a picture, in pixels; in a recording also the second (the spelling of W3C Media Fragments).</summary>
+    private static SourceSpan Span(ScreenPage page, PixelBox box) => new(page.File, 0, 0, page.Reading.Seconds is { } seconds
+        ? string.Create(CultureInfo.InvariantCulture, $"t={seconds:0.00}&xywh={box.X},{box.Y},{box.Width},{box.Height}")
+        : string.Create(CultureInfo.InvariantCulture, $"{box.X},{box.Y},{box.Width},{box.Height}"));
 
     [GeneratedRegex(@"^\W*\+?\d[\d ()-]{7,}$")]
     private static partial Regex PhoneName();

@@ -25,7 +25,7 @@ public sealed class Screenshots(IScreenReader reader) : IChatImporter
         ["screenshots.only-what-was-on-screen", "screenshots.read-by-a-machine", "screenshots.name-as-shown", "screenshots.time-zone"]);
 
     /// <inheritdoc/>
-    public bool Recognises(ExportFile file, ReadOnlySpan<byte> head) => Picture.Recognises(head);
+    public bool Recognises(ExportFile file, ReadOnlySpan<byte> head) => Picture.Recognises(head) || Recording.Of(head) != RecordingKind.None;
 
     /// <inheritdoc/>
     public IEnumerable<ImportItem> Read(IExport export, IReadOnlyList<ExportFile> files)
@@ -36,6 +36,12 @@ public sealed class Screenshots(IScreenReader reader) : IChatImporter
             if (read.Reading is not null)
             {
                 screens.Add((file, read.Reading));
+                screens.AddRange(read.Reading.Later.Select(frame => (file, frame)));
+                if (read.Reading.IsPart)
+                {
+                    yield return new ImportItem.Oddity(new Irregularity("screenshots.recording-part", new SourceSpan(file.Path, 0, file.Size), file.Path));
+                }
+
                 continue;
             }
 
