@@ -73,7 +73,8 @@ internal static class ScreensBench
         Directory.CreateDirectory(folder);
         var name = $"{wanted}.mp4";
         using var ffmpeg = Process.Start(new ProcessStartInfo("ffmpeg", ["-loglevel", "error", "-y", "-f", "image2pipe", "-framerate", rate.ToString(CultureInfo.InvariantCulture), "-c:v", "bmp", "-i", "pipe:0",
-            "-c:v", "libx264", "-preset", "veryfast", "-crf", "26", "-pix_fmt", "yuv420p", "-vf", "pad=ceil(iw/2)*2:ceil(ih/2)*2", Path.Combine(folder, name)]) { RedirectStandardInput = true })!;
+            "-c:v", "libx264", "-preset", "veryfast", "-crf", "26", "-pix_fmt", "yuv420p", "-vf", "pad=ceil(iw/2)*2:ceil(ih/2)*2", Path.Combine(folder, name)])
+        { RedirectStandardInput = true })!;
         foreach (var screen in drawing.Film(rate))
         {
             using var bitmap = screen;

@@ -117,7 +117,7 @@ public static class ReadCommand
     /// <summary>Pictures where no export was found: screenshots, which the reader of text of this machine reads. Null where there are none.</summary>
     private static ReadResult? Screens(ReadPlan plan, string? main, Sentences words, TextWriter error)
     {
-        if (!plan.Unrecognised.Any(file => IsPicture(plan.Export, file)))
+        if (!plan.Unrecognised.Any(file => MayBeScreen(plan.Export, file)))
         {
             return null;
         }
@@ -127,13 +127,14 @@ public static class ReadCommand
         return ExportReader.Read(ExportReader.Plan(plan.Export, [new Screenshots(reader)], main));
     }
 
-    private static bool IsPicture(IExport export, ExportFile file)
+    private static bool MayBeScreen(IExport export, ExportFile file)
     {
         try
         {
             using var stream = export.Open(file);
             var head = new byte[16];
-            return Picture.Recognises(head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
+            var known = head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
+            return Picture.Recognises(known) || Recording.Of(known) != RecordingKind.None;
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
         {
