@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Recours.Casework.Vault;
+using Recours.Tests.Casework.Handover;
 
 namespace Recours.Tests.Companion;
 
@@ -32,7 +33,7 @@ public sealed class TheHandoverCommand : IDisposable
         recipe.ShouldAllBe(line => new[] { "age", "openssl", "sha256sum", "sha512sum", "python3" }.Contains(line.Split(' ')[0]));
         foreach (var line in recipe)
         {
-            Type(bag, line).ShouldBe(0, line);
+            StockTools.Type(bag, line).ShouldBe(0, line);
         }
 
         File.ReadAllBytes(Path.Combine(bag, "data", "exhibits", "0003-c.bin")).ShouldBe(File.ReadAllBytes(terminal.Path("in/c.bin")));
@@ -140,14 +141,6 @@ public sealed class TheHandoverCommand : IDisposable
 
     private static List<string> Recipe(string bag) =>
         [.. File.ReadLines(Path.Combine(bag, "VERIFY.txt")).Where(line => line.StartsWith("$ ", StringComparison.Ordinal)).Select(line => line[2..])];
-
-    private static int Type(string folder, string line)
-    {
-        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", line]) { WorkingDirectory = folder, RedirectStandardOutput = true }).ShouldNotBeNull();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode;
-    }
 
     /// <summary>age asks for the passphrase on a terminal only: <c>script</c> gives it one.</summary>
     private static void Decrypt(string passphrase, string stored, string copy)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Recours.Casework.Handover;
 
@@ -76,11 +75,10 @@ public sealed class TheTamperedHandover
 
     private static void CanFollow()
     {
-        var missing = new[] { "bash", "openssl", "sha256sum", "sha512sum", "python3" }.Where(tool => !Array.Exists((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':'), folder => File.Exists(Path.Combine(folder, tool)))).ToList();
-        Assert.SkipWhen(missing.Count > 0 && Environment.GetEnvironmentVariable("RECOURS_REQUIRE_TOOLS") != "1", $"Not installed: {string.Join(", ", missing)}.");
+        Assert.SkipWhen(StockTools.Missing.Count > 0 && Environment.GetEnvironmentVariable("RECOURS_REQUIRE_TOOLS") != "1", $"Not installed: {string.Join(", ", StockTools.Missing)}.");
     }
 
-    /// <summary>Types the lines of a recipe in a folder with these files; gives those that ended with an error.</summary>
+    /// <summary>Types the lines of a recipe in a folder with these files, where nothing else is to be had; gives those that ended with an error.</summary>
     internal static List<string> Follow(IReadOnlyDictionary<string, byte[]> files, byte[] recipe)
     {
         var folder = Directory.CreateTempSubdirectory("recours-recipe-");
@@ -94,22 +92,12 @@ public sealed class TheTamperedHandover
 
             var lines = Encoding.UTF8.GetString(recipe).Split('\n').Where(line => line.StartsWith("$ ", StringComparison.Ordinal)).Select(line => line[2..]).ToList();
             lines.Count.ShouldBeGreaterThan(8);
-            return [.. lines.Where(line => Run(folder.FullName, line) != 0)];
+            return [.. lines.Where(line => StockTools.Type(folder.FullName, line) != 0)];
         }
         finally
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    private static int Run(string folder, string line)
-    {
-        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", line]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true }).ShouldNotBeNull();
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        error.Wait(TestContext.Current.CancellationToken);
-        return process.ExitCode;
     }
 
     private static async Task<SortedDictionary<string, byte[]>> Bundle(bool more = false, params int[] numbers)
