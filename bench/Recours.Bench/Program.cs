@@ -33,6 +33,12 @@ switch (args.FirstOrDefault())
     case "import":
         VaultBench.Run(Number(256), alone: true);
         break;
+    case "open-large":
+        OpenLargeBench.Run(Number(1_000_000));
+        break;
+    case "open-large-once" when args is [_, var place, var cpu, var wall]:
+        OpenLargeBench.Once(place, double.Parse(cpu, CultureInfo.InvariantCulture), double.Parse(wall, CultureInfo.InvariantCulture));
+        break;
     case "large":
         VaultBench.RunLarge(Number(10));
         break;

@@ -21,7 +21,7 @@ public static class HandoverBundle
         var ofMinors = IsUnder18(view) ? chosen.Where(exhibit => MayShowSomebody(vault, exhibit, cancel)).Select(exhibit => exhibit.Number).ToList() : [];
         var redaction = choice.Redaction is { IsNothing: false } wanted ? wanted : null;
         var whole = everything && redaction is null;
-        var readings = new VaultReader(vault).Read(view with { Appearances = Appearances(view, chosen) }, cancel);
+        var readings = new VaultReader(vault) { Keeps = false }.Read(view with { Appearances = Appearances(view, chosen) }, cancel);
         var names = redaction is { People.Count: > 0 } ? KnownSpellings.Complete(new HiddenNames(redaction.People), readings) : null;
         List<Exhibit> allowed = [.. chosen.Where(exhibit => !ofMinors.Contains(exhibit.Number))];
         var redacted = redaction is null ? HandoverRedaction.None : await HandoverRedaction.Of(vault, allowed, names, redaction.Covered, cancel);

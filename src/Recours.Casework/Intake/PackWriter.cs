@@ -144,11 +144,14 @@ internal sealed class PackNames
     /// <summary>Names at most, and UTF-16 units of one: a million accounts in one group must not lie in memory twice.</summary>
     private const int Most = 1 << 16, MostUnits = 256;
 
+    private readonly int most;
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> known = [];
 
-    public PackNames(IReadOnlyList<string>? before = null)
+    /// <param name="before">Names that are in it already.</param>
+    public PackNames(IReadOnlyList<string>? before = null, int most = Most)
     {
+        this.most = most;
         foreach (var name in before ?? [])
         {
             NumberOf(name);
@@ -159,7 +162,7 @@ internal sealed class PackNames
 
     public int? NumberOf(string name)
     {
-        if (name.Length > MostUnits)
+        if (name.Length > MostUnits || most == 0)
         {
             return null;
         }
@@ -170,7 +173,7 @@ internal sealed class PackNames
             return number;
         }
 
-        if (known.Count == Most)
+        if (known.Count == most)
         {
             numbers.Remove(name);
             return null;

@@ -100,13 +100,13 @@ internal static class PackedEntry
         return new EntryTime(new DateTime((long)(value >> 2), (DateTimeKind)(value & 3)), pack.Name(), precision, "");
     }
 
-    private static void Time(PackWriter pack, EntryTime time)
+    internal static void Time(PackWriter pack, EntryTime time)
     {
         Clock(pack, time);
         pack.Text(time.Raw);
     }
 
-    private static EntryTime Time(scoped ref PackReader pack) => Clock(ref pack) with { Raw = pack.Text() };
+    internal static EntryTime Time(scoped ref PackReader pack) => Clock(ref pack) with { Raw = pack.Text() };
 
     private static (int At, int Where) Place(string text, string raw)
     {

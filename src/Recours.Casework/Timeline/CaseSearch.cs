@@ -1,3 +1,4 @@
+using System.Text;
 using Recours.Casework.Vault;
 
 namespace Recours.Casework.Timeline;
@@ -9,8 +10,8 @@ namespace Recours.Casework.Timeline;
 public sealed class CaseSearch : IDisposable
 {
     private readonly CaseTimeline timeline;
-    private readonly WordIndex words = new();
-    private readonly IdentifierIndex identifiers = new();
+    private readonly WordIndex words;
+    private readonly IdentifierIndex identifiers;
     private readonly Lock gate = new();
     private readonly FoldedText folded = new();
 
@@ -20,17 +21,63 @@ public sealed class CaseSearch : IDisposable
     private readonly Dictionary<int, Conversation> titles;
     private readonly int rows;
 
-    private CaseSearch(CaseTimeline timeline, CancellationToken cancel)
+    private CaseSearch(CaseTimeline timeline, WordIndex words, IdentifierIndex identifiers)
     {
-        this.timeline = timeline;
+        (this.timeline, this.words, this.identifiers) = (timeline, words, identifiers);
         rows = checked(timeline.Count * 2);
         (everything, withLink) = (RowSet.All(rows), new RowSet(rows));
         titles = timeline.Conversations.Where(conversation => conversation.Title is not null).ToDictionary(conversation => conversation.First);
-        Index(cancel);
     }
 
     /// <summary>Indexes a timeline.</summary>
-    public static CaseSearch Build(CaseTimeline timeline, CancellationToken cancel = default) => new(timeline, cancel);
+    public static CaseSearch Build(CaseTimeline timeline, CancellationToken cancel = default)
+    {
+        var search = new CaseSearch(timeline, new WordIndex(), new IdentifierIndex());
+        try
+        {
+            search.Index(cancel);
+            return search;
+        }
+        catch
+        {
+            search.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Gives the index out, to be kept, and a timeline that is the same later; false when it is too large for that.</summary>
+    internal bool Save(Stream output)
+    {
+        lock (gate)
+        {
+            if (words.Save() is not { } saved)
+            {
+                return false;
+            }
+
+            using var writer = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
+            writer.Write(rows);
+            writer.Write(withLink.Bits);
+            identifiers.Save(writer);
+            writer.Write(saved.Length);
+            writer.Write(saved);
+            return true;
+        }
+    }
+
+    /// <summary>The index of a timeline as it was saved.</summary>
+    internal static CaseSearch Restore(CaseTimeline timeline, Stream input)
+    {
+        var reader = new BinaryReader(input);
+        var (rows, links) = (reader.ReadInt32(), new RowSet(checked(timeline.Count * 2)));
+        input.ReadExactly(links.Bits);
+        var identifiers = IdentifierIndex.Restore(reader);
+        var saved = new byte[reader.ReadInt32()];
+        input.ReadExactly(saved);
+        var search = new CaseSearch(timeline, WordIndex.Restore(saved), identifiers);
+        search.withLink.UnionWith(links);
+        return search.rows == rows ? search : throw new InvalidDataException("search.rows");
+    }
 
     public void Dispose() => words.Dispose();
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Recours.Casework.Timeline;
 
@@ -81,6 +82,38 @@ internal sealed class IdentifierIndex
         }
 
         (known, seen, seenAt) = ([], [], []);
+    }
+
+    /// <summary>What <see cref="Restore"/> needs, after completion.</summary>
+    public void Save(BinaryWriter output)
+    {
+        foreach (var numbers in (ReadOnlySpan<int[]>)[[.. starts], firsts, rows])
+        {
+            output.Write(numbers.Length);
+            output.Write(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        }
+
+        output.Write(block.WrittenCount);
+        output.Write(MemoryMarshal.AsBytes(block.WrittenSpan));
+    }
+
+    /// <summary>An index as it was saved; no more rows.</summary>
+    public static IdentifierIndex Restore(BinaryReader input)
+    {
+        var index = new IdentifierIndex();
+        int[] Numbers()
+        {
+            var numbers = new int[input.ReadInt32()];
+            input.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+            return numbers;
+        }
+
+        index.starts.AddRange(Numbers());
+        (index.firsts, index.rows) = (Numbers(), Numbers());
+        var length = input.ReadInt32();
+        input.BaseStream.ReadExactly(MemoryMarshal.AsBytes(index.block.GetSpan(Math.Max(length, 1))[..length]));
+        index.block.Advance(length);
+        return index;
     }
 
     /// <summary>Adds to <paramref name="found"/> the rows with an identifier that has this part.</summary>

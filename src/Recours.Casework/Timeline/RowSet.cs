@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Recours.Casework.Timeline;
 
@@ -17,6 +18,9 @@ internal sealed class RowSet(int rows)
 
         return all;
     }
+
+    /// <summary>The rows as bits, from the first on: to be kept, or to be filled with what was.</summary>
+    public Span<byte> Bits => MemoryMarshal.AsBytes(words.AsSpan());
 
     public RowSet Copy()
     {

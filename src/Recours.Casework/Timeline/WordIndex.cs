@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -16,8 +17,11 @@ internal sealed class WordIndex : IDisposable
     /// <summary>Bytes that FTS5 gathers before it writes a segment; the default of 1 MiB makes it merge without end.</summary>
     private const int HashSize = 64 << 20;
 
+    /// <summary>SQLite's own limit of a database that is given to it in memory.</summary>
+    private const int MostSaved = 1 << 30;
+
     private readonly SqliteConnection connection = new("Data Source=:memory:");
-    private readonly sqlite3_stmt insert;
+    private readonly sqlite3_stmt? insert;
     private byte[] bytes = new byte[1024];
 
     public WordIndex()
@@ -30,6 +34,45 @@ internal sealed class WordIndex : IDisposable
         Execute($"INSERT INTO words(words, rank) VALUES ('hashsize', {HashSize})");
         Execute("BEGIN");
         insert = Prepare("INSERT INTO words(rowid, text, about) VALUES (?, ?, ?)");
+    }
+
+    private WordIndex(byte[] saved)
+    {
+        connection.Open();
+        Execute("PRAGMA temp_store = MEMORY");
+        var place = raw.sqlite3_malloc64(saved.Length);
+        if (place == IntPtr.Zero)
+        {
+            throw new SqliteException("out of memory", raw.SQLITE_NOMEM);
+        }
+
+        Marshal.Copy(saved, 0, place, saved.Length);
+        // SQLite frees it, also when it does not take it.
+        Check(raw.sqlite3_deserialize(connection.Handle, "main", place, saved.Length, saved.Length, raw.SQLITE_DESERIALIZE_FREEONCLOSE | raw.SQLITE_DESERIALIZE_READONLY));
+    }
+
+    /// <summary>An index as <see cref="Save"/> gave it; no more rows.</summary>
+    public static WordIndex Restore(byte[] saved) => new(saved);
+
+    /// <summary>The whole index as bytes; null when it is larger than it could be restored.</summary>
+    public byte[]? Save()
+    {
+        var place = raw.sqlite3_serialize(connection.Handle, "main", out var size, 0);
+        try
+        {
+            if (place == IntPtr.Zero || size > MostSaved)
+            {
+                return null;
+            }
+
+            var saved = new byte[size];
+            Marshal.Copy(place, saved, 0, saved.Length);
+            return saved;
+        }
+        finally
+        {
+            raw.sqlite3_free(place);
+        }
     }
 
     /// <summary>Adds a row; rows come in rising order.</summary>
@@ -85,7 +128,7 @@ internal sealed class WordIndex : IDisposable
 
     public void Dispose()
     {
-        insert.Dispose();
+        insert?.Dispose();
         connection.Dispose();
     }
 

@@ -9,7 +9,7 @@ namespace Recours.Casework.Vault;
 /// finds its photo; an archive is read in place. What was read stays in memory until the exhibits it came from change.
 /// </summary>
 /// <param name="screens">What reads the text of screenshots that was not read before, asked for when there are some; without it, only what is kept of them is there.</param>
-public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = null)
+public sealed partial class VaultReader(Vault vault, Func<IScreenReader?>? screens = null)
 {
     /// <summary>Entries from which a reading is kept: fewer are read as fast as they are kept.</summary>
     internal const int WorthKeeping = 2_000;
@@ -31,6 +31,9 @@ public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = nul
 
     /// <summary>What files that came in together gave: the conversations of exports, those of screenshots, and the pictures whose text is not read.</summary>
     private sealed record Found(CaseReading Exports, CaseReading? Screens, IReadOnlyList<UnreadScreen> Unread);
+
+    /// <summary>Whether what takes long is kept; not of a part of the case, for one time.</summary>
+    internal bool Keeps { get; init; } = true;
 
     /// <summary>Entries that were read so far, to say so while somebody waits.</summary>
     public long EntriesRead => Interlocked.Read(ref entriesRead);
@@ -68,7 +71,8 @@ public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = nul
             foreach (var loose in LooseAndArchives(view, group))
             {
                 var key = string.Join(' ', loose.Select(appearance => appearance.Number + "/" + appearance.Path));
-                readings.TryAdd(key, known.GetValueOrDefault(key) ?? ReadGroup(view, loose, cancel));
+                // Known at once: whoever stops in the middle and begins again does not begin from the start.
+                readings[key] = known[key] = known.GetValueOrDefault(key) ?? ReadGroup(view, loose, cancel);
             }
         }
 
@@ -159,7 +163,8 @@ public sealed class VaultReader(Vault vault, Func<IScreenReader?>? screens = nul
             var export = Export();
             using var open = export as IDisposable;
             var read = kept ?? ReadExport(export, watch);
-            if (kept is null && !watch.Failed && (read.Result.Entries.Count >= WorthKeeping || group.Sum(file => view.Exhibits[file.Number - 1].Size) >= MuchRead))
+            cancel.ThrowIfCancellationRequested();
+            if (Keeps && kept is null && !watch.Failed && (read.Result.Entries.Count >= WorthKeeping || group.Sum(file => view.Exhibits[file.Number - 1].Size) >= MuchRead))
             {
                 isKeeping |= vault.KeepFile(Readings + vault.KeptName(madeFrom), madeFrom, read.Write);
             }

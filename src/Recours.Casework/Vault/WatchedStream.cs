@@ -15,7 +15,7 @@ internal sealed class ReadWatch(CancellationToken cancel)
         {
             return new WatchedStream(open(), this);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is IOException or InvalidDataException)
         {
             Failed = true;
             throw;

@@ -71,7 +71,7 @@ public static class FindingsCommand
     internal static CaseFindings OfCase(Vault vault, CancellationToken cancel)
     {
         var (view, reader) = (vault.View, new VaultReader(vault));
-        return CaseFindings.Of(view, reader.Read(view, cancel), (reading, path) => reader.OpenFile(view, reading, path), cancel);
+        return reader.Findings(view, reader.Timeline(view, cancel), cancel);
     }
 
     private static void IdentityJson(Utf8JsonWriter json, CaseFindings found)

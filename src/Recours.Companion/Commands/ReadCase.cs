@@ -13,7 +13,7 @@ public sealed record ReadCase(CaseView View, IReadOnlyList<CaseReading> Readings
     {
         var (view, reader) = (vault.View, new VaultReader(vault));
         var readings = reader.Read(view, cancel);
-        return Of(view, readings, CaseFindings.Of(view, readings, (reading, path) => reader.OpenFile(view, reading, path), cancel), now.Offset);
+        return Of(view, readings, reader.Findings(view, reader.Timeline(view, cancel), cancel), now.Offset);
     }
 
     /// <param name="found">Null while the conversations have not been read yet.</param>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Recours.Casework;
 using Recours.Casework.Intake;
 using Recours.Casework.Timeline;
+using Recours.Casework.Vault;
 using Recours.Casework.Words;
 
 namespace Recours.Companion.Commands;
@@ -29,8 +30,9 @@ public static class SearchCommand
         command.SetAction((parsed, cancel) =>
         {
             using var vault = CaseFolder.Open(parsed, folder);
-            var timeline = TimelineCommand.Build(vault, parsed.GetValue(zone), cancel);
-            using var search = CaseSearch.Build(timeline, cancel);
+            var (reader, stated) = (new VaultReader(vault), TimelineCommand.ZoneNamed(parsed.GetValue(zone)));
+            var timeline = CaseTimeline.Build(vault.View, reader.Read(vault.View, cancel), stated, cancel);
+            using var search = stated is null ? reader.Search(vault.View, timeline, cancel) : CaseSearch.Build(timeline, cancel);
             var query = string.Join(' ', parsed.GetValue(text) ?? []);
             var filter = new SearchFilter(Named(timeline, parsed.GetValue(conversation)), parsed.GetValue(direction), parsed.GetValue(kind), parsed.GetValue(media), parsed.GetValue(link));
             var result = search.Find(query, filter, parsed.GetValue(order), parsed.GetValue(offset), parsed.GetValue(limit), cancel);

@@ -24,7 +24,7 @@ public static class TimelineCommand
         command.SetAction((parsed, cancel) =>
         {
             using var vault = CaseFolder.Open(parsed, folder);
-            var timeline = Build(vault, parsed.GetValue(zone), cancel);
+            var timeline = CaseTimeline.Build(vault.View, new VaultReader(vault).Read(vault.View, cancel), ZoneNamed(parsed.GetValue(zone)), cancel);
             var output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {
@@ -44,9 +44,6 @@ public static class TimelineCommand
         });
         return command;
     }
-
-    internal static CaseTimeline Build(Vault vault, string? zone, CancellationToken cancel) =>
-        CaseTimeline.Build(vault.View, new VaultReader(vault).Read(vault.View, cancel), ZoneNamed(zone), cancel);
 
     /// <summary>One item on one line: time as written, exhibit, who, what.</summary>
     internal static string Line(TimelineItem item, Sentences words)
@@ -101,7 +98,7 @@ public static class TimelineCommand
 
     private static string Number(int exhibit) => "#" + exhibit.ToString(CultureInfo.InvariantCulture);
 
-    private static TimeZoneInfo? ZoneNamed(string? name)
+    internal static TimeZoneInfo? ZoneNamed(string? name)
     {
         if (name is null)
         {

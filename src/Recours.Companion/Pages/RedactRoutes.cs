@@ -13,7 +13,7 @@ public sealed class RedactRoutes(Session session, Routes routes)
 
     public void Map(WebApplication app)
     {
-        app.MapGet(Path, context => routes.NeedsCaseAsync(context, _ => ShowAsync(context, null, session.Draft.GetValueOrDefault(RedactionDraft.Names, ""))));
+        app.MapGet(Path, context => routes.NeedsMessagesAsync(context, opened => opened.IsRead, _ => ShowAsync(context, null, session.Draft.GetValueOrDefault(RedactionDraft.Names, ""))));
         routes.Post(app, Path, NamesAsync);
         app.MapGet("/redact/picture/{number:int}", (HttpContext context, int number) => routes.NeedsCaseAsync(context, opened => PictureAsync(context, opened, number)));
         app.MapGet("/redact/picture/{number:int}/copy", (HttpContext context, int number) => routes.NeedsCaseAsync(context, opened => CopyAsync(context, opened, number)));

@@ -40,11 +40,11 @@ public sealed class Routes(Session session, Guard guard, ScreensAtWork screens, 
         app.MapGet("/danger", context => ShowAsync<DangerPage>(context, null, ("Country",
             context.Request.Query["country"].ToString() is { Length: 2 } country ? country : context.Request.Query.ContainsKey("country") ? null : session.Case?.Situation.Country)));
         app.MapGet("/evidence", context => NeedsCaseAsync(context, _ => ShowAsync<EvidencePage>(context, null, ("From", Number(context, "from")), ("Screens", screens.State))));
-        Get<PicturePage>(app, "/picture");
+        app.MapGet("/picture", context => NeedsMessagesAsync(context, opened => opened.IsUnderstood, _ => ShowAsync<PicturePage>(context, null)));
         Get<AddPage>(app, "/add");
         Get<KeepPage>(app, "/keep");
         Get<PaperPage>(app, "/paper");
-        app.MapGet("/added", context => NeedsCaseAsync(context, opened => ShowAsync<AddedPage>(context, null,
+        app.MapGet("/added", context => NeedsMessagesAsync(context, opened => opened.IsRead, opened => ShowAsync<AddedPage>(context, null,
             ("Exhibits", opened.View.Exhibits.Skip(addedBefore).ToList()), ("Failed", failedUploads), ("Screens", screens.State))));
 
         Post(app, "/new", CreateAsync);
@@ -81,10 +81,10 @@ public sealed class Routes(Session session, Guard guard, ScreensAtWork screens, 
             return Results.NoContent();
         }));
         new ExhibitRoutes(session, this).Map(app);
-        app.MapGet("/talks", context => NeedsCaseAsync(context, opened => ShowAsync<TalksPage>(context, null,
+        app.MapGet("/talks", context => NeedsMessagesAsync(context, opened => context.Request.Query.ContainsKey("q") || context.Request.Query.ContainsKey("only") ? opened.IsUnderstood : opened.IsRead, opened => ShowAsync<TalksPage>(context, null,
             ("From", Number(context, "from") ?? PlaceOf(opened, context.Request.Query["day"])), ("Talk", Number(context, "talk")), ("Query", context.Request.Query["q"].ToString() is { } words && words.Trim().Length > 0 ? words : null),
             ("Screens", screens.State), ("Chosen", TalksPage.Filters.Where(only => context.Request.Query["only"].Contains(only)).ToList()))));
-        app.MapGet("/talks/source", context => NeedsCaseAsync(context, opened => Number(context, "p") is { } place && place < opened.Timeline.Count && opened.Timeline[place] is TimelineItem.Entry entry
+        app.MapGet("/talks/source", context => NeedsMessagesAsync(context, opened => opened.IsRead, opened => Number(context, "p") is { } place && place < opened.Timeline.Count && opened.Timeline[place] is TimelineItem.Entry entry
             ? ShowAsync<SourcePage>(context, null, ("Entry", entry), ("Passage", SourcePassage.Of(opened, entry)))
             : SeeAsync(context, "/talks", null)));
         new ScreensRoutes(session, guard, screens, this).Map(app);
@@ -145,6 +145,10 @@ public sealed class Routes(Session session, Guard guard, ScreensAtWork screens, 
             context.Response.Redirect(session.LockedItself ? "/open" : "/");
         }
     }
+
+    /// <summary>A page that shows messages. While those of a very large case are being read, it says so, and how far that is.</summary>
+    public Task NeedsMessagesAsync(HttpContext context, Func<OpenedCase, bool> isReady, Func<OpenedCase, Task> show) =>
+        NeedsCaseAsync(context, opened => isReady(opened) ? show(opened) : ShowAsync<ReadingPage>(context, null));
 
     public async Task ShowAsync<TPage>(HttpContext context, string? message, params (string Name, object? Value)[] parameters)
         where TPage : IComponent

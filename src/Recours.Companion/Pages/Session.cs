@@ -14,18 +14,12 @@ namespace Recours.Companion.Pages;
 /// <param name="before">The state before the last write: what was read in the conversations is taken from it when nothing of that changed.</param>
 public sealed class OpenedCase(string folder, bool isExample, Vault vault, VaultReader reader, CaseView view, IReadOnlyList<LedgerEntry> entries, int screens = 0, OpenedCase? before = null) : IDisposable
 {
-    /// <summary>Messages up to which the margin of the conversations is read without being asked.</summary>
-    private const int MarkedAtOnce = 50_000;
-
-    private readonly Lazy<IReadOnlyList<CaseReading>> readings = new(() => reader.Read(view));
-    private readonly Lazy<CaseTimeline> timeline = new(() => CaseTimeline.Build(view, reader.Read(view)));
-    private readonly Lock searchGate = new();
-    private CaseSearch? search;
+    // The evidence is read once for all states of the case in which it is the same.
+    private readonly ReadEvidence evidence = before is not null && before.Screens == screens && IsReadAlike(before.View, view) ? before.evidence : new ReadEvidence(reader, view);
+    private readonly Lock findingsGate = new();
     private ReadCase? read;
     private CasePicture? picture;
-    private readonly Lock findingsGate = new();
-    private CaseFindings? findings = before is not null && before.Screens == screens && IsReadAlike(before.View, view) ? before.findings : null;
-    private Task? reading;
+    private CaseFindings? findings = before is not null && before.Screens == screens && IsReadAlike(before.View, view) && IsDecidedAlike(before.View, view) ? before.findings : null;
     private IReadOnlyDictionary<int, IReadOnlyList<Finding>>? marks;
 
     public string Folder => folder;
@@ -35,11 +29,20 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
 
     /// <summary>The decrypted ledger that <see cref="View"/> was folded from.</summary>
     public IReadOnlyList<LedgerEntry> Entries => entries;
-    public IReadOnlyList<CaseReading> Readings => readings.Value;
+    public IReadOnlyList<CaseReading> Readings => evidence.Readings;
 
     /// <summary>Pictures that may be screenshots and whose text was not read yet.</summary>
     public IReadOnlyList<UnreadScreen> Unread => Readings is null ? [] : reader.Unread;
-    public CaseTimeline Timeline => timeline.Value;
+    public CaseTimeline Timeline => evidence.Timeline;
+
+    /// <summary>Whether the conversations can be shown at once. A very large case is read in the background; what was kept of it is there in a moment.</summary>
+    public bool IsRead => evidence.IsRead;
+
+    /// <summary>Whether they are also understood, and can be searched.</summary>
+    public bool IsUnderstood => evidence.IsUnderstood;
+
+    /// <summary>Messages that were read so far, while it goes on.</summary>
+    public long MessagesRead => evidence.MessagesRead;
 
     /// <summary>What was read in the conversations, as the guidance sees it. Of a very large case nothing, until it is read in the background.</summary>
     public Seen Seen => Read.Seen;
@@ -56,16 +59,10 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
                 return known;
             }
 
-            if (findings is null && Timeline.Count > MarkedAtOnce)
+            if (findings is null && !IsUnderstood)
             {
-                // Whoever opens the first page does not wait for a hundred thousand messages; the page after it knows more.
-                reading ??= Task.Run(() => Findings);
-                if (reading.IsFaulted)
-                {
-                    reading.GetAwaiter().GetResult();
-                }
-
-                var declared = ReadCase.Of(view, Readings, null, PageContext.Now.Offset);
+                // Whoever opens the first page does not wait for a million messages; the page after it knows more.
+                var declared = ReadCase.Of(view, evidence.ReadingsSoFar, null, PageContext.Now.Offset);
                 return declared with { Situation = declared.Situation with { IsReading = true } };
             }
 
@@ -83,7 +80,7 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
         {
             lock (findingsGate)
             {
-                return findings ??= CaseFindings.Of(view, Readings, Open);
+                return findings ??= evidence.FindingsOf(view);
             }
         }
     }
@@ -93,7 +90,7 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
     {
         get
         {
-            if (marks is null && (findings is not null || Timeline.Count <= MarkedAtOnce))
+            if (marks is null && (findings is not null || IsUnderstood))
             {
                 marks = FoundMarks.ByPlace(Findings.Result);
             }
@@ -102,32 +99,32 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
         }
     }
 
-    /// <summary>Whether findings and their places in the timeline are the same: everything that they are made of was only ever added to.</summary>
+    /// <summary>Whether the evidence reads the same: everything that it is made of was only ever added to.</summary>
     private static bool IsReadAlike(CaseView one, CaseView other) =>
         one.Exhibits.Count == other.Exhibits.Count && one.Appearances.Count == other.Appearances.Count && one.Notes.Count == other.Notes.Count && one.Seals.Count == other.Seals.Count && one.Country == other.Country
-        && one.Decisions.Select(decision => (decision.Id, decision.What, decision.At)).SequenceEqual(other.Decisions.Select(decision => (decision.Id, decision.What, decision.At)))
         && one.Person.SequenceEqual(other.Person);
+
+    private static bool IsDecidedAlike(CaseView one, CaseView other) =>
+        one.Decisions.Select(decision => (decision.Id, decision.What, decision.At)).SequenceEqual(other.Decisions.Select(decision => (decision.Id, decision.What, decision.At)));
 
     public Plan Plan(DateTimeOffset now) => Planner.Make(Situation, Guides.Embedded, now);
 
-    /// <summary>Searches the case; the index is built when it is first asked for and lives in memory only.</summary>
-    public SearchResult Find(string words, SearchFilter filter, int offset, int limit)
+    /// <summary>Searches the case; the index is made, or taken from what was kept, when it is first asked for.</summary>
+    public SearchResult Find(string words, SearchFilter filter, int offset, int limit) => evidence.Find(words, filter, offset, limit);
+
+    /// <summary>Begins to read a large case in the background.</summary>
+    public void ReadAhead() => evidence.ReadAhead();
+
+    /// <summary>Lets go of what no later state of the case needs.</summary>
+    public void GiveWayTo(OpenedCase? next)
     {
-        lock (searchGate)
+        if (next?.evidence != evidence)
         {
-            search ??= CaseSearch.Build(Timeline);
-            return search.Find(words, filter, SearchOrder.Rank, offset, limit);
+            evidence.Dispose();
         }
     }
 
-    public void Dispose()
-    {
-        lock (searchGate)
-        {
-            search?.Dispose();
-            search = null;
-        }
-    }
+    public void Dispose() => evidence.Dispose();
 
     public Stream Open(Exhibit exhibit) => vault.OpenExhibit(exhibit);
     public Stream Open(CaseReading reading, string path) => reader.OpenFile(view, reading, path);
@@ -203,6 +200,7 @@ public sealed class Session : IDisposable
             LockedItself = false;
             Draft = vault.Draft();
             shown = new OpenedCase(folder, isExample, vault, reader, vault.View, [.. vault.Entries]);
+            shown.ReadAhead();
         }
     }
 
@@ -291,8 +289,9 @@ public sealed class Session : IDisposable
     private void Show()
     {
         stale = false;
-        shown?.Dispose();
-        shown = vault is null ? null : new OpenedCase(shown!.Folder, shown.IsExample, vault, reader!, vault.View, [.. vault.Entries], screens, shown);
+        var before = shown;
+        shown = vault is null ? null : new OpenedCase(before!.Folder, before.IsExample, vault, reader!, vault.View, [.. vault.Entries], screens, before);
+        before?.GiveWayTo(shown);
     }
 
     private void LockNow()

@@ -13,7 +13,7 @@ public sealed class ThemRoutes(Session session, Routes routes)
 
     public void Map(WebApplication app)
     {
-        app.MapGet(Them, context => routes.NeedsCaseAsync(context, opened => routes.ShowAsync<ThemPage>(context, null, ("Found", opened.Findings), ("Only", FindingList.Named(context.Request.Query["list"].ToString())?.Name), ("From", Routes.Number(context, "from") ?? 0), ("Wanted", context.Request.Query["found"].ToString()))));
+        app.MapGet(Them, context => routes.NeedsMessagesAsync(context, opened => opened.IsUnderstood, opened => routes.ShowAsync<ThemPage>(context, null, ("Found", opened.Findings), ("Only", FindingList.Named(context.Request.Query["list"].ToString())?.Name), ("From", Routes.Number(context, "from") ?? 0), ("Wanted", context.Request.Query["found"].ToString()))));
         routes.Post(app, "/them/decide", (context, form) =>
         {
             var (id, list) = Chosen(form);

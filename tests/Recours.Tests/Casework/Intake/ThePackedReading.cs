@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Reflection;
-using System.Text;
 using Recours.Casework.Host;
 using Recours.Casework.Intake;
 using Recours.Tests.Companion;
@@ -81,7 +78,7 @@ public sealed class ThePackedReading
         var packed = ShouldComeBack(Result(entries));
         foreach (var i in (int[])[0, 39_999, 40_000, 40_001, 65_534, 65_535, 65_536, 69_999])
         {
-            Shown(packed[i]).ShouldBe(Shown(entries[i]));
+            EveryField.Of(packed[i]).ShouldBe(EveryField.Of(entries[i]));
             EntryHead.Of(packed, i).ShouldBe(EntryHead.Of(entries[i]));
         }
     }
@@ -95,63 +92,12 @@ public sealed class ThePackedReading
         stream.Position = 0;
         var back = PackedReading.Read(stream);
         stream.Position.ShouldBe(stream.Length);
-        Shown(back).ShouldBe(Shown(new PackedReading(result, result.Unrecognised)));
+        EveryField.Of(back).ShouldBe(EveryField.Of(new PackedReading(result, result.Unrecognised)));
         for (var i = 0; i < result.Entries.Count; i++)
         {
             EntryHead.Of(back.Result.Entries, i).ShouldBe(EntryHead.Of(result.Entries[i]));
         }
 
         return back.Result.Entries.ShouldBeOfType<PackedEntries>();
-    }
-
-    /// <summary>Every public property of every record in it, also of those that a later version adds.</summary>
-    private static string Shown(object? value)
-    {
-        var text = new StringBuilder();
-        Show(text, value);
-        return text.ToString();
-    }
-
-    private static void Show(StringBuilder text, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                text.Append("null");
-                break;
-            case string s:
-                text.Append('"').AppendJoin(' ', s.Any(char.IsSurrogate) ? s.Select(unit => ((int)unit).ToString("x4", null)) : [s]).Append('"');
-                break;
-            case DateTime time:
-                text.Append(time.Ticks).Append(time.Kind);
-                break;
-            case ValueType and not EntryTime and not DictionaryEntry when value.GetType() is { IsPrimitive: true } or { IsEnum: true }:
-                text.Append(value);
-                break;
-            case IReadOnlyDictionary<string, string> pairs:
-                Show(text, pairs.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Key, pair.Value }).ToList());
-                break;
-            case IEnumerable list:
-                text.Append('[');
-                foreach (var one in list)
-                {
-                    Show(text, one);
-                    text.Append('\n');
-                }
-
-                text.Append(']');
-                break;
-            default:
-                text.Append(value.GetType().Name).Append('{');
-                foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
-                {
-                    text.Append(property.Name).Append('=');
-                    Show(text, property.GetValue(value));
-                    text.Append(';');
-                }
-
-                text.Append('}');
-                break;
-        }
     }
 }

@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using Recours.Casework.Host;
+using Recours.Casework.Timeline;
+using Recours.Casework.Vault;
+using Recours.Casework.Words;
+using Recours.Companion.Pages;
+
+namespace Recours.Bench;
+
+/// <summary>
+/// A case with one very long conversation, opened for the first time and again, each in a process of its own: seconds, memory, and ratios to one SHA-256 pass over the export.
+/// </summary>
+internal static class OpenLargeBench
+{
+    public static void Run(int messages)
+    {
+        var folder = Directory.CreateTempSubdirectory("recours-bench-").FullName;
+        try
+        {
+            var export = Path.Combine(folder, "WhatsApp Chat with Jess.txt");
+            Write(export, messages);
+            var place = Directory.CreateDirectory(Path.Combine(folder, "case")).FullName;
+            using (var vault = Vault.Create(new DiskFiles(place), VaultBench.Machine, VaultBench.Passphrase, "fr", "FR", "bench"))
+            using (var stream = File.OpenRead(export))
+            {
+                vault.Add(stream, Path.GetFileName(export), Path.GetFileName(export), null, null, "bench");
+            }
+
+            var bare = VaultBench.Own(() =>
+            {
+                using var stream = File.OpenRead(export);
+                SHA256.HashData(stream);
+            });
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{messages:N0} messages, {new FileInfo(export).Length >> 20} MiB; SHA-256 of the export: {bare.Cpu:F2} s of CPU, {bare.Wall:F2} s"));
+            foreach (var how in (string[])["the first time", "again", "again"])
+            {
+                Console.WriteLine(how);
+                using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["open-large-once", place, bare.Cpu.ToString("R", CultureInfo.InvariantCulture), bare.Wall.ToString("R", CultureInfo.InvariantCulture)]))!;
+                child.WaitForExit();
+                if (child.ExitCode != 0)
+                {
+                    throw new InvalidOperationException("open-large-once");
+                }
+            }
+
+            var kept = new DirectoryInfo(Path.Combine(place, "cache")).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
+            Console.WriteLine($"kept under cache/: {kept >> 20} MiB");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>One opening, from the beginning of the process.</summary>
+    public static void Once(string place, double cpu, double wall)
+    {
+        var bare = new VaultBench.Cost(cpu, 0, wall);
+        using var session = new Session(TimeProvider.System, TimeSpan.FromHours(1));
+        Say("open with the passphrase (one scrypt)", bare, () => session.Open(place, isExample: false, () => Vault.Open(new DiskFiles(place), VaultBench.Machine, VaultBench.Passphrase)));
+        // The scrypt alone takes more than the rest.
+        ResetPeak();
+        var opened = session.Case!;
+        Say("first page", bare, () => Render<CasePage>(session, ("Plan", opened.Plan(PageContext.Now))));
+        Console.WriteLine("    it says that messages are still being read: " + (opened.Situation.IsReading ? "yes" : "no"));
+        Say("until messages can be shown", bare, () => Wait(() => opened.IsRead));
+        var middle = opened.Timeline.Count / 2;
+        Say("a page of the conversation in the middle", bare, () => Render<TalksPage>(session, ("From", middle)));
+        Say("another one", bare, () => Render<TalksPage>(session, ("From", middle + 100_000 < opened.Timeline.Count ? middle + 100_000 : 0)));
+        Say("until they are understood and indexed", bare, () => Wait(() => opened.IsUnderstood));
+        Say("first page, all read", bare, () => Render<CasePage>(session, ("Plan", opened.Plan(PageContext.Now))));
+        foreach (var typed in (string[])["re", "rend", "rendez-vous", "0612345678"])
+        {
+            Say($"search of \"{typed}\"", bare, () => opened.Find(typed, SearchFilter.None, 0, 100));
+        }
+
+        Say("page of hits", bare, () => Render<TalksPage>(session, ("Query", "rendez-vous")));
+    }
+
+    private static void Render<TPage>(Session session, params (string, object?)[] parameters)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        PageRenderer.RenderAsync<TPage>(new PageContext(Sentences.For("fr"), "token", session, "/"), parameters).GetAwaiter().GetResult();
+
+    private static void Wait(Func<bool> done)
+    {
+        while (!done())
+        {
+            Thread.Sleep(20);
+        }
+    }
+
+    private static void Say(string what, VaultBench.Cost bare, Action work)
+    {
+        var cost = VaultBench.Own(work);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  {what,-42} {cost.Wall,8:F3} s  CPU {cost.Cpu,8:F3} s   wall {cost.Wall / bare.Wall,7:F2} x   CPU {cost.Cpu / bare.Cpu,7:F2} x   peak {Status("VmHWM:"),5} MiB, now {Status("VmRSS:"),5}"));
+    }
+
+    // Linux only.
+    private static long Status(string name) =>
+        long.Parse(File.ReadLines("/proc/self/status").Single(line => line.StartsWith(name, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) >> 10;
+
+    private static void ResetPeak() => File.WriteAllText("/proc/self/clear_refs", "5");
+
+    private static void Write(string path, int messages)
+    {
+        string[] words = ["oui", "non", "demain", "peut-être", "rendez-vous", "photo", "je", "tu", "viens", "ce", "soir", "à", "la", "maison", "parle", "plus", "tard", "regarde", "merci", "bisous", "travail", "train", "rentre", "café", "week-end", "famille"];
+        var random = new Random(1);
+        var start = new DateTime(2023, 1, 1);
+        using var writer = new StreamWriter(path);
+        for (var i = 0; i < messages; i++)
+        {
+            var said = i % 250_000 == 1000 ? "paie 500 euros par western union sinon j'envoie la vidéo à ta famille, appelle le 06 12 34 56 78" : string.Join(' ', Enumerable.Range(0, random.Next(1, 14)).Select(_ => words[random.Next(words.Length)]));
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"[{start.AddSeconds(i * 60.0):dd/MM/yyyy HH:mm:ss}] {(random.Next(2) == 0 ? "Jess" : "Camille")}: {said}\n"));
+        }
+    }
+}

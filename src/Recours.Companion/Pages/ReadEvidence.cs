@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using Recours.Casework.Findings;
+using Recours.Casework.Intake;
+using Recours.Casework.Timeline;
+using Recours.Casework.Vault;
+
+namespace Recours.Companion.Pages;
+
+/// <summary>
+/// What is read and computed of the evidence in a case, once, when it is first asked for: shared by all states of the case in which the evidence is the
+/// same. A lot is read ahead in the background, so that no page waits for it.
+/// </summary>
+public sealed class ReadEvidence(VaultReader reader, CaseView view) : IDisposable
+{
+    /// <summary>Bytes of exhibits from which they are read ahead: an archive of a MiB may hold a hundred thousand messages.</summary>
+    private const long Much = 1L << 20;
+
+    /// <summary>How long a page waits for what is read ahead, from its beginning on: what was kept is there by then.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1_200);
+
+    private readonly Lock readGate = new(), searchGate = new(), aheadGate = new();
+    private readonly CancellationTokenSource gone = new();
+    private IReadOnlyList<CaseReading>? readings;
+    private CaseTimeline? timeline;
+    private CaseSearch? search;
+    private Task? read, ahead;
+    private long begun;
+    private bool isGone;
+
+    public IReadOnlyList<CaseReading> Readings
+    {
+        get
+        {
+            _ = TimelineOf(CancellationToken.None);
+            return readings!;
+        }
+    }
+
+    public CaseTimeline Timeline => TimelineOf(CancellationToken.None);
+
+    /// <summary>What was read so far, without waiting.</summary>
+    public IReadOnlyList<CaseReading> ReadingsSoFar => readings ?? [];
+
+    /// <summary>Messages that were read so far, while it goes on.</summary>
+    public long MessagesRead => reader.EntriesRead;
+
+    private bool IsMuch => view.Exhibits.Sum(exhibit => exhibit.Size) >= Much;
+
+    public CaseFindings FindingsOf(CaseView state) => reader.Findings(state, Timeline);
+
+    /// <summary>Begins to read a lot in the background.</summary>
+    public void ReadAhead()
+    {
+        lock (aheadGate)
+        {
+            if (ahead is not null || isGone || !IsMuch)
+            {
+                return;
+            }
+
+            begun = Stopwatch.GetTimestamp();
+            read = Task.Run(() => { TimelineOf(gone.Token); });
+            ahead = read.ContinueWith(done =>
+            {
+                done.GetAwaiter().GetResult();
+                reader.Findings(view, Timeline, gone.Token);
+                SearchOf(gone.Token);
+            }, TaskScheduler.Default);
+        }
+    }
+
+    /// <summary>Whether messages can be shown without a wait that somebody would notice.</summary>
+    public bool IsRead => IsDone(() => read);
+
+    /// <summary>Whether they are also understood, and can be searched.</summary>
+    public bool IsUnderstood => IsDone(() => ahead);
+
+    public SearchResult Find(string words, SearchFilter filter, int offset, int limit)
+    {
+        lock (searchGate)
+        {
+            return SearchOf(CancellationToken.None).Find(words, filter, SearchOrder.Rank, offset, limit);
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (aheadGate)
+        {
+            isGone = true;
+        }
+
+        gone.Cancel();
+        lock (searchGate)
+        {
+            search?.Dispose();
+            search = null;
+        }
+    }
+
+    private CaseTimeline TimelineOf(CancellationToken cancel)
+    {
+        lock (readGate)
+        {
+            readings ??= reader.Read(view, cancel);
+            return timeline ??= CaseTimeline.Build(view, readings, cancel: cancel);
+        }
+    }
+
+    private CaseSearch SearchOf(CancellationToken cancel)
+    {
+        lock (searchGate)
+        {
+            cancel.ThrowIfCancellationRequested();
+            return search ??= reader.Search(view, Timeline, cancel);
+        }
+    }
+
+    private bool IsDone(Func<Task?> which)
+    {
+        if (!IsMuch)
+        {
+            return true;
+        }
+
+        ReadAhead();
+        if (which() is not { } task)
+        {
+            return true;
+        }
+
+        if (Patience - Stopwatch.GetElapsedTime(begun) is { Ticks: > 0 } left)
+        {
+            Task.WaitAny([task], left);
+        }
+
+        if (task.IsFaulted)
+        {
+            // Our own fault is not hidden behind a page that waits for ever.
+            task.GetAwaiter().GetResult();
+        }
+
+        return task.IsCompleted;
+    }
+}
