@@ -18,6 +18,12 @@ switch (args.FirstOrDefault())
     case "read":
         ReadBench.Run(Number(256), args.ElementAtOrDefault(2));
         break;
+    case "read-once" when args is [_, var path, ..]:
+        PeerBench.ReadOnce(path);
+        break;
+    case "peers":
+        PeerBench.Run(Number(24));
+        break;
     case "read-large":
         ReadBench.RunLarge(Number(2048));
         break;

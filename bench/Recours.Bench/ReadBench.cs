@@ -71,7 +71,7 @@ internal static class ReadBench
     private static void Say(string what, double cpu, double bare, string path) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-28} {new FileInfo(path).Length >> 20,6} MB  CPU {cpu,7:F2} s  {cpu / bare,6:F1}"));
 
-    private static long Read(string path)
+    internal static long Read(string path)
     {
         var export = new OneFile(path);
         long entries = 0;
@@ -123,7 +123,7 @@ internal static class ReadBench
         return (Environment.CpuUsage.TotalTime - before).TotalSeconds;
     }
 
-    private static string Make(DirectoryInfo folder, string name, int megabytes, Action<StreamWriter, long> write)
+    internal static string Make(DirectoryInfo folder, string name, int megabytes, Action<StreamWriter, long> write)
     {
         var path = Path.Combine(folder.FullName, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -148,7 +148,7 @@ internal static class ReadBench
 
     private static DateTime Time(long i) => new DateTime(2024, 1, 1, 8, 0, 0, DateTimeKind.Unspecified).AddSeconds(i * 17);
 
-    private static void WhatsApp(StreamWriter writer, long bytes)
+    internal static void WhatsApp(StreamWriter writer, long bytes)
     {
         for (long i = 0, size = 0; size < bytes; i++)
         {
@@ -158,7 +158,7 @@ internal static class ReadBench
         }
     }
 
-    private static void Telegram(StreamWriter writer, long bytes)
+    internal static void Telegram(StreamWriter writer, long bytes)
     {
         writer.Write("{\n \"name\": \"Jess Model\",\n \"type\": \"personal_chat\",\n \"id\": 5550001112,\n \"messages\": [\n");
         for (long i = 0, size = 0; size < bytes; i++)
@@ -202,7 +202,7 @@ internal static class ReadBench
     /// <summary>One file of the disk, under its own name and the folders that tell what it is.</summary>
     private sealed class OneFile(string path) : IExport
     {
-        public IReadOnlyList<ExportFile> Files { get; } = [new ExportFile(path[(path.IndexOf("recours-bench-", StringComparison.Ordinal) + 15)..].Split('/', 2)[^1], new FileInfo(path).Length)];
+        public IReadOnlyList<ExportFile> Files { get; } = [new ExportFile(path.IndexOf("recours-bench-", StringComparison.Ordinal) is >= 0 and var at ? path[(at + 15)..].Split('/', 2)[^1] : Path.GetFileName(path), new FileInfo(path).Length)];
 
         public IReadOnlyList<Irregularity> Irregularities => [];
 

@@ -23,7 +23,12 @@ internal sealed class DiscordMessages(MediaFiles files, ExportFile file)
         if (!string.IsNullOrEmpty(id))
         {
             ids.Add(new ParticipantId("numeric-id", id, span));
-            ids.AddRange(Snowflake.Account(id, Snowflake.Discord, span));
+            var made = Snowflake.Account(id, Snowflake.Discord, span).ToList();
+            if (made.Count > 0)
+            {
+                ids.Add(new ParticipantId("profile-url", "https://discord.com/users/" + id, span));
+                ids.AddRange(made);
+            }
         }
 
         if (!string.IsNullOrEmpty(handle))

@@ -116,6 +116,9 @@ internal sealed class GenericEntries(ExportFile file, MediaFiles media)
         }
     }
 
+    /// <summary>Whether a sender and a conversation were met before: an entry of theirs tells nothing else.</summary>
+    public bool Knows(string sender, string conversation, string? title) => (met.Contains(sender) || met.Count >= MostPeople) && (title is null || shown.Contains(conversation));
+
     /// <summary>The entry of a record; null when it has neither a time nor words: then it is no message.</summary>
     public IEnumerable<ImportItem> Make(GenericShape shape, GenericRecord record, string raw, SourceSpan span, string conversation, string? title)
     {

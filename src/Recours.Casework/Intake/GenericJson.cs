@@ -80,7 +80,8 @@ internal static class GenericJson
         var places = shapes.Keys.ToHashSet(StringComparer.Ordinal);
         var ways = places.SelectMany(Ways).ToHashSet(StringComparer.Ordinal);
         bool Descend(string pointer) => !places.Contains(Place(pointer)) && !places.Contains(Loose(pointer)) && (ways.Contains(Place(pointer)) || ways.Contains(Loose(pointer)));
-        foreach (var item in RecordFile.Read(export.Open(file), file.Path, Descend, (piece, value, span) => Take(piece, value, span, shapes, entries, file)))
+        var plain = new GenericPlain(piece => PlaceOf(piece, shapes, file), entries);
+        foreach (var item in RecordFile.Read(export.Open(file), file.Path, Descend, (piece, value, span) => Take(piece, value, span, shapes, entries, file), quick: plain.Entry))
         {
             yield return item;
         }
@@ -88,17 +89,29 @@ internal static class GenericJson
 
     private static IEnumerable<ImportItem> Take(JsonPiece piece, JsonElement value, SourceSpan span, Dictionary<string, GenericShape> shapes, GenericEntries entries, ExportFile file)
     {
-        if (value.ValueKind == JsonValueKind.Object && (shapes.TryGetValue(Place(piece.Pointer), out var shape) || shapes.TryGetValue(Loose(piece.Pointer), out shape)))
+        if (value.ValueKind == JsonValueKind.Object && PlaceOf(piece, shapes, file) is var (shape, conversation, title))
         {
-            string above = piece.Pointer[..piece.Pointer.LastIndexOf('/')];
-            string name = above[(above.LastIndexOf('/') + 1)..];
-            bool named = name.Length > 0 && !name.All(char.IsAsciiDigit) && Loose(piece.Pointer) is var loose && shapes.ContainsKey(loose);
-            return entries.Make(shape, Record(value), piece.Raw, span, file.Path + "#" + above, named ? name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal) : null);
+            return entries.Make(shape, Record(value), piece.Raw, span, conversation, title);
         }
 
         // A single value beside the records (a title, a count) is no record; a whole part of the file is told.
         return value.ValueKind is JsonValueKind.Object or JsonValueKind.Array
             ? [new ImportItem.Unparsed(span, "generic.part-not-read", piece.Raw.Length > 4096 ? piece.Raw[..4096] : piece.Raw)] : [];
+    }
+
+    /// <summary>What a record is, by where it stands: its shape, its conversation, and the name this one has; null when it is none.</summary>
+    private static (GenericShape Shape, string Conversation, string? Title)? PlaceOf(JsonPiece piece, Dictionary<string, GenericShape> shapes, ExportFile file)
+    {
+        string loose = Loose(piece.Pointer);
+        if (!shapes.TryGetValue(Place(piece.Pointer), out var shape) && !shapes.TryGetValue(loose, out shape))
+        {
+            return null;
+        }
+
+        string above = piece.Pointer[..piece.Pointer.LastIndexOf('/')];
+        string name = above[(above.LastIndexOf('/') + 1)..];
+        bool named = name.Length > 0 && !name.All(char.IsAsciiDigit) && shapes.ContainsKey(loose);
+        return (shape, file.Path + "#" + above, named ? name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal) : null);
     }
 
     /// <summary>Records of each place, some of them.</summary>

@@ -141,6 +141,9 @@ internal sealed record GenericShape(string Time, string? Clock, string Sender, s
     public EntryTime? TimeOf(GenericRecord record) =>
         record.Value(Time) is not { } day ? null : Clock is null ? GenericTime.Read(day, MonthFirst) : GenericTime.Read(day.Trim() + " " + record.Value(Clock)?.Trim(), MonthFirst);
 
+    /// <summary>The time written in a record's one field for it.</summary>
+    public EntryTime? TimeOf(string written) => GenericTime.Read(written, MonthFirst);
+
     private static (Column? Time, Column? Clock) TimeOf(List<Column> columns)
     {
         var times = columns.Where(column => column.IsTime && column.Present >= FewestTimes)

@@ -24,8 +24,8 @@ public sealed class DiscordTests
         // The ids of this fixture are of another day than its times: that is told.
         entries.ShouldAllBe(entry => entry.Irregularities.Single().Code == "time.id-disagrees");
         var jess = items.OfType<ImportItem.Person>().Select(one => one.Value).Single(one => one.Name == "Jess 💋");
-        jess.Ids.Select(id => id.Type).ShouldBe(["numeric-id", "account-created", "handle"]);
-        jess.Ids[1].Value.ShouldBe("2023-04-24T10:07:17.011Z");
+        jess.Ids.Select(id => id.Type).ShouldBe(["numeric-id", "profile-url", "account-created", "handle"]);
+        jess.Ids[2].Value.ShouldBe("2023-04-24T10:07:17.011Z");
     }
 
     [Fact]

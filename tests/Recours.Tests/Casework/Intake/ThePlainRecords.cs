@@ -29,7 +29,12 @@ public sealed class ThePlainRecords
         ["sender_name", "timestamp_ms", "content", "type", "is_unsent", "is_taken_down", "is_geoblocked_for_viewer", "is_unsent_image_by_messenger_kid_parent", "photos"],
         [("sender_name", "\"Jess\""), ("timestamp_ms", "1741982651000"), ("content", "\"hello\"")]);
 
-    private static void Compare(IChatImporter importer, string path, string before, string after, string[] names, (string Name, string Value)[] usual)
+    [Fact]
+    public void OfAnUnknownProgramAreWhatADocumentGives() => Compare(new Generic(), "a.json",
+        "{\"items\":[" + string.Concat(Enumerable.Range(0, 12).Select(i => $$"""{"at":{{1741982651 + i}},"by":"{{(i % 3 == 0 ? "Sam" : "Jess")}}","what":"words number {{i}} of many"},""")), "]}",
+        ["at", "by", "what", "more", "file", "a/b"], [("at", "1741982651"), ("by", "\"Jess\""), ("what", "\"hello there\""), ("file", "\"a.jpg\"")], meaningless: "\"x\":[]");
+
+    private static void Compare(IChatImporter importer, string path, string before, string after, string[] names, (string Name, string Value)[] usual, string meaningless = "\"x\":0")
     {
         var random = new Random(9);
         for (int round = 0; round < 500; round++)
@@ -47,7 +52,7 @@ public sealed class ThePlainRecords
 
             string record = string.Join(',', members);
             var plain = Read(importer, path, before + "{" + record + "}" + after);
-            var whole = Read(importer, path, before + "{" + record + ",\"x\":0}" + after);
+            var whole = Read(importer, path, before + "{" + record + "," + meaningless + "}" + after);
             plain.ShouldBe(whole, record);
         }
     }

@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Recours.Casework.Intake;
+
+/// <summary>
+/// The plain record of an unknown program: its time, sender and words are its own members and nothing in it holds anything further. It is
+/// read from its bytes, with the same result.
+/// </summary>
+internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string Conversation, string? Title)?> placeOf, GenericEntries entries)
+{
+    private const int MostFields = 200;
+
+    private readonly BytesCache<string> names = new();
+    private string? container, met;
+    private GenericShape? shape;
+    private (string Key, string? Title) conversation;
+    private byte[] time = [], sender = [], text = [];
+
+    /// <summary>The entry; null when the record has anything in another form, or tells something new.</summary>
+    public ImportItem.Entry? Entry(JsonPiece piece, SourceSpan span)
+    {
+        if (piece.Index < 0 || !piece.AsWritten || piece.Json.Span[0] != (byte)'{' || piece.Fields.Length > MostFields || !Knows(piece))
+        {
+            return null;
+        }
+
+        string? when = null, who = null, words = null;
+        foreach (ref readonly var field in piece.Fields.Span)
+        {
+            if (field.NameLength < 0 || field.Kind is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null))
+            {
+                return null;
+            }
+
+            if (field.Kind is not (JsonTokenType.String or JsonTokenType.Number))
+            {
+                continue;
+            }
+
+            var name = piece.Name(field);
+            if (name.SequenceEqual(text))
+            {
+                if (words is not null || (words = piece.Text(field)) is null)
+                {
+                    return null;
+                }
+            }
+            else if (name.SequenceEqual(sender))
+            {
+                if (who is not null || field.Escaped)
+                {
+                    return null;
+                }
+
+                var bytes = piece.Bytes(field);
+                who = names.TryGet(bytes, out string known) ? known : names.Add(bytes, Encoding.UTF8.GetString(bytes));
+            }
+            else if (field.Escaped || MayBePath(piece.Bytes(field)))
+            {
+                return null;
+            }
+            else if (name.SequenceEqual(time) && when is not null)
+            {
+                return null;
+            }
+            else if (name.SequenceEqual(time))
+            {
+                when = Encoding.UTF8.GetString(piece.Bytes(field));
+            }
+        }
+
+        if (string.IsNullOrEmpty(words) || string.IsNullOrEmpty(who) || when is null || (!ReferenceEquals(who, met) && !entries.Knows(who, conversation.Key, conversation.Title)))
+        {
+            return null;
+        }
+
+        // Whoever was met in this conversation stays so.
+        met = who;
+        return shape!.TimeOf(when) is not { } at ? null : new ImportItem.Entry(new ChatEntry(EntryKind.Text, who, Direction.None, at, words, piece.Raw, span) { Conversation = conversation.Key });
+    }
+
+    /// <summary>What the records of this array are: it is the same for all that it holds.</summary>
+    private bool Knows(JsonPiece piece)
+    {
+        if (ReferenceEquals(container, piece.Container))
+        {
+            return shape is not null;
+        }
+
+        (container, shape, met) = (piece.Container, null, null);
+        if (placeOf(piece) is { } place && place.Shape is { Clock: null } known && IsOwn(known.Time) && IsOwn(known.Sender) && IsOwn(known.Text) && known.Time != known.Text && known.Time != known.Sender && known.Sender != known.Text)
+        {
+            (shape, conversation) = (known, (place.Conversation, place.Title));
+            (time, sender, text) = (Encoding.UTF8.GetBytes(known.Time), Encoding.UTF8.GetBytes(known.Sender), Encoding.UTF8.GetBytes(known.Text));
+        }
+
+        return shape is not null;
+    }
+
+    private static bool IsOwn(string path) => !path.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>Whether a value might name a file of the export: those go the long way.</summary>
+    private static bool MayBePath(ReadOnlySpan<byte> value) => value.Length > 3 && value[Math.Max(0, value.Length - 21)..].Contains((byte)'.');
+}
