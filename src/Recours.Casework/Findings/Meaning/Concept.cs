@@ -65,6 +65,12 @@ internal enum Concept
 
     /// <summary>What may be a threat of violence; enough for an alarm, not for a threat by itself.</summary>
     Harm,
+
+    /// <summary>In the mouth of who presses: a part of the body, a stretcher, a visit at night.</summary>
+    Menace,
+
+    /// <summary>In the mouth of who is pressed: heights and water, sleep, farewells, what is left to others.</summary>
+    Edge,
     SelfHarm,
 
     /// <summary>"Or else", "otherwise", "if you do not".</summary>

@@ -33,6 +33,7 @@ internal static class Currencies
         "MX" or "AR" or "CO" or "CL" or "UY" => Code(new Money("?peso"), country, language),
         "TN" or "DZ" or "JO" or "KW" or "IQ" or "LY" or "BH" => Code(new Money("?dinar"), country, language),
         "PH" => "PHP",
+        "LB" => "USD",
         "KE" => "KES",
         "UG" => "UGX",
         "TZ" => "TZS",
@@ -62,6 +63,7 @@ internal static class Currencies
         "?riyal" => country switch { "QA" => "QAR", "OM" => "OMR", "YE" => "YER", "IR" => "IRR", _ => language == "ary" || country == "MA" ? "MAD" : "SAR" },
         "?dinar" => country switch { "TN" => "TND", "JO" => "JOD", "KW" => "KWD", "IQ" => "IQD", "LY" => "LYD", "BH" => "BHD", "DZ" => "DZD", "RS" => "RSD", _ => language == "fr" ? "DZD" : null },
         "?centime" => country switch { "DZ" => "DZD", "MA" => "MAD", "TN" => "TND", _ => language == "ar" ? "DZD" : language == "ary" ? "MAD" : "EUR" },
+        "?balle" => country switch { "CH" => "CHF", "CA" => "CAD", null => "EUR", _ => West.Contains(country) ? "XOF" : Central.Contains(country) ? "XAF" : "EUR" },
         "?lira" => country switch { "SY" => "SYP", "TR" => "TRY", _ => "LBP" },
         "?guinea" => country is "SD" ? "SDG" : "EGP",
         "?peso" => country switch { "AR" => "ARS", "CO" => "COP", "CL" => "CLP", "UY" => "UYU", "DO" => "DOP", "CU" => "CUP", "PH" => "PHP", _ => "MXN" },
@@ -95,6 +97,9 @@ internal static class Currencies
         };
     }
 
+    /// <summary>Whether nothing is sold for less than a thousand of it: a bare "30" is then thirty thousand.</summary>
+    public static bool IsSmall(string? code) => code is "XOF" or "XAF" or "COP" or "NGN" or "CLP" or "ARS" or "PYG" or "UGX" or "TZS" or "GNF" or "CDF" or "RWF" or "BIF" or "MGA" or "IQD" or "LBP" or "IDR" or "VND" or "IRR" or "SYP";
+
     /// <summary>Whether the language or the country alone says it; a bare letter is money only right after the number.</summary>
     public static bool IsShort(string word) => word is "s" or "e" or "f" or "r" or "da" or "dt" or "sr" or "rs" or "eth" or "gs";
 
@@ -110,7 +115,8 @@ internal static class Currencies
             }
         }
 
-        Add("EUR", "€ eur eurs euro euros euros e balle balles boules yuro euroo uros يورو اورو pavos oiro eus");
+        Add("EUR", "€ eur eurs euro euros euros e yuro euroo uros يورو اورو pavos oiro eus");
+        Add("?balle", "balle balles boules boule");
         Add("?dollar", "$");
         Add("?dollarword", "dollar dollars dolares dolar dollards dollarz دولار دولارات bucks buck");
         Add("USD", "usd us$ usds");
@@ -152,7 +158,7 @@ internal static class Currencies
         Add("GTQ", "quetzales quetzal");
         Add("HNL", "lempiras");
         Add("VES", "bolivares");
-        Add("CAD", "cad");
+        Add("CAD", "cad piasse piasses piastre piastres");
         Add("AUD", "aud");
         Add("BTC", "btc bitcoin bitcoins ₿ بيتكوين بتكوين");
         Add("ETH", "eth ethereum ether ايثيريوم");

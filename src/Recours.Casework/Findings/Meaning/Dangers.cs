@@ -4,7 +4,8 @@ namespace Recours.Casework.Findings.Meaning;
 
 /// <summary>
 /// Messages that say that somebody may come to harm. Fixed rules, in all languages at once, whoever writes and whatever the rest says;
-/// made so that none is missed: they speak up too often rather than too seldom.
+/// made so that none is missed: they speak up too often rather than too seldom. Where somebody is blackmailed, words are enough that mean
+/// nothing elsewhere (<c>Edge</c>, <c>Menace</c>).
 /// </summary>
 public static class Dangers
 {
@@ -19,13 +20,15 @@ public static class Dangers
                 continue;
             }
 
-            var said = reader.Concepts(entry.Text);
-            if ((said & Sense.Bit(Concept.SelfHarm)) != 0)
+            var (said, late) = (reader.Concepts(entry.Text), read.IsBlackmail && i >= read.Onset);
+            // Once somebody is pressed, less is enough.
+            var (edge, menace) = (late && read.Suffers(i) && (said & Sense.Bit(Concept.Edge)) != 0, late && read.Presses(i) && (said & Sense.Bit(Concept.Menace)) != 0);
+            if (edge || (said & Sense.Bit(Concept.SelfHarm)) != 0)
             {
                 found.Add(new Danger("self_harm", i, Threats.Quote(entry.Text), "danger.self_harm"));
             }
 
-            if ((said & (Sense.Bit(Concept.Violence) | Sense.Bit(Concept.Harm))) != 0)
+            if (menace || (said & (Sense.Bit(Concept.Violence) | Sense.Bit(Concept.Harm))) != 0)
             {
                 found.Add(new Danger("violence", i, Threats.Quote(entry.Text), "danger.violence"));
             }

@@ -4,6 +4,8 @@ namespace Recours.Casework.Findings.Meaning;
 internal static class DarijaActs
 {
     public const string Verbs = """
+        limb: =3dam =snan =rjlin
+        pay: sift sifet 7wel khlles khls 7tt 7ett 3ti drb dfe3 df3 chri charj recharj zed zid dir dr
         hurt: drb derb 9tl 9etl herres hrres degdeg dgdeg db7 7r9 chwwh chewwh khtf khtef dfn defn 3e99er 3g9r chermel chrml 7ch 9tt3 tken
         send: sift sifet sayft siyft b3at b3t rsl partaj frre9 freq wsl wssel wessel 7wel
         pub: nchr nshr nchor posti post fd7 fdeh fde7 fdh diffuse tle3 tla3 7tt 7ett
@@ -12,6 +14,14 @@ internal static class DarijaActs
         """;
 
     public const string Phrases = """
+        Trade: lkra, daret, tontine, cotisation, 3arbon, facture, dossier, rapport, reunion, ftour, commande, السلف, دارت, الكرا, الفاتوره, القسط, نوبه
+        VideoCall: cam, ndiro cam, n7ello cam, nhello cam, video call, appel video, نديرو كام, نديرو فيديو, حل الكام, كام
+        Intimate: 7wayjek, bla 7wayj, bla hwayj, 3eryan, 3ryan, nchofek, nchoufek, bou7dk, bo7dek, sedd lbab, بلا حوايج, عريان, بوحدك, سد الباب
+        TimeGiven: اخر اجل, akhir ajal, akher ajal, عندو حتى, 3ndo 7ta, حتى ل, حتى لل, 7tal
+        Received: khdithom, khditha, dkhel, dkhlo, dkhlat, wslo, wslouni, chedithom, وصلو, دخلو, خديتهم, شديتهم
+        PayDone: <pay+>, drthom, 7tithom, sift nta3
+        Paid: (zedtlek/zdtlek/drtlek/dertlek/7tithom/drthom/derthom/siftlek/siftthom/7wltlek/7awaltlek/khlstk/3titlek/3tithom), (حطيت/درت/زدت/صيفطت/خلصت/حولت/عطيت) (/ليك/ليهم/لك/هم), درتهم, حطيتهم
+        Sent: hak, hakom, ha, hahiya, hahouma, ها, هاك, هاهي, هاهما
         WillSend: <send!>, (ghadi/radi/rah/bach/bch/bech/ghir/wla/ola/oula/n9der/n9dr/yla/daba) <send>, <send> (l/li/liha/lih/lihom/l3ailtek/lmok/lbak/lkhtek/lkhouk/lmratk/lrajlek/lga3/lkolchi/lshabek)
         Publish: <pub!>, (ghadi/radi/rah/bach/bch/bech/wla/ola/n9der/n9dr) <pub>
         TellThem: <tell!>, (ghadi/radi/rah/bach/bch/bech/wla/ola/n9der/n9dr) <tell>, <tell> (l/liha/lih/lihom), (غادي/باش/ولا/نقدر/راني) (نكتب/نوري/نوريه/نوريها/نوريهم/نقول/نعيط/نهضر/كنكتب) (/ليها/ليه/ليهم), (nwerrih/nwerriha/nwerrihom/wnwerrih/onwerrih/nwrih/nwriha/nwrihom/ngoulha/ngolha/ngoulhom)

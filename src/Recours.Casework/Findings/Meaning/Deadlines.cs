@@ -7,6 +7,9 @@ internal sealed record TimeSaid(int First, int End, decimal? Minutes, int? Days,
     /// <summary>Whether hardly anything else stands in the sentence: "Tomorrow 8 sharp."</summary>
     public bool Alone { get; init; }
 
+    /// <summary>Whether "before", "until" or "you have" stands with it.</summary>
+    public bool Firm { get; init; }
+
     /// <summary>Token of the number that is the hour or the length, or -1.</summary>
     public int Number { get; init; } = -1;
 
@@ -64,12 +67,12 @@ internal static class Deadlines
         var any = false;
         foreach (var token in tokens)
         {
-            any |= token.Kind is TokenKind.Clock or TokenKind.Date || token.Word is { UnitMinutes: >= 0 };
+            any |= token.Kind is TokenKind.Clock or TokenKind.Date || token.Word is { UnitMinutes: >= 0 } or { Text: "halb" or "viertel" or "dreiviertel" };
         }
 
         foreach (var hit in hits)
         {
-            any |= hit.Concept == Concept.Until && hit.End < tokens.Count && tokens[hit.End].Kind == TokenKind.Number;
+            any |= hit.Concept is Concept.Until or Concept.AtHour && hit.End < tokens.Count && (tokens[hit.End].Kind == TokenKind.Number || tokens[hit.End].Word is { Numbers.Length: > 0 } or { Text: "half" or "quarter" });
             any |= hit.Concept is >= Concept.Today and <= Concept.Sunday and not Concept.Am;
         }
 
@@ -79,7 +82,33 @@ internal static class Deadlines
         }
 
         var found = Duration(tokens, hits, tongues) ?? At(tokens, hits, tongues);
-        return found is null ? null : found with { Alone = IsAlone(tokens, hits, found) };
+        return found is null || IsElsewhere(tokens, found) ? null : found with
+        {
+            Alone = (found.Clock is not null || found.Minutes is not null) && IsAlone(tokens, hits, found),
+            Firm = Has(Concept.Countdown) || hits.Exists(hit => hit.Concept is Concept.Until or Concept.TimeGiven && hit.End <= found.First + 1 && hit.End >= found.First - 3),
+        };
+
+        bool Has(Concept concept) => hits.Exists(hit => hit.Concept == concept);
+    }
+
+    /// <summary>"The shop is open till 7", "8 minutes from you": hours of a shop, a way.</summary>
+    private static bool IsElsewhere(List<Token> tokens, TimeSaid time)
+    {
+        var after = time.End < tokens.Count ? tokens[time.End].Word?.Text : null;
+        if (time.Minutes is not null && after is "from" or "away" or "walk" or "drive" or "old" or "ago")
+        {
+            return true;
+        }
+
+        for (var at = Math.Max(0, time.First - 3); at < Math.Min(tokens.Count, time.First); at++)
+        {
+            if (tokens[at].Word is { Text: "open" or "opens" or "closes" or "closed" or "ouvert" or "ouverts" or "ouverte" or "ferme" or "ferment" or "abierto" or "abre" or "cierra" or "offen" or "geoffnet" or "schliesst" or "مفتوح" or "فاتح" or "يسكر" or "mehloul" or "7loul" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the sentence with the time has hardly another word, and threatens nothing.</summary>
@@ -87,12 +116,12 @@ internal static class Deadlines
     {
         const int Words = 5;
         var (first, end) = (Math.Clamp(time.First, 0, tokens.Count - 1), time.First);
-        while (first > 0 && tokens[first - 1].Kind != TokenKind.Stop)
+        while (first > 0 && tokens[first - 1].Kind is not (TokenKind.Stop or TokenKind.Comma))
         {
             first--;
         }
 
-        while (end < tokens.Count && tokens[end].Kind != TokenKind.Stop)
+        while (end < tokens.Count && tokens[end].Kind is not (TokenKind.Stop or TokenKind.Comma))
         {
             end++;
         }
@@ -106,14 +135,20 @@ internal static class Deadlines
         foreach (var hit in hits)
         {
             decimal minutes = hit.Concept switch { Concept.HalfHour => 30, Concept.QuarterHour => 15, Concept.TwoHours => 120, Concept.TwoDays => 2 * Day, Concept.OneHour => 60, _ => 0 };
-            if (minutes == 0 || (hit.Concept is Concept.OneHour or Concept.OneDay && (NumberNear(tokens, hit, tongues) || !Limited(hits, hit.First))))
+            if (minutes == 0 || (hit.Concept is Concept.OneHour or Concept.OneDay && (NumberNear(tokens, hit, tongues) || !(Limited(hits, hit.First) || IsWithin(tokens, hit)))))
             {
                 continue;
             }
 
             // "An hour and a half"
             minutes += hit.Concept == Concept.OneHour && hits.Exists(other => other.Concept == Concept.AndHalf && other.First == hit.End) ? 30 : 0;
+            minutes += hit.Concept == Concept.OneHour && hit.End < tokens.Count && tokens[hit.End].Word is { Text: "وربع" or "ربع" } ? 15 : 0;
             return new TimeSaid(hit.First, hit.End, minutes, null, null, false, null, null, Limited(hits, hit.First));
+        }
+
+        if (hits.Find(hit => hit.Concept == Concept.Tomorrow) is { End: > 0 } day && tokens.Exists(token => token.Word is { Text: "same" or "meme" or "misma" or "gleiche" or "نفس" }) && tokens.Exists(token => token.Word is { Text: "time" or "heure" or "hora" or "zeit" or "الوقت" or "الساعه" }))
+        {
+            return new TimeSaid(day.First, day.End, Day, null, null, false, null, null, true); // "tomorrow same time"
         }
 
         decimal? sum = null;
@@ -161,6 +196,10 @@ internal static class Deadlines
 
         return sum is null ? null : new TimeSaid(first, end, sum, null, null, false, null, null, set) { Number = first };
     }
+
+    /// <summary>"In an hour" in one word, "one hour" and nothing more.</summary>
+    private static bool IsWithin(List<Token> tokens, Hit hit) =>
+        tokens[hit.First].Word is { Text: { Length: > 4 } text } && text[0] is 'ف' or 'ب' || (hit.End < tokens.Count && tokens[hit.End].Word is { Text: "وحده" or "واحده" or "ونص" or "وربع" }) || tokens.Count <= 3;
 
     /// <summary>Whether a token is a unit of time; "150 d'abord" has none.</summary>
     public static bool IsUnit(List<Token> tokens, int at) =>
@@ -236,6 +275,12 @@ internal static class Deadlines
                 return part is true && value < 720 ? value + 720 : part is false && value >= 720 ? value - 720 : value;
             }
 
+            if (SpokenClock.At(tokens, at, tongues) is { } spoken)
+            {
+                (half, place) = (true, at);
+                return Part(hits, spoken.End) is true || hits.Exists(hit => hit.Concept is Concept.Tonight or Concept.Evening or Concept.Night) ? spoken.Minutes % 720 + 720 : spoken.Minutes;
+            }
+
             var (end, number, words) = Sums.Number(tokens, at, tongues);
             if (end == at)
             {
@@ -283,7 +328,7 @@ internal static class Deadlines
             }
 
             var minutes = end + (written ? 1 : 0) < tokens.Count && written && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Value < 60 && unit!.Text is "h" or "uhr" && end + 2 >= tokens.Count ? (int)tokens[end + 1].Value : 0;
-            return (hour * 60) + minutes;
+            return (hour * 60) + minutes + SpokenClock.Behind(tokens, end + (written ? 1 : 0));
         }
 
         return null;

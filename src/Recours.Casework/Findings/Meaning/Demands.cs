@@ -67,7 +67,7 @@ public static class Demands
             found.Add(new Demand(entry, Quote(one.Text, sum), sum.Money is null ? "demand.number" : "demand.sum", sum.Value, currencies.Of(entry, sum), channel, Deadline(sum)) { UpTo = sum.UpTo });
         }
 
-        if (asked.Count == 0 && deadline is not null && (time!.Set || sense.Words <= Short || time.Alone || sense.HasAny(Concept.OrElse, Concept.Countdown) || IsCondition(sense)))
+        if (asked.Count == 0 && deadline is not null && !IsOfSomethingElse(sense, time!) && ((time!.Set && (time.Firm || time.Clock is not null || time.Minutes is not null)) || (sense.Words <= Short && (time.Clock is not null || time.Minutes is not null || sense.Words <= 3)) || time.Alone || sense.HasAny(Concept.OrElse, Concept.Countdown) || IsCondition(sense)))
         {
             found.Add(new Demand(entry, Threats.Quote(one.Text), "demand.time", null, null, channel, deadline));
         }
@@ -76,6 +76,11 @@ public static class Demands
     private static bool Same(SumSaid one, SumSaid other) => one.Money is null || other.Money is null || one.Money.Code == other.Money.Code;
 
     private static bool IsLimit(Sense sense) => sense.HasAny(Concept.Pay, Concept.OrElse, Concept.Countdown, Concept.TimeGiven) || IsCondition(sense);
+
+    /// <summary>How long the video is, when the relatives will see it, when somebody comes: no limit for paying.</summary>
+    private static bool IsOfSomethingElse(Sense sense, TimeSaid time) =>
+        !time.Firm && !sense.HasAny(Concept.OrElse, Concept.If, Concept.Pay, Concept.Money)
+        && ((time.Minutes is not null && sense.HasAny(Concept.Record, Concept.Material) && sense.Words > Short) || sense.HasAny(Concept.Violence, Concept.Harm) || time.Minutes is null && sense.HasAny(Concept.WillSee, Concept.WillSend, Concept.Publish, Concept.Published, Concept.HasSeen, Concept.TellThem, Concept.Generated));
 
     /// <summary>"If I see nothing tomorrow at ten, I publish it."</summary>
     private static bool IsCondition(Sense sense) => sense.Has(Concept.If) && sense.Strength >= 2;
@@ -94,8 +99,8 @@ public static class Demands
             return sum.Money is not null && sense.HasAny(Concept.Pay, Concept.Want);
         }
 
-        // A bare number is a sum where money is spoken of, or where hardly anything else is said.
-        return sum.Money is not null || sense.Words <= 5 || (sum.Value >= 20 && sum.Value % 5 == 0) || sense.HasAny(Concept.Pay, Concept.Want, Concept.Money, Concept.More, Concept.Reduced);
+        // A bare number is a sum where money is spoken of beside it, or where hardly anything else is said.
+        return sum.Money is not null || sense.Words <= 6 || sum.IsAsked;
     }
 
     private static string Quote(string text, SumSaid sum) => text.Substring(sum.Start, Math.Min(sum.Length, text.Length - sum.Start));

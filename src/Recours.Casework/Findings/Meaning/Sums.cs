@@ -97,12 +97,16 @@ internal static class Sums
                 if (number.Value >= 1000)
                 {
                     // "K" alone, "million" alone: only after a number.
-                    if (!any && (number.Value > 1000 || token.Word!.Text is { Length: 1 } or "grand" or "grands" or "luca" or "lucas" or "tsd"))
+                    if (!any && (number.Value > 1000 || token.Word!.Text is { Length: 1 } or "grand" or "grands" or "luca" or "lucas" or "tsd" or "barres" or "band" or "bands" or "stacks" or "kolo" or "kolos"))
                     {
                         break;
                     }
 
                     (total, current) = (total + (Math.Max(current, any && current == 0 && total > 0 ? 0 : 1) * number.Value), 0);
+                }
+                else if (!any && token.Word!.Text is "ton" or "tons" or "score" or "sacs" or "bruns" or "billetes" or "ورقه")
+                {
+                    break; // only after a number
                 }
                 else
                 {

@@ -15,9 +15,9 @@ internal static class TimeWords
         Afternoon: apres midi, aprem, aprem
         Evening: soir, soiree
         Midnight: minuit
-        HalfHour: demi heure, une demi heure, la demi heure, 1 2 heure, une demie heure, demie heure
-        QuarterHour: quart d heure, un quart d heure
-        OneHour: dans l heure, d ici l heure, l heure qui vient, l heure qui suit, dans l heur
+        HalfHour: petite demi heure, kar d heure trente, demi heure, une demi heure, la demi heure, 1 2 heure, une demie heure, demie heure
+        QuarterHour: kar deure, kart d heure, petit quart d heure, quart d heure, un quart d heure
+        OneHour: petite heure, une petite heure, dans une heure, une heure, une heur, 1 heure, dans l heure, d ici l heure, l heure qui vient, l heure qui suit, dans l heur
         AndHalf: et demie, et demi
         Monday: lundi
         Tuesday: mardi
@@ -36,7 +36,7 @@ internal static class TimeWords
         Within: in, within, you have, u have, you got, u got, you ve got, give you, give u, giving you, left, have only, you only have, next, only, for, inside, get, have
         Today: today, today today, end of day, eod, by the end of today, before the day ends, before the end of the day
         Tonight: tonight, tonite, 2nite, this evening, this night, 2night
-        Tomorrow: tomorrow, tmrw, tmr, 2moro, tomorow, tommorow, tommorrow, 2morrow, tomoro, tomorrows
+        Tomorrow: bukas, tomorrow, tmrw, tmr, 2moro, tomorow, tommorow, tommorrow, 2morrow, tomoro, tomorrows
         AfterTomorrow: day after tomorrow, the day after tomorrow
         Morning: morning, mornin
         Noon: noon, midday
@@ -79,9 +79,9 @@ internal static class TimeWords
         Midnight: medianoche, media noche
         Am: am, a m
         Pm: pm, p m
-        HalfHour: media hora, la media hora
+        HalfHour: media horita, media hora, la media hora
         QuarterHour: cuarto de hora, un cuarto de hora
-        OneHour: la hora
+        OneHour: la hora, una hora, una horita, horita
         AndHalf: y media
         AtHour: las, la, a las, a la
         Monday: lunes
@@ -101,7 +101,7 @@ internal static class TimeWords
         Within: in, innerhalb, binnen, innert, du hast, hast, haben sie, sie haben, habt, gebe dir, geb dir, bleiben, bleibt, noch, nur, frist von, maximal, der nachsten, in den nachsten, nachsten, hast du
         Today: heute, heut, hut, heute noch, noch heute, haid, hüt
         Tonight: heute abend, heute nacht, heut abend, heut nacht, bis abends
-        Tomorrow: morgen
+        Tomorrow: morgen, moin, moang, morn
         AfterTomorrow: ubermorgen
         Morning: fruh, morgen fruh, vormittag, morgens, vormittags
         Noon: mittag, mittags
@@ -176,7 +176,7 @@ internal static class TimeWords
         OneHour: sa3a, saa, wa7d sa3a, sa3a wa7da, ساعه
         TwoHours: sa3tayn, sa3tin, jouj swaye3, joj swaye3, ساعتين, ساعتاين, جوج سوايع
         OneDay: nhar, wa7d nhar, نهار
-        TwoDays: yoomayn, youmayn, yomayn, joj yam, jouj yam, يوماين, جوج ايام, يومين
+        TwoDays: yawmayn, yawmin, youmin, yoomayn, youmayn, yomayn, joj yam, jouj yam, يوماين, جوج ايام, يومين
         AndHalf: o nss, w nss, o ness, ونص
         AtHour: m3a, l, مع, الساعه
         Monday: tnin, letnin, nhar tnin, الاثنين, التنين

@@ -203,6 +203,12 @@ internal static class Tokens
     private static int Number(string text, int start, List<Token> tokens, Span<char> letters)
     {
         var at = Digits(text, start, out var value, out var digits);
+        if (start > 1 && text[start - 1] == '-' && char.IsAsciiLetterUpper(text[start - 2]))
+        {
+            tokens.Add(new Token(TokenKind.Identifier, start, at, null, 0)); // PO-88213
+            return at;
+        }
+
         if (digits >= 4 && value > 0 && char.GetNumericValue(text[start]) == 0)
         {
             // No sum begins with a zero: a telephone, a code, with all its groups.

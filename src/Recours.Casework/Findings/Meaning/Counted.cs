@@ -1,0 +1,71 @@
+namespace Recours.Casework.Findings.Meaning;
+
+/// <summary>Sums as they are counted in a country and in a conversation: thousands that are not said, centimes, ryals.</summary>
+internal static class Counted
+{
+    /// <summary>A ryal of Morocco is a twentieth of a dirham; elsewhere it is a currency.</summary>
+    public static void Ryals(Sense[] senses, Talk talk)
+    {
+        const decimal Dirhams = 0.05m;
+        if (talk.Context.Country is not "MA" && !(talk.Context.Country is null && talk.Language == "ary"))
+        {
+            return;
+        }
+
+        for (var i = 0; i < senses.Length; i++)
+        {
+            if (senses[i].Sums.Any(sum => sum.Money is { Code: "?riyal" }))
+            {
+                senses[i] = senses[i] with { Sums = [.. senses[i].Sums.Select(sum => sum.Money is { Code: "?riyal" } ? sum with { Value = sum.Value * Dirhams } : sum)] };
+            }
+        }
+    }
+
+    /// <summary>
+    /// How sums are counted where the currency is small: "30" is thirty thousand; in Algeria a million is a million centimes; a luca of
+    /// Peru is one sol.
+    /// </summary>
+    public static void Slang(Sense[] senses, Talk talk)
+    {
+        const decimal Thousand = 1000, Centimes = 100, Much = 100_000;
+        var (country, isSmall) = (talk.Context.Country, Currencies.IsSmall(Currencies.Of(talk.Context.Country, talk.Language)));
+        if (!isSmall && country is not ("DZ" or "PE" or "MA"))
+        {
+            return;
+        }
+
+        SumSaid As(SumSaid sum, string text) => isSmall && sum.Money is null && sum.Value < Thousand ? sum with { Value = sum.Value * Thousand }
+            : country == "DZ" && sum.Money is null && sum.Value >= Much || country == "MA" && sum.Money is null && sum.Value >= Much * 10 ? sum with { Value = sum.Value / Centimes }
+            : country == "PE" && sum.Value >= Thousand && text.AsSpan(sum.Start, sum.Length).Contains("luca", StringComparison.OrdinalIgnoreCase) ? sum with { Value = sum.Value / Thousand, Money = new Money("PEN") } : sum;
+        for (var i = 0; i < senses.Length; i++)
+        {
+            if (senses[i].Sums.Count > 0)
+            {
+                senses[i] = senses[i] with { Sums = [.. senses[i].Sums.Select(sum => As(sum, talk.Entries[i].Text))] };
+            }
+        }
+    }
+
+    /// <summary>"50 mil", and later "the 50": bare numbers that are thousands of a sum said before, or of the difference of two.</summary>
+    public static void Thousands(Sense[] senses)
+    {
+        const int Thousand = 1000, Least = 10_000, MostSums = 64;
+        var large = new List<decimal>();
+        for (var i = 0; i < senses.Length; i++)
+        {
+            if (senses[i].Sums.Count == 0)
+            {
+                continue;
+            }
+
+            if (large.Count > 0 && senses[i].Sums.Any(sum => IsShort(sum)))
+            {
+                senses[i] = senses[i] with { Sums = [.. senses[i].Sums.Select(sum => IsShort(sum) ? sum with { Value = sum.Value * Thousand } : sum)] };
+            }
+
+            large.AddRange(senses[i].Sums.Where(sum => sum.Value >= Least && !large.Contains(sum.Value)).Select(sum => sum.Value).Take(MostSums - large.Count));
+        }
+
+        bool IsShort(SumSaid sum) => sum.Money is null && sum.Value < Thousand && (large.Contains(sum.Value * Thousand) || large.Exists(one => large.Contains(one - (sum.Value * Thousand))));
+    }
+}

@@ -1,0 +1,254 @@
+namespace Recours.Casework.Findings.Meaning;
+
+/// <summary>The sums of a message, and what the words beside them say: asked, sent, received, owned, too little.</summary>
+internal sealed partial class SenseReader
+{
+    private IReadOnlyList<SumSaid> SumsOf(string text, TimeSaid? time)
+    {
+        var sums = Sums.Of(tokens, tongues);
+        // "Before 11 pm" is no sum.
+        sums.RemoveAll(sum => sum.Money is null && time is not null && time.Number >= sum.First && time.Number < sum.End);
+        if (sums.Count == 0)
+        {
+            return NoSums;
+        }
+
+        // Beside a sum with its currency, the bare numbers of a letter count something else.
+        if (tokens.Count > LongText && sums.Exists(sum => sum.Money is not null))
+        {
+            sums.RemoveAll(sum => sum.Money is null);
+        }
+
+        var said = new List<SumSaid>(sums.Count);
+        for (var i = 0; i < sums.Count; i++)
+        {
+            var sum = sums[i];
+            var (start, end) = (tokens[sum.First].Start, tokens[sum.End - 1].End);
+            said.Add(new SumSaid(sum.Value, sum.Money, Role(sum, i, sums), start, Math.Min(end, text.Length) - start)
+            {
+                Away = time is null ? 0 : Away(sum, time),
+                Time = time is null ? null : TimeOf(sums, i),
+                IsAsked = sum.Money is not null || IsAsked(text, sum),
+            });
+            said[^1] = said[^1] with { IsAsked = said[^1].IsAsked || (said[^1].Time is { Firm: true } && sum.Value % 5 == 0) };
+        }
+
+        // "Lol 35? I want 215": what was offered or sent is said again.
+        for (var i = 0; i < said.Count && said.Count > 1; i++)
+        {
+            if (sums[i].End < tokens.Count && tokens[sums[i].End] is { Kind: TokenKind.Stop, Value: '?' or '؟' } && (sums[i].First < 2 || tokens[sums[i].First - 1].Kind == TokenKind.Stop))
+            {
+                said[i] = said[i] with { Role = said[i].Role | SumRole.TooLittle };
+            }
+        }
+
+        return Ranges(said, sums);
+    }
+
+    private static bool IsJoint(Token token) => token.Word is { Text: "et" or "é" or "e" or "and" or "n" or "y" or "und" or "و" or "w" or "o" or "puis" or "then" or "dann" or "luego" or "ثم" };
+
+    private static bool IsRest(Token token) => token.Word is { Text: "reste" or "rest" or "resto" or "remaining" or "balance" or "solde" or "الباقي" or "والباقي" or "باقي" or "وباقي" or "lba9i" or "lb9ya" or "lbe9iya" or "restlichen" or "moitie" or "half" or "mitad" or "halfte" };
+
+    /// <summary>Whether a bare number is asked for: what stands within a few words of it, in its sentence, says so.</summary>
+    private bool IsAsked(string text, Sum sum)
+    {
+        const int Beside = 5, Alone = 4, FirstYear = 1950, LastYear = 2035;
+        var (first, end) = (sum.First, sum.End);
+        while (first > 0 && tokens[first - 1].Kind != TokenKind.Stop)
+        {
+            first--;
+        }
+
+        while (end < tokens.Count && tokens[end].Kind != TokenKind.Stop)
+        {
+            end++;
+        }
+
+        // "LT 118", "Post 1320": the number of a thing with a name.
+        var before = sum.First > 0 ? tokens[sum.First - 1] : default;
+        if (sum.First > first && !sum.InWords && (before.Kind == TokenKind.Identifier || (before.Word is { } name && char.IsUpper(text[before.Start]) && (name.Keys.Length == 0 || (before.End - before.Start <= 4 && char.IsUpper(text[before.End - 1]))) && Channels.In(" " + name.Text + " ") is null)))
+        {
+            return false;
+        }
+
+        var asks = hits.Exists(hit => hit.Concept is Concept.Pay or Concept.Want or Concept.Money or Concept.More or Concept.Reduced or Concept.Delete or Concept.OrElse or Concept.TooLittle or Concept.PayDone or Concept.Owe
+            && hit.First >= first && hit.End <= end && (hit.End <= sum.First ? sum.First - hit.End : hit.First - sum.End) <= Beside);
+        // "200 and I forget you": the sum begins what is said; "200 is nothing" speaks of one.
+        var comments = sum.End < end && tokens[sum.End].Word is { Text: "c" or "ist" or "is" or "es" or "no" or "non" or "ok" or "lol" };
+        var begins = sum.First - first <= 2 && !comments;
+        return end - first <= Alone || begins || (sum.InWords && sum.Value >= 1000) || (asks && !(sum.Value is >= FirstYear and <= LastYear && !sum.InWords && sum.Value % 50 != 0));
+    }
+
+    private int Away(Sum sum, TimeSaid time)
+    {
+        const int Joint = 6, Rest = 1000;
+        var (from, to) = sum.End <= time.First ? (sum.End, time.First) : (Math.Min(time.End, sum.First), sum.First);
+        var away = to - from;
+        for (var at = from; at < to; at++)
+        {
+            away += tokens[at].Kind is TokenKind.Comma or TokenKind.Stop || IsJoint(tokens[at]) ? Joint : 0;
+            // "60 now and the rest tomorrow": the time is the rest's.
+            away += sum.End <= time.First && IsRest(tokens[at]) ? Rest : 0;
+        }
+
+        return away;
+    }
+
+    /// <summary>What the nearest words before a sum, and those right after it, say about it.</summary>
+    private SumRole Role(Sum sum, int index, List<Sum> sums)
+    {
+        var floor = index > 0 ? sums[index - 1].End : 0;
+        var ceiling = index + 1 < sums.Count ? sums[index + 1].First : tokens.Count;
+        var role = SumRole.None;
+        var (nearest, where) = (SumRole.None, -1);
+        foreach (var hit in hits)
+        {
+            var said = hit.Concept switch
+            {
+                Concept.Received => SumRole.Received,
+                Concept.YouSent => SumRole.Received,
+                Concept.Sent or Concept.Paid => SumRole.Sent,
+                Concept.Means or Concept.Earn => SumRole.Means,
+                Concept.Owe => SumRole.Owed,
+                Concept.Want or Concept.More or Concept.Pay => SumRole.UpperEnd, // asks; only tells that nothing older counts
+                _ => SumRole.None,
+            };
+
+            if (said != SumRole.None && hit.End <= sum.First && hit.First >= floor && sum.First - hit.End <= 7 && hit.End > where && !Crosses(hit.End, sum.First, said))
+            {
+                // Of words at one place the longer phrase was looked up last and wins; asking words are short.
+                (nearest, where) = said == SumRole.UpperEnd && hit.End - hit.First == 1 && where >= hit.First ? (nearest, where) : (said, hit.End);
+            }
+
+            if (hit.Concept is Concept.Received && hit.First >= sum.End && hit.First - sum.End <= 3 && hit.End <= ceiling && !Crosses(sum.End, hit.First, said))
+            {
+                role |= Negated(hit.First) ? SumRole.Negated : SumRole.Received;
+            }
+
+            if (hit.Concept is Concept.TooLittle && ((hit.First >= sum.End && hit.First - sum.End <= 4 && hit.End <= ceiling) || (hit.End <= sum.First && sum.First - hit.End <= 1 && !Crosses(hit.End, sum.First, said))))
+            {
+                role |= SumRole.TooLittle;
+            }
+
+            if (hit.Concept is Concept.PayDone && hit.End <= sum.First && hit.First >= floor && sum.First - hit.End <= 2 && !Negated(hit.First - 1)
+                && hits.Exists(past => past.Concept == Concept.PastMe && past.First < hit.First && past.End >= hit.First - 1 && past.End <= hit.First + 1))
+            {
+                role |= SumRole.Sent; // "I have put 300"
+            }
+
+            if (hit.Concept is Concept.TimeGiven or Concept.Within && hit.End == sum.First && hit.First >= floor && tokens[hit.End - 1].Word is { Text: "as" or "have" or "tienes" or "tenes" or "hast" or "عندك" or "3ndek" or "معك" } && hit.End - hit.First <= 2)
+            {
+                role |= SumRole.Means; // "So you have 85 thousand"
+            }
+
+            if (hit.Concept is Concept.Have && hit.End == sum.First && hit.First >= floor && tokens[hit.End - 1].Word is { Text: "ai" or "have" or "ve" or "tengo" or "habe" or "hab" or "haben" or "عندي" or "معي" or "معايا" or "3ndi" or "3andi" })
+            {
+                role |= SumRole.Means; // "I have 230 until the end of the month"
+            }
+
+            if (hit.Concept is Concept.Not && hit.End == sum.First && hit.First >= floor)
+            {
+                role |= SumRole.Negated;
+            }
+
+            if (hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone && hit.First >= sum.End && hit.First - sum.End <= 4)
+            {
+                role |= SumRole.Sent;
+            }
+        }
+
+        // "Got 100": the bare word counts only right before the sum.
+        role |= sum.First > floor && tokens[sum.First - 1].Word is { Text: "got" or "recieved" or "received" or "recu" or "recus" or "recibi" or "recibidos" or "erhalten" or "bekommen" or "seen" or "vu" or "visto" or "gesehen" or "شفت" or "llegaron" or "wslo" or "wslou" or "wslat" or "وصل" or "وصلت" or "استلمت" } ? SumRole.Received : SumRole.None;
+        if (nearest == SumRole.Means && hits.Exists(hit => hit.Concept is Concept.Sent or Concept.Paid && hit.End <= sum.First && sum.First - hit.End <= 4 && hit.First >= floor && !Crosses(hit.End, sum.First, SumRole.Sent) && !Negated(hit.First)))
+        {
+            nearest = SumRole.Sent; // "I sent only 300"
+        }
+
+        return role | (nearest == SumRole.UpperEnd ? SumRole.None : nearest is SumRole.Received or SumRole.Sent && Negated(where - 1) ? SumRole.Negated : nearest);
+    }
+
+    /// <summary>Whether a sentence ends between two tokens; what was received or earned does not reach over a comma either.</summary>
+    private bool Crosses(int from, int to, SumRole role)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Stop || (tokens[i].Kind == TokenKind.Comma && tokens[i].Value is ',' or '،' or '-' && role is SumRole.Received or SumRole.Sent or SumRole.Means && to - i > 1 && from != i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Negated(int at) => hits.Exists(hit => hit.Concept == Concept.Not && hit.End <= at + 1 && at - hit.End <= 2);
+
+    /// <summary>"300 to 500", "between 300 and 500": the lower with its upper end. "200 instead of 500": only the lower.</summary>
+    private List<SumSaid> Ranges(List<SumSaid> said, List<Sum> sums)
+    {
+        for (var i = 0; i + 1 < said.Count; i++)
+        {
+            var (first, second) = (sums[i], sums[i + 1]);
+            var gap = second.First - first.End;
+            if (gap is < 0 or > 3 || second.Value == first.Value)
+            {
+                continue;
+            }
+
+            var joined = false;
+            for (var t = first.End; t < second.First; t++)
+            {
+                joined |= tokens[t].Word is { Text: "a" or "to" or "bis" or "ou" or "or" or "oder" or "o" or "et" or "and" or "y" or "und" or "الي" or "او" or "ل" or "l" or "ola" or "7tal" or "و" } || (tokens[t].Kind == TokenKind.Comma && tokens[t].Value is '-' or '–' or '/');
+            }
+
+            var between = hits.Exists(hit => hit.Concept == Concept.Range && hit.End == first.First);
+            var and = false;
+            for (var t = first.End; t < second.First; t++)
+            {
+                and |= tokens[t].Word is { Text: "et" or "and" or "y" or "und" or "و" };
+            }
+
+            if (joined && (between || !and) && second.Value < first.Value * 4 && second.Value > first.Value)
+            {
+                said[i] = said[i] with { UpTo = second.Value, Money = said[i].Money ?? said[i + 1].Money };
+                said[i + 1] = said[i + 1] with { Role = said[i + 1].Role | SumRole.UpperEnd };
+            }
+        }
+
+        if (said.Count > 1 && hits.Exists(hit => hit.Concept == Concept.Reduced && tokens[hit.First].Word is { Text: not ("no" or "mejor" or "ghir" or "نخليها" or "خليها") }))
+        {
+            var least = said.Where(one => (one.Role & (SumRole.Received | SumRole.Sent)) == 0).Select(one => one.Value).DefaultIfEmpty().Min();
+            for (var i = 0; i < said.Count; i++)
+            {
+                said[i] = said[i].Value > least ? said[i] with { Role = said[i].Role | SumRole.Dearer } : said[i];
+            }
+        }
+
+        return said;
+    }
+
+    /// <summary>
+    /// The time in the part of the message that belongs to a sum: the words up to the next sum, and in front of it those behind the end of
+    /// the sentence or the sum before.
+    /// </summary>
+    private TimeSaid? TimeOf(List<Sum> sums, int index)
+    {
+        var (first, end) = (sums[index].First, sums[index].End);
+        var (floor, ceiling) = (index > 0 ? sums[index - 1].End : 0, index + 1 < sums.Count ? sums[index + 1].First : tokens.Count);
+        while (first > floor && tokens[first - 1].Kind != TokenKind.Stop)
+        {
+            first--;
+        }
+
+        var joint = -1;
+        while (end < ceiling && tokens[end].Kind != TokenKind.Stop && !IsRest(tokens[end]) && !hits.Exists(hit => hit.Concept == Concept.OrElse && hit.First == end))
+        {
+            joint = joint < 0 && IsJoint(tokens[end]) ? end : joint;
+            end++;
+        }
+
+        // "60 now and tomorrow 240": behind "and" the time is that of the next sum, or of the rest.
+        var isLast = index + 1 == sums.Count && !(end < tokens.Count && IsRest(tokens[end]));
+        return Local(sums[index].End, isLast || joint < 0 ? end : joint) ?? (sums.Count == 1 || index == 0 || tokens[sums[index].First - 1].Word is { Numbers.Length: 0 } ? Local(first, index > 0 ? sums[index].End : end) : null);
+    }
+}
