@@ -10,7 +10,7 @@ public sealed class SumTests
     [InlineData("French", "il faut 150k avant ce soir", "150000")]
     [InlineData("French", "envoie 3 000 DH", "3000 ?dirham")]
     [InlineData("French", "3000dh par wafacash", "3000 ?dirham")]
-    [InlineData("French", "500 balles et je supprime", "500 EUR")]
+    [InlineData("French", "500 balles et je supprime", "500 ?balle")]
     [InlineData("French", "mille deux cent cinquante euros", "1250 EUR")]
     [InlineData("French", "quatre-vingt-dix euros", "90 EUR")]
     [InlineData("French", "soixante-quinze euros", "75 EUR")]
