@@ -46,6 +46,7 @@ public sealed class TheScreens(TheBrowser browser)
             ("15-exhibit-conversation", "/exhibit/1"), ("16-talks", "/talks"), ("17-search", "/talks?q=" + (language == "ar" ? "فيديو" : "vid%C3%A9o")), ("18-them", "/them"), ("19-picture", "/picture"),
             ("20-money", "/facts/money"), ("21-accounts", "/facts/accounts"), ("22-publications", "/facts/publications"), ("23-reports", "/facts/reports"), ("24-contact", "/facts/contact"),
             ("25-story", "/story"), ("26-keep", "/keep"), ("27-paper", "/paper"), ("28-handover", "/handover"),
+            ("33-source", "/talks/source?p=3"), ("34-redact", "/redact"), ("35-cover", "/redact/picture/2"),
         ])
         {
             await page.GotoAsync(new Uri(walk.Address, path).ToString());
@@ -92,6 +93,7 @@ public sealed class TheScreens(TheBrowser browser)
         await walk.PostAsync("/facts/save", ("room", "publications"), ("kind", "publication"), ("url", "https://example.org/v/1"), ("seen", "2026-04-19"), ("seen-by", isArabic ? "أختي" : "ma sœur"));
         await walk.PostAsync("/facts/save", ("room", "reports"), ("kind", "report"), ("country", isArabic ? "MA" : "FR"), ("filed", "2026-04-20"), ("number", "2026/0042"));
         await walk.PostAsync("/facts/save", ("room", "contact"), ("kind", "contact-cut"), ("at", "2026-04-19"));
+        await walk.PostAsync("/redact", ("people", isArabic ? "مريم عيّنة" : "Camille Exemple"));
         await walk.PostAsync("/them/add", ("type", "handle"), ("value", "jess.example"), ("attribution", "blackmailer"));
         await walk.PostAsync("/seal");
     }
