@@ -45,8 +45,8 @@ public sealed class TheScreens(TheBrowser browser)
             ("09-added", "/added"), ("10-case", "/case"), ("11-triage", "/triage?q=danger"), ("12-triage-end", "/triage?q=platforms"), ("13-evidence", "/evidence"), ("14-exhibit-picture", "/exhibit/2"),
             ("15-exhibit-conversation", "/exhibit/1"), ("16-talks", "/talks"), ("17-search", "/talks?q=" + (language == "ar" ? "فيديو" : "vid%C3%A9o")), ("18-them", "/them"), ("19-picture", "/picture"),
             ("20-money", "/facts/money"), ("21-accounts", "/facts/accounts"), ("22-publications", "/facts/publications"), ("23-reports", "/facts/reports"), ("24-contact", "/facts/contact"),
-            ("25-story", "/story"), ("26-keep", "/keep"), ("27-paper", "/paper"), ("28-handover", "/handover"),
-            ("33-source", "/talks/source?p=3"), ("34-redact", "/redact"), ("35-cover", "/redact/picture/2"),
+            ("25-story", "/story"), ("26-keep", "/keep"), ("27-paper", "/paper"), ("33-source", "/talks/source?p=3"), ("34-redact", "/redact"),
+            ("35-cover", "/redact/picture/2"), ("28-handover", "/handover"),
         ])
         {
             await page.GotoAsync(new Uri(walk.Address, path).ToString());
