@@ -22,9 +22,11 @@ public sealed class TheScreenshots
     [Theory]
     [InlineData("messenger-dark-fr")]
     [InlineData("telegram-dark-ar")]
+    [InlineData("recording-messenger-dark-fr")]
     public async Task Become_the_conversation_that_was_drawn(string folder)
     {
         await Need();
+        Assert.SkipWhen(folder.StartsWith("recording", StringComparison.Ordinal) && Ffmpeg.Find() is null && Environment.GetEnvironmentVariable("RECOURS_REQUIRE_TOOLS") != "1", "ffmpeg is not installed (apt install ffmpeg).");
         var place = Terminal.Testdata("screens", folder);
         var truth = JsonSerializer.Deserialize<Truth>(await File.ReadAllTextAsync(Path.Combine(place, "truth.json"), TestContext.Current.CancellationToken)).ShouldNotBeNull();
         var answer = await Terminal.Execute(new Dictionary<string, string>(), "", "read", place, "--json");
@@ -61,6 +63,38 @@ public sealed class TheScreenshots
         timeline.Output.ShouldContain("2025-03-15 20:16");
         timeline.Output.ShouldContain("TCHMinBqmdTBetbD7uLcxRMWgVwcW4b8QF");
         (await terminal.Unlocked("verify", terminal.Case)).Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Recorded_by_the_second_stand_in_the_case_with_it_and_are_named_where_nothing_takes_them_apart()
+    {
+        await Need();
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The reader is looked for in fixed folders too.");
+        Assert.SkipWhen(Ffmpeg.Find() is null && Environment.GetEnvironmentVariable("RECOURS_REQUIRE_TOOLS") != "1", "ffmpeg is not installed (apt install ffmpeg).");
+        using var terminal = new Terminal();
+        await terminal.Open();
+        var film = Terminal.Testdata("screens", "recording-messenger-dark-fr", "messenger-dark-fr.mp4");
+
+        // A folder of programs with the reader of text alone.
+        var programs = Directory.CreateDirectory(terminal.Path("programs")).FullName;
+        var tesseract = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "tesseract")).First(File.Exists);
+        File.CreateSymbolicLink(Path.Combine(programs, "tesseract"), tesseract);
+        var without = await Terminal.Execute(new Dictionary<string, string> { ["PATH"] = programs }, "", "add", terminal.Case, "--json", film, "--passphrase-file", terminal.Path("words.txt"));
+        without.Code.ShouldBe(0, without.Error);
+        without.Error.ShouldContain("sudo apt install ffmpeg");
+        without.Error.ShouldNotContain("sudo apt install tesseract");
+
+        var added = await terminal.Add(film);
+        added.Code.ShouldBe(0, added.Error);
+        var timeline = await terminal.Unlocked("timeline", terminal.Case, "--json");
+        timeline.Output.ShouldContain("TGnZw8jyq4Y5Teicw4MTEuZN7tfKUrik3F");
+        timeline.Output.ShouldMatch("t=\\d+\\.\\d\\d(&|\\\\u0026)xywh=");
+        foreach (var file in Directory.GetFiles(terminal.Case, "*", SearchOption.AllDirectories))
+        {
+            var bytes = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+            bytes.AsSpan().IndexOf("TGnZw8jyq4Y5Teicw4MTEuZN7tfKUrik3F"u8).ShouldBe(-1, file);
+            bytes.AsSpan().IndexOf("ftypisom"u8).ShouldBe(-1, file);
+        }
     }
 
     [Fact]
