@@ -97,9 +97,11 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
         {
             var some = again.Select(n => pieces[n]).ToList();
             var (second, third) = (await ReadAsync(some, scale, Tesseract.Mode.Arabic, cancel), await ReadAsync(some, scale * SecondLook, Tesseract.Mode.Arabic, cancel));
+            // And a line at a time: what hangs below one line and stands above the next is easily taken for several that lie over each other.
+            var byLine = await ReadLinesAsync(some, scale, cancel);
             for (var i = 0; i < again.Count; i++)
             {
-                words[again[i]] = ReadingVotes.Of([words[again[i]], second[i], third[i]]);
+                words[again[i]] = ReadingVotes.Of([words[again[i]], second[i], third[i], byLine[i]]);
             }
         }
 
@@ -120,6 +122,21 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
 
     private async Task<IReadOnlyList<ScreenWord>[]> ReadAsync(IReadOnlyList<InkedPiece> pieces, double scale, Tesseract.Mode mode, CancellationToken cancel) =>
         pieces.Count == 0 ? [] : TesseractTable.Read(await tesseract.ReadAsync(OcrSheet.Of(pieces, scale), mode, cancel), [.. pieces.Select(piece => piece.Piece)], scale);
+
+    /// <summary>Arabic pieces, each cut into its lines.</summary>
+    private async Task<List<IReadOnlyList<ScreenWord>>> ReadLinesAsync(IReadOnlyList<InkedPiece> pieces, double scale, CancellationToken cancel)
+    {
+        var lines = pieces.Select(InkLines.Of).ToList();
+        var read = await ReadAsync([.. lines.SelectMany(line => line)], scale, Tesseract.Mode.ArabicLine, cancel);
+        var (words, at) = (new List<IReadOnlyList<ScreenWord>>(), 0);
+        foreach (var piece in lines)
+        {
+            words.Add([.. read[at..(at + piece.Count)].SelectMany(line => line)]);
+            at += piece.Count;
+        }
+
+        return words;
+    }
 
     /// <summary>Where no line was found in a bubble of one line, all of it is taken for the line.</summary>
     private async Task ReadMissedAsync(IReadOnlyList<InkedPiece> pieces, IReadOnlyList<ScreenWord>[] words, double scale, CancellationToken cancel)

@@ -10,6 +10,9 @@ internal static class ReadingVotes
     // than another reading saw; figures and Latin letters as the reader of Arabic alone sees them; a short Latin word where that one sees Arabic.
     private const double Agreed = 15, LongLatin = 25, Number = 10, Incomplete = 12, PartOfAnother = 30, NotItsScript = 20, Unlikely = 25;
 
+    // How much less sure of a line a reading is that counts no more.
+    private const double Poor = 15;
+
     // Confidence from which on a word counts that only one reading saw.
     private const double Alone = 65;
 
@@ -19,11 +22,12 @@ internal static class ReadingVotes
     public static IReadOnlyList<ScreenWord> Of(IReadOnlyList<IReadOnlyList<ScreenWord>> readings)
     {
         var words = new List<ScreenWord>();
-        foreach (var line in Lines([.. readings.SelectMany((reading, n) => reading.Select(word => new Vote(n, word)))]))
+        foreach (var all in Lines([.. readings.SelectMany((reading, n) => reading.Select(word => new Vote(n, word)))]))
         {
+            var line = WithoutPoor(all);
             foreach (var place in Places(line))
             {
-                words.AddRange(Best(place, readings.Count));
+                words.AddRange(IsFragment(place, line) ? [] : Best(place, readings.Count));
             }
         }
 
@@ -71,6 +75,26 @@ internal static class ReadingVotes
         return [.. places.Select(place => place.Votes)];
     }
 
+    /// <summary>
+    /// A line without the readings that are far less sure of it than the best as Arabic: they took it for several that lie over each other, and have pieces
+    /// of its words twice. Long Latin words and numbers are whole there too.
+    /// </summary>
+    private static List<Vote> WithoutPoor(List<Vote> line)
+    {
+        var sure = line.GroupBy(vote => vote.Reading).ToDictionary(reading => reading.Key, reading => Sureness([.. reading.Select(vote => vote.Word)]));
+        var best = sure.Where(reading => reading.Key > 0).Select(reading => reading.Value).DefaultIfEmpty(0).Max();
+        return [.. line.Where(vote => sure[vote.Reading] >= best - Poor || (vote.Reading == 0 && vote.Word.Text.Count(char.IsAsciiLetterOrDigit) >= 5))];
+    }
+
+    /// <summary>Whether a word stands where only one reading saw one, and is the end or the beginning of another word of its line: seen twice.</summary>
+    private static bool IsFragment(List<Vote> place, List<Vote> line) => place is [var only] && line.Exists(other => IsPiece(only.Word, other.Word));
+
+    private static bool IsPiece(ScreenWord piece, ScreenWord word) => word.Text.Length > piece.Text.Length && word.Confidence >= Alone && piece.Text.Any(char.IsLetter)
+        && (word.Text.EndsWith(piece.Text, StringComparison.Ordinal) || word.Text.StartsWith(piece.Text, StringComparison.Ordinal));
+
+    /// <summary>Words of one reading at one place, without those that are a piece of another of them.</summary>
+    private static List<ScreenWord> Whole(List<ScreenWord> words) => words.Count < 2 ? words : [.. words.Where(word => !words.Exists(other => IsPiece(word, other)))];
+
     /// <summary>What one reading saw at a place.</summary>
     private sealed record Candidate(int Reading, List<ScreenWord> Words)
     {
@@ -79,11 +103,14 @@ internal static class ReadingVotes
         public double Sure { get; } = Sureness(Words);
 
         public bool IsArabic => Text.Any(letter => letter is >= '\u0600' and <= '\u06FF' && char.IsLetter(letter));
+
+        /// <summary>Figures among Arabic letters: what the reader of Arabic makes of Latin ones.</summary>
+        public bool IsMixed => IsArabic && Text.Any(char.IsAsciiLetterOrDigit);
     }
 
     private static List<ScreenWord> Best(List<Vote> place, int readings)
     {
-        var candidates = place.GroupBy(vote => vote.Reading).Select(group => new Candidate(group.Key, [.. group.Select(vote => vote.Word)])).ToList();
+        var candidates = place.GroupBy(vote => vote.Reading).Select(group => new Candidate(group.Key, Whole([.. group.Select(vote => vote.Word)]))).ToList();
         if (candidates.Count * 2 <= readings && candidates.All(candidate => candidate.Sure < Alone))
         {
             return [];
@@ -101,8 +128,9 @@ internal static class ReadingVotes
         weight += figures + latin >= 5 && candidate.Words.Count == 1 ? LongLatin : figures >= 2 ? Number : 0;
         weight -= candidate.Words.Sum(word => word.Box.Width) * 5 < widest * 3 ? Incomplete : 0;
         weight -= others.Exists(other => other.Sure >= Alone && other.Text.Length > text.Length && other.Text.Contains(text, StringComparison.Ordinal)) ? PartOfAnother : 0;
-        weight -= candidate.Reading > 0 && !candidate.IsArabic && figures + latin > 0 ? NotItsScript : 0;
-        weight -= candidate.Reading == 0 && !candidate.IsArabic && latin is > 0 and < 5 && figures == 0 && others.Exists(other => other.IsArabic && other.Sure >= Alone) ? Unlikely : 0;
+        weight -= candidate.Reading > 0 && (!candidate.IsArabic || candidate.IsMixed) && figures + latin > 0 ? NotItsScript : 0;
+        weight -= candidate.Reading == 0 && !candidate.IsArabic && latin is > 0 and < 5 && figures == 0
+            && (others.Exists(other => other is { IsArabic: true, IsMixed: false } && other.Sure >= Alone) || others.Count(other => other is { IsArabic: true, IsMixed: false }) >= 2) ? Unlikely : 0;
         return weight;
     }
 

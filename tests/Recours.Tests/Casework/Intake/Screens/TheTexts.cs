@@ -90,4 +90,40 @@ public sealed class TheTexts
         var arabic = new List<ScreenWord> { new("على", 92, new PixelBox(0, 0, 60, 20)), new("الرباط،", 90, new PixelBox(98, 0, 60, 20)), new("2010116", 30, new PixelBox(205, 0, 150, 20)) };
         ReadingVotes.Of([all, arabic]).OrderBy(word => word.Box.X).Select(word => word.Text).ShouldBe(["على", "الرباط،", "@nour.real1140"]);
     }
+
+    [Fact]
+    public void Take_a_line_from_the_reading_that_did_not_cut_it()
+    {
+        static ScreenWord Word(string text, double confidence, int left, int width) => new(text, confidence, new PixelBox(left, 0, width, 20));
+        // Taken for two lines that lie over each other: words are cut, and there twice.
+        List<ScreenWord> cut = [Word("هذ", 97, 500, 30), Word("ضع", 20, 470, 20), Word("ه", 79, 455, 10), Word("قائمة", 79, 390, 60), Word("سأنة", 40, 300, 40), Word(":", 10, 290, 5), Word("كل", 60, 200, 40)];
+        List<ScreenWord> whole = [Word("هذه", 96, 490, 40), Word("قائمة", 92, 410, 70), Word("سأنشر", 84, 280, 70), Word("كل", 84, 200, 40)];
+        string Said(params IReadOnlyList<ScreenWord>[] readings) => ScreenText.Of(ScreenText.Lines(ReadingVotes.Of(readings)));
+        Said(cut, cut, cut, whole).ShouldBe("هذه قائمة سأنشر كل");
+
+        // A word and its end, in one reading.
+        List<ScreenWord> twice = [Word("لكن", 92, 400, 40), Word("عندي", 90, 320, 60), Word("ندي", 87, 318, 40), Word("بعض", 90, 240, 60)], once = [Word("لكن", 91, 400, 40), Word("عندي", 92, 320, 60), Word("بعض", 93, 240, 60)];
+        Said(once, once, twice).ShouldBe("لكن عندي بعض");
+        // Figures among Arabic letters are a Latin word.
+        Said([Word("على", 97, 100, 40), Word("USDT", 91, 0, 80)], [Word("على", 97, 100, 40), Word("5007لا", 77, 0, 80)], [Word("على", 96, 100, 40), Word("507لا", 79, 0, 80)]).ShouldBe("على USDT");
+    }
+
+    [Fact]
+    public void Are_cut_into_lines_with_their_dots()
+    {
+        // Two lines of writing, a dot above the first, a tail below the second.
+        var (box, ink) = (new PixelBox(10, 100, 40, 80), new byte[40 * 80]);
+        foreach (var (from, to, width) in ((int, int, int)[])[(4, 7, 6), (10, 30, 40), (45, 65, 30), (68, 72, 5)])
+        {
+            for (var y = from; y < to; y++)
+            {
+                ink.AsSpan(y * 40, width).Fill(255);
+            }
+        }
+
+        var lines = InkLines.Of(new InkedPiece(new ScreenPiece(PieceKind.Bubble, box, 0, false), ink));
+        lines.Select(line => (line.Piece.Box.Y, line.Piece.Box.Height)).ShouldBe([(100, 37), (137, 43)]);
+        lines.Sum(line => line.Ink.Count(one => one == 255)).ShouldBe(ink.Count(one => one == 255));
+        InkLines.Of(new InkedPiece(new ScreenPiece(PieceKind.Bubble, box, 0, false), new byte[40 * 80])).Count.ShouldBe(1);
+    }
 }
