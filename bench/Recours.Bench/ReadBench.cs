@@ -19,7 +19,7 @@ internal static class ReadBench
         {
             foreach (var (name, file, write) in new (string, string, Action<StreamWriter, long>)[]
             {
-                ("WhatsApp", "_chat.txt", WhatsApp), ("Telegram", "result.json", Telegram), ("Instagram", "your_instagram_activity/messages/inbox/jess_1/message_1.json", Meta), ("unknown JSON", "unknown.json", Unknown),
+                ("WhatsApp", "_chat.txt", WhatsApp), ("Telegram", "result.json", Telegram), ("Instagram", "your_instagram_activity/messages/inbox/jess_1/message_1.json", Meta), ("Messenger, encrypted", "messages/Jess_1.json", Sealed), ("unknown JSON", "unknown.json", Unknown),
             })
             {
                 if (only is not null && !name.Equals(only, StringComparison.OrdinalIgnoreCase))
@@ -184,6 +184,20 @@ internal static class ReadBench
         }
 
         writer.Write("\n  ],\n  \"title\": \"Jess\",\n  \"thread_path\": \"inbox/jess_1\"\n}\n");
+    }
+
+    /// <summary>As Messenger's separate download of encrypted conversations, with a reaction now and then.</summary>
+    private static void Sealed(StreamWriter writer, long bytes)
+    {
+        writer.Write("{\n  \"participants\": [\"Jess\", \"Camille\"],\n  \"threadName\": \"Jess_1\",\n  \"messages\": [\n");
+        for (long i = 0, size = 0; size < bytes; i++)
+        {
+            var one = string.Create(CultureInfo.InvariantCulture, $"{(i > 0 ? ",\n" : "")}    {{\n      \"isUnsent\": false,\n      \"media\": [],\n      \"reactions\": [{(i % 9 == 0 ? "{\"actor\": \"Jess\", \"reaction\": \"❤\"}" : "")}],\n      \"senderName\": \"{(i % 3 == 0 ? "Camille" : "Jess")}\",\n      \"text\": {JsonSerializer.Serialize(Text(i))},\n      \"timestamp\": {1904096000000 - i * 17000},\n      \"type\": \"text\"\n    }}");
+            writer.Write(one);
+            size += one.Length;
+        }
+
+        writer.Write("\n  ]\n}\n");
     }
 
     private static void Unknown(StreamWriter writer, long bytes)

@@ -41,9 +41,10 @@ internal sealed class ConversationTally
         }
 
         one.Entries++;
-        if (entry.Sender is { } sender && !ReferenceEquals(sender, one.LastSender))
+        // Two people in turn, mostly, and importers give a name as the same string.
+        if (entry.Sender is { } sender && !ReferenceEquals(sender, one.LastSender) && !ReferenceEquals(sender, one.SenderBefore))
         {
-            one.LastSender = sender;
+            (one.SenderBefore, one.LastSender) = (one.LastSender, sender);
             if (one.Met.Add(sender))
             {
                 one.Senders.Add(sender);
@@ -73,6 +74,7 @@ internal sealed class ConversationTally
         public List<string> Senders { get; } = [];
         public HashSet<string> Met { get; } = new(StringComparer.Ordinal);
         public string? LastSender { get; set; }
+        public string? SenderBefore { get; set; }
         public ChatEntry? From { get; set; }
         public ChatEntry? To { get; set; }
         public DateTime Earliest { get; set; }

@@ -22,7 +22,9 @@ internal sealed class TelegramRun
     private bool announced;
     private string? conversation;
     private string? among;
-    private (string? Name, string? Id, string? Chat) last;
+    // Two people in turn, mostly: of the last two, nothing is looked up.
+    private (string? Name, string? Id, string? Chat) last, before;
+    private (string? Id, string? Chat, Direction Side) recent, earlier;
 
     public TelegramRun(ExportFile file, HashSet<string> paths, bool peerSpeaks) =>
         (this.file, this.peerSpeaks, messages, whose) = (file, peerSpeaks, new TelegramMessage(file, paths), Whose);
@@ -135,6 +137,7 @@ internal sealed class TelegramRun
     {
         conversation = null;
         sides.Clear();
+        recent = earlier = default;
         switch (name)
         {
             case "name":
@@ -186,17 +189,29 @@ internal sealed class TelegramRun
         }
 
         // Whose it is stays the same while neither the chat nor the sender changes.
-        if (sides.TryGetValue((senderId, Key()), out var side))
+        string chat = Key();
+        if (ReferenceEquals(senderId, recent.Id) && ReferenceEquals(chat, recent.Chat))
         {
-            return side;
+            return recent.Side;
         }
 
-        if (sides.Count > 4_096)
+        if (ReferenceEquals(senderId, earlier.Id) && ReferenceEquals(chat, earlier.Chat))
         {
-            sides.Clear();
+            return earlier.Side;
         }
 
-        return sides[(senderId, Key())] = Decide(senderId);
+        if (!sides.TryGetValue((senderId, chat), out var side))
+        {
+            if (sides.Count > 4_096)
+            {
+                sides.Clear();
+            }
+
+            side = sides[(senderId, chat)] = Decide(senderId);
+        }
+
+        (earlier, recent) = (recent, (senderId, chat, side));
+        return side;
     }
 
     private Direction Decide(string senderId)
@@ -215,12 +230,12 @@ internal sealed class TelegramRun
 
     private void Meet(string? name, string? senderId, Direction direction, SourceSpan source)
     {
-        if (string.IsNullOrEmpty(name) || (ReferenceEquals(name, last.Name) && ReferenceEquals(senderId, last.Id) && ReferenceEquals(conversation, last.Chat)))
+        if (string.IsNullOrEmpty(name) || IsSame(last, name, senderId) || IsSame(before, name, senderId))
         {
             return;
         }
 
-        last = (name, senderId, Key());
+        (before, last) = (last, (name, senderId, Key()));
         if (!met.Add((name, senderId, Key())))
         {
             return;
@@ -238,6 +253,9 @@ internal sealed class TelegramRun
 
         items.Add(new ImportItem.Person(new Participant(name, direction, ids)));
     }
+
+    private bool IsSame((string? Name, string? Id, string? Chat) known, string name, string? senderId) =>
+        ReferenceEquals(name, known.Name) && ReferenceEquals(senderId, known.Id) && ReferenceEquals(conversation, known.Chat);
 
     private static string Digits(string id) => new([.. id.Where(char.IsAsciiDigit)]);
 }

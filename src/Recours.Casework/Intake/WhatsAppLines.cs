@@ -25,6 +25,10 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
     private long _offset;
     private bool _inBuffer;
 
+    /// <summary>Bytes of a line in the buffer, without its end.</summary>
+    private int _letterBytes;
+    private bool _isUtf8 = otherwise is null or UTF8Encoding;
+
     /// <summary>Whether the stream itself broke off (damaged archive member, disk).</summary>
     public bool Failed { get; private set; }
 
@@ -49,12 +53,12 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
     }
 
     /// <summary>The line's bytes without its end; empty when the file is not UTF-8.</summary>
-    public ReadOnlySpan<byte> Utf8 => _unit == 1 && _encoding is UTF8Encoding ? WithoutEnd(Bytes) : [];
+    public ReadOnlySpan<byte> Utf8 => !_isUtf8 ? [] : _inBuffer && !TooLong ? _buffer.AsSpan(_begin, _letterBytes) : WithoutEnd(Bytes);
 
     public WhatsAppLine Line => new(Number, Offset, Length, Text, TooLong);
 
     /// <summary>The line as a string.</summary>
-    public string Text => _unit == 1 && _encoding is UTF8Encoding ? _encoding.GetString(WithoutEnd(Bytes)) : WithoutEnd(_encoding.GetString(Bytes)).ToString();
+    public string Text => _isUtf8 ? _encoding.GetString(Utf8) : WithoutEnd(_encoding.GetString(Bytes)).ToString();
 
     private ReadOnlySpan<byte> Bytes => (_inBuffer ? _buffer.AsSpan(_begin, _position - _begin) : _line.WrittenSpan)[..(TooLong ? Excerpt : (int)Length)];
 
@@ -76,6 +80,7 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
         {
             // Nearly every line lies whole in the buffer: it is not copied.
             (_begin, _inBuffer) = (_position, true);
+            _letterBytes = end > 0 && rest[end - 1] == '\r' ? end - 1 : end;
             _position += end + 1;
             _offset += end + 1;
         }
@@ -150,8 +155,8 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
         }
         if (_offset == 0 && _filled >= 2)
         {
-            if (_buffer[0] == 0xFF && _buffer[1] == 0xFE) (_encoding, _unit) = (Encoding.Unicode, 2);
-            else if (_buffer[0] == 0xFE && _buffer[1] == 0xFF) (_encoding, _unit) = (Encoding.BigEndianUnicode, 2);
+            if (_buffer[0] == 0xFF && _buffer[1] == 0xFE) (_encoding, _unit, _isUtf8) = (Encoding.Unicode, 2, false);
+            else if (_buffer[0] == 0xFE && _buffer[1] == 0xFF) (_encoding, _unit, _isUtf8) = (Encoding.BigEndianUnicode, 2, false);
         }
         return _filled > 0;
     }

@@ -15,7 +15,7 @@ public sealed class ThePlainRecords
         "A aim\\u00c3\\u00a9 un message", "\\u0041 aim\u00E9 un message", "Hello", "Later", "\\u202e", "\uFFFD", "user1", "user2", "1741982651", "-5", "+7", "99999999999999", "12x", "message", "service",
     ];
 
-    private static readonly string[] Others = ["null", "1", "1.5", "-0", "007", "true", "false", "[]", "{}", "[\"a\",{\"type\":\"bold\",\"text\":\"b\"}]", "1741982651000", "1741982651", "253402300800000", "-1"];
+    private static readonly string[] Others = ["null", "1", "1.5", "-0", "007", "true", "false", "[]", "{}", "[\"a\",{\"type\":\"bold\",\"text\":\"b\"}]", "[{\"reaction\":\"\\u00e2\\u009d\\u00a4\",\"actor\":\"Sam\"},5]", "\"text\"", "\"link\"", "\"media\"", "1741982651000", "1741982651", "253402300800000", "-1"];
 
     [Fact]
     public void OfTelegramAreWhatADocumentGives() => Compare(new Telegram(), "result.json",
@@ -26,8 +26,14 @@ public sealed class ThePlainRecords
     [Fact]
     public void OfInstagramAreWhatADocumentGives() => Compare(new Instagram(), "your_instagram_activity/messages/inbox/jess_1/message_1.json",
         "{\"participants\":[{\"name\":\"Jess\"},{\"name\":\"Sam\"}],\"title\":\"Jess\",\"messages\":[{\"sender_name\":\"Sam\",\"timestamp_ms\":1,\"x\":0},", "]}",
-        ["sender_name", "timestamp_ms", "content", "type", "is_unsent", "is_taken_down", "is_geoblocked_for_viewer", "is_unsent_image_by_messenger_kid_parent", "photos"],
+        ["sender_name", "timestamp_ms", "content", "type", "is_unsent", "is_taken_down", "is_geoblocked_for_viewer", "is_unsent_image_by_messenger_kid_parent", "photos", "reactions", "text", "senderName"],
         [("sender_name", "\"Jess\""), ("timestamp_ms", "1741982651000"), ("content", "\"hello\"")]);
+
+    [Fact]
+    public void OfMessengersEncryptedDownloadAreWhatADocumentGives() => Compare(new Messenger(), "messages/Jess_1.json",
+        "{\"participants\":[\"Jess\",\"Sam\"],\"threadName\":\"Jess_1\",\"messages\":[{\"senderName\":\"Sam\",\"timestamp\":1,\"text\":\"a\",\"x\":0},", "]}",
+        ["senderName", "timestamp", "text", "type", "isUnsent", "media", "reactions", "content", "sender_name", "is_unsent"],
+        [("isUnsent", "false"), ("media", "[]"), ("reactions", "[{\"actor\":\"Sam\",\"reaction\":\"\\u00f0\\u009f\\u0098\\u00a2\"}]"), ("senderName", "\"Jess\""), ("text", "\"hello\""), ("timestamp", "1741982651000"), ("type", "\"text\"")]);
 
     [Fact]
     public void OfAnUnknownProgramAreWhatADocumentGives() => Compare(new Generic(), "a.json",
@@ -67,7 +73,7 @@ public sealed class ThePlainRecords
         var export = MetaFolder.With(path, json);
         return [.. importer.Read(export, export.Files).Select(item => item switch
         {
-            ImportItem.Entry { Value: { } one } => string.Join('|', one.Kind, one.Sender, one.Direction, one.Time, one.Text, one.Conversation, one.Id, one.SenderId, one.Media.Count, one.Edited, one.DeletedBy, one.ReplyTo, one.Action,
+            ImportItem.Entry { Value: { } one } => string.Join('|', one.Kind, one.Sender, one.Direction, one.Time, one.Text, one.Conversation, one.Id, one.SenderId, one.Media.Count, string.Join('+', one.Reactions), one.Edited, one.DeletedBy, one.ReplyTo, one.Action,
                 one.Source.Pointer, one.Source.Offset, string.Join(',', one.Repairs), string.Join(',', one.Irregularities.Select(odd => odd.Code))),
             ImportItem.Unparsed one => one.Code + one.Source.Pointer,
             ImportItem.Person { Value: { } one } => one.Name + one.Role + string.Join(',', one.Ids.Select(id => id.Type + id.Value)),
