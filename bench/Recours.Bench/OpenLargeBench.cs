@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
+using Recours.Casework.Guidance;
 using Recours.Casework.Host;
 using Recours.Casework.Timeline;
 using Recours.Casework.Vault;
@@ -45,6 +46,12 @@ internal static class OpenLargeBench
                 }
             }
 
+            Console.WriteLine("its parts");
+            using (var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["open-large-parts", place, bare.Cpu.ToString("R", CultureInfo.InvariantCulture), bare.Wall.ToString("R", CultureInfo.InvariantCulture)]))!)
+            {
+                child.WaitForExit();
+            }
+
             var kept = new DirectoryInfo(Path.Combine(place, "cache")).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
             Console.WriteLine($"kept under cache/: {kept >> 20} MiB");
         }
@@ -67,16 +74,35 @@ internal static class OpenLargeBench
         Console.WriteLine("    it says that messages are still being read: " + (opened.Situation.IsReading ? "yes" : "no"));
         Say("until messages can be shown", bare, () => Wait(() => opened.IsRead));
         var middle = opened.Timeline.Count / 2;
-        Say("a page of the conversation in the middle", bare, () => Render<TalksPage>(session, ("From", middle)));
-        Say("another one", bare, () => Render<TalksPage>(session, ("From", middle + 100_000 < opened.Timeline.Count ? middle + 100_000 : 0)));
-        Say("until they are understood and indexed", bare, () => Wait(() => opened.IsUnderstood));
+        Say("a page of the conversation in the middle", bare, () => Render<TalksPage>(session, ("Screens", new ScreensState(ScreensPhase.None, 0, 0)), ("From", middle)));
+        Say("another one", bare, () => Render<TalksPage>(session, ("Screens", new ScreensState(ScreensPhase.None, 0, 0)), ("From", middle + 100_000 < opened.Timeline.Count ? middle + 100_000 : 0)));
+        Say("until they are understood", bare, () => Wait(() => opened.IsUnderstood));
+        Say("until they can be searched", bare, () => Wait(() => opened.IsIndexed));
         Say("first page, all read", bare, () => Render<CasePage>(session, ("Plan", opened.Plan(PageContext.Now))));
         foreach (var typed in (string[])["re", "rend", "rendez-vous", "0612345678"])
         {
             Say($"search of \"{typed}\"", bare, () => opened.Find(typed, SearchFilter.None, 0, 100));
         }
 
-        Say("page of hits", bare, () => Render<TalksPage>(session, ("Query", "rendez-vous")));
+        Say("page of hits", bare, () => Render<TalksPage>(session, ("Screens", new ScreensState(ScreensPhase.None, 0, 0)), ("Query", "rendez-vous")));
+    }
+
+    /// <summary>What an opening is made of, one after the other and each for the first time in its process.</summary>
+    public static void Parts(string place, double cpu, double wall)
+    {
+        var bare = new VaultBench.Cost(cpu, 0, wall);
+        using var vault = Vault.Open(new DiskFiles(place), VaultBench.Machine, VaultBench.Passphrase);
+        var reader = new VaultReader(vault);
+        ResetPeak();
+        CaseTimeline? timeline = null;
+        CaseSearch? search = null;
+        Say("the guides", bare, () => _ = Guides.Embedded);
+        Say("readings", bare, () => reader.Read(vault.View));
+        Say("timeline", bare, () => timeline = reader.Timeline(vault.View));
+        Say("findings", bare, () => reader.Findings(vault.View, timeline!));
+        Say("search", bare, () => search = reader.Search(vault.View, timeline!));
+        Say("timeline again", bare, () => reader.Timeline(vault.View));
+        search!.Dispose();
     }
 
     private static void Render<TPage>(Session session, params (string, object?)[] parameters)
@@ -106,13 +132,13 @@ internal static class OpenLargeBench
 
     private static void Write(string path, int messages)
     {
-        string[] words = ["oui", "non", "demain", "peut-être", "rendez-vous", "photo", "je", "tu", "viens", "ce", "soir", "à", "la", "maison", "parle", "plus", "tard", "regarde", "merci", "bisous", "travail", "train", "rentre", "café", "week-end", "famille"];
+        string[] words = ["oui", "non", "rendez-vous", "photo", "je", "tu", "viens", "ce", "chat", "à", "la", "maison", "parle", "plus", "haut", "regarde", "merci", "bisous", "travail", "train", "rentre", "café", "cinéma", "famille", "d'accord", "bonne", "nuit"];
         var random = new Random(1);
         var start = new DateTime(2023, 1, 1);
         using var writer = new StreamWriter(path);
         for (var i = 0; i < messages; i++)
         {
-            var said = i % 250_000 == 1000 ? "paie 500 euros par western union sinon j'envoie la vidéo à ta famille, appelle le 06 12 34 56 78" : string.Join(' ', Enumerable.Range(0, random.Next(1, 14)).Select(_ => words[random.Next(words.Length)]));
+            var said = i == messages - 100 ? "paie 500 euros par western union sinon j'envoie la vidéo à ta famille, appelle le 06 12 34 56 78" : string.Join(' ', Enumerable.Range(0, random.Next(1, 14)).Select(_ => words[random.Next(words.Length)]));
             writer.Write(string.Create(CultureInfo.InvariantCulture, $"[{start.AddSeconds(i * 60.0):dd/MM/yyyy HH:mm:ss}] {(random.Next(2) == 0 ? "Jess" : "Camille")}: {said}\n"));
         }
     }

@@ -45,6 +45,9 @@ switch (args.FirstOrDefault())
     case "open-large-once" when args is [_, var place, var cpu, var wall]:
         OpenLargeBench.Once(place, double.Parse(cpu, CultureInfo.InvariantCulture), double.Parse(wall, CultureInfo.InvariantCulture));
         break;
+    case "open-large-parts" when args is [_, var place, var cpu, var wall]:
+        OpenLargeBench.Parts(place, double.Parse(cpu, CultureInfo.InvariantCulture), double.Parse(wall, CultureInfo.InvariantCulture));
+        break;
     case "large":
         VaultBench.RunLarge(Number(10));
         break;

@@ -45,9 +45,17 @@ internal static class Merge
     {
         var parts = new Dictionary<(string, string, string), MergePart>();
         var (lastFile, lastSeries) = ("", "");
+        MergePart? last = null;
         for (var n = 0; n < entries.Count; n++)
         {
             var entry = EntryHead.Of(entries, n);
+            // Most entries stand in the conversation and the file of the one before.
+            if (last is not null && entry.File == lastFile && entry.Conversation == last.Key)
+            {
+                last.Entries.Add(first + n);
+                continue;
+            }
+
             (lastFile, lastSeries) = entry.File == lastFile ? (lastFile, lastSeries) : (entry.File, MergePart.SeriesOf(entry.File));
             var importer = importers.GetValueOrDefault(lastFile, "");
             var key = whole ? ("", entry.Conversation, "") : (importer, entry.Conversation, lastSeries);
@@ -56,6 +64,7 @@ internal static class Merge
                 parts[key] = part = new MergePart(place, importer, entry.Conversation, lastSeries, []);
             }
 
+            last = part;
             part.Entries.Add(first + n);
         }
 

@@ -14,6 +14,7 @@ internal sealed class PackedEntries : IReadOnlyList<ChatEntry>
     // The first entry of each block, and behind the last; where each entry begins in its block.
     private readonly int[] firsts;
     private readonly int[] starts;
+    private int lastBlock;
 
     /// <param name="blocks">The entries, one behind the other.</param>
     /// <param name="counts">How many are in each block.</param>
@@ -64,9 +65,15 @@ internal sealed class PackedEntries : IReadOnlyList<ChatEntry>
 
     private PackReader At(int index)
     {
-        var block = Array.BinarySearch(firsts, 0, blocks.Count, index);
-        // No block is empty: each first entry stands once.
-        block = block < 0 ? ~block - 1 : block;
+        // Most are asked for one after the other.
+        var block = lastBlock;
+        if (index < firsts[block] || index >= firsts[block + 1])
+        {
+            // No block is empty: each first entry stands once.
+            block = Array.BinarySearch(firsts, 0, blocks.Count, index);
+            lastBlock = block = block < 0 ? ~block - 1 : block;
+        }
+
         return new PackReader(blocks[block].AsSpan(starts[index]), names);
     }
 }

@@ -256,6 +256,11 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
             (sorted[i], rank[i]) = (placeOfId[ids[i]], i);
         }
 
+        if (TimelineOrder.NeverFalls(sorted))
+        {
+            return sorted;
+        }
+
         Array.Sort(sorted, rank);
         for (int first = 0, next; first < rank.Length; first = next)
         {

@@ -117,7 +117,8 @@ internal static class TimelineOrder
         }
     }
 
-    private static bool NeverFalls(ReadOnlySpan<long> axis)
+    /// <summary>Whether no item stands before the one it follows; those without a time are left out.</summary>
+    public static bool NeverFalls(ReadOnlySpan<long> axis)
     {
         var highest = long.MinValue;
         foreach (var own in axis)

@@ -23,7 +23,7 @@ public sealed class ReadEvidence(VaultReader reader, CaseView view) : IDisposabl
     private IReadOnlyList<CaseReading>? readings;
     private CaseTimeline? timeline;
     private CaseSearch? search;
-    private Task? read, ahead;
+    private Task? read, understood, indexed;
     private long begun;
     private bool isGone;
 
@@ -53,27 +53,26 @@ public sealed class ReadEvidence(VaultReader reader, CaseView view) : IDisposabl
     {
         lock (aheadGate)
         {
-            if (ahead is not null || isGone || !IsMuch)
+            if (read is not null || isGone || !IsMuch)
             {
                 return;
             }
 
             begun = Stopwatch.GetTimestamp();
             read = Task.Run(() => { TimelineOf(gone.Token); });
-            ahead = read.ContinueWith(done =>
-            {
-                done.GetAwaiter().GetResult();
-                reader.Findings(view, Timeline, gone.Token);
-                SearchOf(gone.Token);
-            }, TaskScheduler.Default);
+            understood = Then(read, () => reader.Findings(view, Timeline, gone.Token));
+            indexed = Then(understood, () => SearchOf(gone.Token));
         }
     }
 
     /// <summary>Whether messages can be shown without a wait that somebody would notice.</summary>
     public bool IsRead => IsDone(() => read);
 
-    /// <summary>Whether they are also understood, and can be searched.</summary>
-    public bool IsUnderstood => IsDone(() => ahead);
+    /// <summary>Whether they are also understood.</summary>
+    public bool IsUnderstood => IsDone(() => understood);
+
+    /// <summary>Whether they can be searched without such a wait.</summary>
+    public bool IsIndexed => IsDone(() => indexed);
 
     public SearchResult Find(string words, SearchFilter filter, int offset, int limit)
     {
@@ -115,6 +114,12 @@ public sealed class ReadEvidence(VaultReader reader, CaseView view) : IDisposabl
             return search ??= reader.Search(view, Timeline, cancel);
         }
     }
+
+    private static Task Then(Task first, Action next) => first.ContinueWith(done =>
+    {
+        done.GetAwaiter().GetResult();
+        next();
+    }, TaskScheduler.Default);
 
     private bool IsDone(Func<Task?> which)
     {

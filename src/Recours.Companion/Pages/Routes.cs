@@ -81,7 +81,7 @@ public sealed class Routes(Session session, Guard guard, ScreensAtWork screens, 
             return Results.NoContent();
         }));
         new ExhibitRoutes(session, this).Map(app);
-        app.MapGet("/talks", context => NeedsMessagesAsync(context, opened => context.Request.Query.ContainsKey("q") || context.Request.Query.ContainsKey("only") ? opened.IsUnderstood : opened.IsRead, opened => ShowAsync<TalksPage>(context, null,
+        app.MapGet("/talks", context => NeedsMessagesAsync(context, opened => (!context.Request.Query.ContainsKey("q") || opened.IsIndexed) && (!context.Request.Query.ContainsKey("only") || (opened.IsUnderstood && opened.IsIndexed)) && opened.IsRead, opened => ShowAsync<TalksPage>(context, null,
             ("From", Number(context, "from") ?? PlaceOf(opened, context.Request.Query["day"])), ("Talk", Number(context, "talk")), ("Query", context.Request.Query["q"].ToString() is { } words && words.Trim().Length > 0 ? words : null),
             ("Screens", screens.State), ("Chosen", TalksPage.Filters.Where(only => context.Request.Query["only"].Contains(only)).ToList()))));
         app.MapGet("/talks/source", context => NeedsMessagesAsync(context, opened => opened.IsRead, opened => Number(context, "p") is { } place && place < opened.Timeline.Count && opened.Timeline[place] is TimelineItem.Entry entry

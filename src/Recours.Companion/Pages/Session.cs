@@ -38,8 +38,11 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
     /// <summary>Whether the conversations can be shown at once. A very large case is read in the background; what was kept of it is there in a moment.</summary>
     public bool IsRead => evidence.IsRead;
 
-    /// <summary>Whether they are also understood, and can be searched.</summary>
+    /// <summary>Whether they are also understood.</summary>
     public bool IsUnderstood => evidence.IsUnderstood;
+
+    /// <summary>Whether they can be searched at once.</summary>
+    public bool IsIndexed => evidence.IsIndexed;
 
     /// <summary>Messages that were read so far, while it goes on.</summary>
     public long MessagesRead => evidence.MessagesRead;
@@ -194,6 +197,8 @@ public sealed class Session : IDisposable
         lock (gate)
         {
             LockNow();
+            // While the passphrase is stretched, the other processor reads what the first page is drawn from.
+            _ = Task.Run(() => Guides.Embedded);
             vault = open();
             opening = new CancellationTokenSource();
             reader = new VaultReader(vault);

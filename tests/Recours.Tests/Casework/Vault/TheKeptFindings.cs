@@ -128,7 +128,7 @@ public sealed class TheKeptFindings : IDisposable
         using var session = new Session(TimeProvider.System, TimeSpan.FromHours(1));
         session.Open(folder, isExample: false, () => CaseVault.Open(new DiskFiles(folder), Machine, Passphrase));
         var opened = session.Case!;
-        while (!opened.IsUnderstood)
+        while (!opened.IsIndexed)
         {
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
         }
