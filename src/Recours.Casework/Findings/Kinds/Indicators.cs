@@ -10,7 +10,7 @@ namespace Recours.Casework.Findings.Kinds;
 public static class Indicators
 {
     /// <summary>Messages after the word for money in which a name can be a receiver's, and after a mobile money service a number its.</summary>
-    private const int MoneyReach = 8, NumberReach = 3;
+    private const int MoneyReach = 8, NumberReach = 8;
 
     /// <summary>Messages that a number in pieces takes at most, and characters of one.</summary>
     private const int MostPieces = 16, LongestPiece = 12;
@@ -286,6 +286,7 @@ public static class Indicators
             }
 
             // "To: …" is a label only at the beginning.
+            ReceiverNames.FindBeside(scan);
             if ((near & Cue.Receiver) != 0 || scan.Text.AsSpan(0, Math.Min(LongestLabel, scan.Length)).Contains(':'))
             {
                 ReceiverNames.Find(scan, entry - moneyAt <= MoneyReach, (near & (Cue.WesternUnion | Cue.MoneyGram | Cue.Ria | Cue.Wafacash)) != 0);
@@ -303,7 +304,9 @@ public static class Indicators
                 return;
             }
 
-            if (type == "phone" && phones.IsOfMobileMoney(value) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach)) && place == "text" && !rule.StartsWith("link", StringComparison.Ordinal))
+            // A relative's number, told beside such a service, is a telephone.
+            var isRelative = type == "phone" && owners.OfText(scan, sighting, type, value, isList, place).Attribution == Attribution.Other;
+            if (type == "phone" && !(isRelative && owners.IsBlackmail) && (phones.IsOfMobileMoney(value) || (near & Cue.MobileMoney) != 0) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach)) && place == "text" && !rule.StartsWith("link", StringComparison.Ordinal))
             {
                 (type, rule) = ("mobile_money", "mobile-money");
             }

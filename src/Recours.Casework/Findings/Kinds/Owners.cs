@@ -67,7 +67,7 @@ internal sealed class Owners
 
     public Owners(Talk talk, Verdict verdict)
     {
-        (this.talk, isBlackmail) = (talk, verdict.Kind != "none");
+        (this.talk, isBlackmail) = (talk, verdict.Kind is not ("none" or "unclear"));
         own.UnionWith(talk.Context.OwnerIds);
         foreach (var person in talk.Context.Participants.Where(person => person.Role == Direction.Owner))
         {
@@ -77,6 +77,8 @@ internal sealed class Owners
         // Mail that pretends to come from the one who receives it.
         own.UnionWith(talk.Entries.SelectMany(entry => entry.Irregularities).Where(odd => odd.Code == "email.sender-is-recipient").Select(odd => odd.Detail));
     }
+
+    public bool IsBlackmail => isBlackmail;
 
     private Attribution Theirs => isBlackmail ? Attribution.Blackmailer : Attribution.Other;
 

@@ -14,6 +14,7 @@ internal static class ReceiverNames
     public static IReadOnlyList<string> Labels { get; } =
     [
         "au nom de", "a nom de", "au nom", "nom du beneficiaire", "nom beneficiaire", "beneficiaire", "nom du destinataire", "destinataire", "nom du receveur", "receveur", "nom complet", "nom et prenom", "nom et prenoms", "nom prenom", "noms et prenoms", "nom", "nom de famille", "titulaire", "titulaire du compte", "le nom c est", "le nom est", "nom du compte", "nom sur le compte", "nom du titulaire", "compte au nom de", "le compte est au nom de", "nom du porteur", "nom de la personne", "la personne s appelle", "elle s appelle", "il s appelle", "nom et prenom du beneficiaire", "nom et prenoms du beneficiaire", "nom complet du beneficiaire", "nom a mettre", "mets le nom", "mettez le nom", "enregistre au nom de", "il est au nom de", "c est au nom de", "nom qui s affiche", "nom qui apparait", "le nom qui s affiche c est", "le nom qui apparait c est",
+        "ca sort au nom de", "sort au nom de", "nom c est", "it will show", "name will show", "name shows", "name of", "acc name", "smiyet", "b smiyet", "bsmiyet", "المرسل اليه", "sale a nombre de", "a nombre de", "al nombre de", "esta a nombre de", "titular es",
         "name na", "receiver first name", "receiver s first name", "receivers first name", "account is in the name of", "account in the name of", "name of account", "name of the account", "name for the account", "acct name", "account holder name", "registered name", "registered under", "registered in the name of", "under name", "make it out to", "pay to the order of", "beneficiary s name", "beneficiary full name", "receiver", "receiver name", "receivers name", "receiver s name", "recipient", "recipient name", "beneficiary", "beneficiary name", "in the name of", "under the name", "under the name of", "full name", "account name", "account holder", "name of receiver", "name on the account", "the name is", "name", "first name", "payable to", "name is",
         "a nombre de", "beneficiario", "destinatario", "nombre del beneficiario", "nombre del destinatario", "nombre completo", "nombre", "titular", "nombre y apellido", "nombre y apellidos", "el nombre es",
         "auf den namen", "empfanger", "empfangername", "name des empfangers", "kontoinhaber", "inhaber", "auf den name",
@@ -64,6 +65,29 @@ internal static class ReceiverNames
         }
     }
 
+    /// <summary>Characters between an account and the name that stands beside it.</summary>
+    private const int MostBetween = 8;
+
+    /// <summary>"CH83 …, auf L. Brunner", "Opay 8140007733 Oluwaseun Fadipe": a name in capitals right behind an account.</summary>
+    public static void FindBeside(Scan scan)
+    {
+        foreach (var account in scan.Found.Where(found => found.Type is "iban" or "phone").ToList())
+        {
+            var at = account.End;
+            var isMoney = account.Type == "iban" || (Cues.Of(scan.Folded) & (Cue.MobileMoney | Cue.Bank)) != 0;
+            while (isMoney && at < scan.Text.Length && at - account.End < MostBetween && !char.IsUpper(scan.Text[at]))
+            {
+                at++;
+            }
+
+            if (isMoney && at < scan.Text.Length && char.IsUpper(scan.Text[at]) && at - account.End < MostBetween && scan.Text.AsSpan(account.End, at - account.End).IndexOfAny('.', '?', '!') < 0
+                && Name(scan.Text, at, ByCapitals, out var first, out var stop) is { } name && scan.IsFree(first, stop))
+            {
+                scan.Take(new Sighting("receiver_name", name, first, stop, "receiver"));
+            }
+        }
+    }
+
     private static string? Name(string text, int at, int weight, out int first, out int stop)
     {
         (first, stop) = (at, at);
@@ -92,7 +116,7 @@ internal static class ReceiverNames
 
             var word = text[at..end];
             var plain = Timeline.FoldedText.Of(word);
-            if (words.Count == 0 && plain is ("de" or "du" or "la" or "est" or "c" or "c'est" or "is" or "na" or "es" or "mr" or "mme" or "m" or "monsieur" or "madame" or "mister" or "mrs" or "herr" or "frau" or "sr" or "sra" or "don" or "هو" or "السيد"))
+            if (words.Count == 0 && plain is ("ma" or "soeur" or "frere" or "cousin" or "my" or "brother" or "sister" or "de" or "du" or "la" or "est" or "c" or "c'est" or "is" or "na" or "es" or "mr" or "mme" or "m" or "monsieur" or "madame" or "mister" or "mrs" or "herr" or "frau" or "sr" or "sra" or "don" or "هو" or "السيد"))
             {
                 // "au nom de M. …", but not "au nom de la …" before small letters
                 isArticle |= plain is "la" or "est" or "is" or "es" or "c";
@@ -110,6 +134,14 @@ internal static class ReceiverNames
             }
 
             var isCapital = char.IsUpper(word.FirstOrDefault());
+            if (isCapital && word.Length == 1 && end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ' && char.IsUpper(text[end + 2]))
+            {
+                // "L. Brunner"
+                words.Add(word + ".");
+                (capitals, at, stop) = (capitals + 1, end + 2, end + 1);
+                continue;
+            }
+
             if (word.Length == 0 || (words.Count >= 2 && Phones.IsPlace(plain)) || Ends.Contains(plain) && !(isCapital && word.Length > 3 && plain is "france") || (!isArabic && !isCapital && !Small.Contains(plain) && !(colon || weight > 1)) || (!isArabic && capitals > 0 && !isCapital && !Small.Contains(plain)))
             {
                 break;

@@ -27,14 +27,17 @@ internal static class Acts
     {
         foreach (var (tongue, verbs) in Verbs)
         {
+            var name = "";
             foreach (var line in verbs.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
+                // A class goes on over as many lines as it needs.
                 var colon = line.IndexOf(": ", StringComparison.Ordinal);
-                foreach (var verb in line[(colon + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                name = colon < 0 ? name : line[..colon];
+                foreach (var verb in line[(colon < 0 ? 0 : colon + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 {
                     foreach (var (form, part) in Inflections.Of(tongue, verb).Distinct())
                     {
-                        yield return (Name("<" + line[..colon] + part + ">", tongue), form);
+                        yield return (Name("<" + name + part + ">", tongue), form);
                     }
                 }
             }

@@ -14,19 +14,27 @@ internal static class DarijaActs
         """;
 
     public const string Phrases = """
-        Trade: lkra, daret, tontine, cotisation, 3arbon, facture, dossier, rapport, reunion, ftour, commande, السلف, دارت, الكرا, الفاتوره, القسط, نوبه
+        Trade: lkra, daret, tontine, cotisation, 3arbon, facture, dossier, rapport, reunion, ftour, commande, السلف, دارت, الكرا, الفاتوره, القسط,
+          نوبه
         VideoCall: cam, ndiro cam, n7ello cam, nhello cam, video call, appel video, نديرو كام, نديرو فيديو, حل الكام, كام
         Intimate: 7wayjek, bla 7wayj, bla hwayj, 3eryan, 3ryan, nchofek, nchoufek, bou7dk, bo7dek, sedd lbab, بلا حوايج, عريان, بوحدك, سد الباب
         TimeGiven: اخر اجل, akhir ajal, akher ajal, عندو حتى, 3ndo 7ta, حتى ل, حتى لل, 7tal
         Received: khdithom, khditha, dkhel, dkhlo, dkhlat, wslo, wslouni, chedithom, وصلو, دخلو, خديتهم, شديتهم
         PayDone: <pay+>, drthom, 7tithom, sift nta3
-        Paid: (zedtlek/zdtlek/drtlek/dertlek/7tithom/drthom/derthom/siftlek/siftthom/7wltlek/7awaltlek/khlstk/3titlek/3tithom), (حطيت/درت/زدت/صيفطت/خلصت/حولت/عطيت) (/ليك/ليهم/لك/هم), درتهم, حطيتهم
+        Paid: (zedtlek/zdtlek/drtlek/dertlek/7tithom/drthom/derthom/siftlek/siftthom/7wltlek/7awaltlek/khlstk/3titlek/3tithom),
+          (حطيت/درت/زدت/صيفطت/خلصت/حولت/عطيت) (/ليك/ليهم/لك/هم), درتهم, حطيتهم
         Sent: hak, hakom, ha, hahiya, hahouma, ها, هاك, هاهي, هاهما
-        WillSend: <send!>, (ghadi/radi/rah/bach/bch/bech/ghir/wla/ola/oula/n9der/n9dr/yla/daba) <send>, <send> (l/li/liha/lih/lihom/l3ailtek/lmok/lbak/lkhtek/lkhouk/lmratk/lrajlek/lga3/lkolchi/lshabek)
+        WillSend: <send!>, (ghadi/radi/rah/bach/bch/bech/ghir/wla/ola/oula/n9der/n9dr/yla/daba) <send>,
+          <send> (l/li/liha/lih/lihom/l3ailtek/lmok/lbak/lkhtek/lkhouk/lmratk/lrajlek/lga3/lkolchi/lshabek)
         Publish: <pub!>, (ghadi/radi/rah/bach/bch/bech/wla/ola/n9der/n9dr) <pub>
-        TellThem: <tell!>, (ghadi/radi/rah/bach/bch/bech/wla/ola/n9der/n9dr) <tell>, <tell> (l/liha/lih/lihom), (غادي/باش/ولا/نقدر/راني) (نكتب/نوري/نوريه/نوريها/نوريهم/نقول/نعيط/نهضر/كنكتب) (/ليها/ليه/ليهم), (nwerrih/nwerriha/nwerrihom/wnwerrih/onwerrih/nwrih/nwriha/nwrihom/ngoulha/ngolha/ngoulhom)
-        WillSee: (ghadi/radi/gha/kolhom/kolchi/kulchi/ga3/ghay/ga3 nas) <see3>, (غادي/كلشي/كولشي/كلهم/كل واحد) (يشوف*/يعرف*/يفيق*/يسمع*/غادي يشوف*/غادي يفيق*), (بباك/mok/bak/babak/khouk/khtek/mratk/rajlek/familtek/l3a2ila/shabek) (kaychouf*/ghaychouf*/ychouf*/ghadi ychouf*/gha ychouf*/ghat3ref/ghay3ref)
+        TellThem: <tell!>, (ghadi/radi/rah/bach/bch/bech/wla/ola/n9der/n9dr) <tell>, <tell> (l/liha/lih/lihom),
+          (غادي/باش/ولا/نقدر/راني) (نكتب/نوري/نوريه/نوريها/نوريهم/نقول/نعيط/نهضر/كنكتب) (/ليها/ليه/ليهم),
+          (nwerrih/nwerriha/nwerrihom/wnwerrih/onwerrih/nwrih/nwriha/nwrihom/ngoulha/ngolha/ngoulhom)
+        WillSee: (ghadi/radi/gha/kolhom/kolchi/kulchi/ga3/ghay/ga3 nas) <see3>,
+          (غادي/كلشي/كولشي/كلهم/كل واحد) (يشوف*/يعرف*/يفيق*/يسمع*/غادي يشوف*/غادي يفيق*),
+          (بباك/mok/bak/babak/khouk/khtek/mratk/rajlek/familtek/l3a2ila/shabek) (kaychouf*/ghaychouf*/ychouf*/ghadi ychouf*/gha ychouf*/ghat3ref/ghay3ref)
         Joke: 😂, 🤣, 😹, 😆, 😜, 😝, 🤪, 😅
-        Delete: (o/w/ou/wa) (nmss7/nmse7/nms7/nmsa7/nsalina/salina/nsaliw/tsala/nsa) (/kolchi/koulchi/lvideo), (وننسى/ونمسح/ونمسحو/ونمسحها/نمسح/نمسحو/نمسحها/ونتهناو/ونساليو/سالينا/وسالينا)
+        Delete: (o/w/ou/wa) (nmss7/nmse7/nms7/nmsa7/nsalina/salina/nsaliw/tsala/nsa) (/kolchi/koulchi/lvideo),
+          (وننسى/ونمسح/ونمسحو/ونمسحها/نمسح/نمسحو/نمسحها/ونتهناو/ونساليو/سالينا/وسالينا)
         """;
 }

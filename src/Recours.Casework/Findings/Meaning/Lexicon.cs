@@ -301,7 +301,7 @@ internal sealed class Lexicon
             Look(other);
         }
 
-        if (text is not ("slt" or "bsr" or "bjr") && Skeleton(text) is { } skeleton)
+        if (text is not ("slt" or "bsr" or "bjr" or "chouf" or "chof" or "shouf" or "chofi" or "choufi") && Skeleton(text) is { } skeleton)
         {
             Look(skeleton);
         }

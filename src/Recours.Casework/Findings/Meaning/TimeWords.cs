@@ -4,8 +4,10 @@ namespace Recours.Casework.Findings.Meaning;
 internal static class TimeWords
 {
     public const string French = """
-        Until: avant, jusqu a, jusqu au, jusqua, jusqa, jusko, jusqu, jusque, d ici, dici, avan, pour, au plus tard, dernier delai, avt, a partir de, a
-        Within: dans, ds, sous, pendant, en, tu as, t as, t a, ta, tu a, vous avez, vs avez, te reste, vous reste, je te donne, je te laisse, jte laisse, jte donne, te donne, te laisse, vous donne, vous laisse, encore, plus que, delai de, plus que, as, avez, dans la, dans l
+        Until: avant, jusqu a, jusqu au, jusqua, jusqa, jusko, jusqu, jusque, d ici, dici, avan, pour, au plus tard, dernier delai, avt, a partir de,
+          a
+        Within: dans, ds, sous, pendant, en, tu as, t as, t a, ta, tu a, vous avez, vs avez, te reste, vous reste, je te donne, je te laisse,
+          jte laisse, jte donne, te donne, te laisse, vous donne, vous laisse, encore, plus que, delai de, plus que, as, avez, dans la, dans l
         Today: aujourd hui, ajd, auj, aujourdhui, dans la journee, ojd, ojourd hui, avant la fin de la journee
         Tonight: ce soir, cet nuit, cette nuit, dans la soiree, c soir, avant ce soir, avant la nuit, dans la nuit
         Tomorrow: demain, dmain, 2main, dem1, demin, lendemain
@@ -17,7 +19,8 @@ internal static class TimeWords
         Midnight: minuit
         HalfHour: petite demi heure, kar d heure trente, demi heure, une demi heure, la demi heure, 1 2 heure, une demie heure, demie heure
         QuarterHour: kar deure, kart d heure, petit quart d heure, quart d heure, un quart d heure
-        OneHour: petite heure, une petite heure, dans une heure, une heure, une heur, 1 heure, dans l heure, d ici l heure, l heure qui vient, l heure qui suit, dans l heur
+        OneHour: petite heure, une petite heure, dans une heure, une heure, une heur, 1 heure, dans l heure, d ici l heure, l heure qui vient,
+          l heure qui suit, dans l heur
         AndHalf: et demie, et demi
         Monday: lundi
         Tuesday: mardi
@@ -27,13 +30,15 @@ internal static class TimeWords
         Saturday: samedi
         Sunday: dimanche
         Earn: tu gagnes, tu gagne, tu touches, gagnes, ton salaire, sur ton compte
-        TooLittle: pas assez, suffit pas, trop peu, c est peu, c peu, c rien, c est rien, insuffisant*, pas suffisant, tu te moques, tu te fous, rigoles, rigole, assez
+        TooLittle: pas assez, suffit pas, trop peu, c est peu, c peu, c rien, c est rien, insuffisant*, pas suffisant, tu te moques, tu te fous,
+          rigoles, rigole, assez
         Range: entre, ou
         """;
 
     public const string English = """
         Until: before, by, until, till, til, b4, untill, no later than, at the latest, latest, deadline, deadline is, up to, due
-        Within: in, within, you have, u have, you got, u got, you ve got, give you, give u, giving you, left, have only, you only have, next, only, for, inside, get, have
+        Within: in, within, you have, u have, you got, u got, you ve got, give you, give u, giving you, left, have only, you only have, next, only,
+          for, inside, get, have
         Today: today, today today, end of day, eod, by the end of today, before the day ends, before the end of the day
         Tonight: tonight, tonite, 2nite, this evening, this night, 2night
         Tomorrow: bukas, tomorrow, tmrw, tmr, 2moro, tomorow, tommorow, tommorrow, 2morrow, tomoro, tomorrows
@@ -60,13 +65,15 @@ internal static class TimeWords
         Saturday: saturday
         Sunday: sunday
         Earn: you earn, u earn, you make, your salary, in your account, your savings, you have in
-        TooLittle: not enough, isn t enough, isnt enough, enough, too small, too little, is nothing, are you kidding, not accept*, nonsense, peanuts, is small, too low, joke, insult, no reach, never reach
+        TooLittle: not enough, isn t enough, isnt enough, enough, too small, too little, is nothing, are you kidding, not accept*, nonsense, peanuts,
+          is small, too low, joke, insult, no reach, never reach
         Range: between, or, to
         """;
 
     public const string Spanish = """
         Until: antes, antes de, antes del, hasta, para, a mas tardar, para el, para las
-        Within: en, dentro, dentro de, tienes, tenes, tiene, te doy, te damos, le doy, te queda, te quedan, le quedan, plazo de, menos de, solo, proximas, proximos, durante, quedan, queda
+        Within: en, dentro, dentro de, tienes, tenes, tiene, te doy, te damos, le doy, te queda, te quedan, le quedan, plazo de, menos de, solo,
+          proximas, proximos, durante, quedan, queda
         Today: hoy, hoy mismo, el dia de hoy
         Tonight: esta noche, hoy en la noche, hoy a la noche, hoy por la noche, esta tarde
         Tomorrow: manana, mañana
@@ -92,13 +99,15 @@ internal static class TimeWords
         Saturday: sabado
         Sunday: domingo
         Earn: ganas, tu sueldo, cobras, en tu cuenta
-        TooLittle: no alcanza, no es suficiente, no basta, muy poco, es poco, poco, insuficiente, no me sirve, no es nada, estas bromeando, te burlas, no llega
+        TooLittle: no alcanza, no es suficiente, no basta, muy poco, es poco, poco, insuficiente, no me sirve, no es nada, estas bromeando, te burlas,
+          no llega
         Range: entre, o, a
         """;
 
     public const string German = """
         Until: bis, vor, spatestens, spatestens um, bis zum, bis spatestens, um
-        Within: in, innerhalb, binnen, innert, du hast, hast, haben sie, sie haben, habt, gebe dir, geb dir, bleiben, bleibt, noch, nur, frist von, maximal, der nachsten, in den nachsten, nachsten, hast du
+        Within: in, innerhalb, binnen, innert, du hast, hast, haben sie, sie haben, habt, gebe dir, geb dir, bleiben, bleibt, noch, nur, frist von,
+          maximal, der nachsten, in den nachsten, nachsten, hast du
         Today: heute, heut, hut, heute noch, noch heute, haid, hüt
         Tonight: heute abend, heute nacht, heut abend, heut nacht, bis abends
         Tomorrow: morgen, moin, moang, morn
@@ -121,13 +130,15 @@ internal static class TimeWords
         Saturday: samstag, sonnabend
         Sunday: sonntag
         Earn: du verdienst, verdienst, dein gehalt, auf deinem konto
-        TooLittle: nicht genug, reicht nicht, zu wenig, reichen nicht, viel zu wenig, genugt nicht, lacherlich, willst du mich verarschen, verarschen, witz
+        TooLittle: nicht genug, reicht nicht, zu wenig, reichen nicht, viel zu wenig, genugt nicht, lacherlich, willst du mich verarschen, verarschen,
+          witz
         Range: zwischen, oder
         """;
 
     public const string Arabic = """
         Until: قبل, حتي, لحد, لغايه, الي, لين, الي غايه, قبل ما, اخر موعد
-        Within: خلال, معك, عندك, لديك, معاك, امامك, قدامك, في غضون, باقي لك, بقيلك, فاضلك, متبقي, اعطيك, بعطيك, هديك, امهلك, مهله, بعد, في, فقط, خلال اقل من, اقل من, مده, ظرف, في ظرف, باقي
+        Within: خلال, معك, عندك, لديك, معاك, امامك, قدامك, في غضون, باقي لك, بقيلك, فاضلك, متبقي, اعطيك, بعطيك, هديك, امهلك, مهله, بعد, في, فقط,
+          خلال اقل من, اقل من, مده, ظرف, في ظرف, باقي
         Today: اليوم, النهارده, النهارد, هاليوم, انهارده
         Tonight: الليله, هالليله, الليله دي, الليل, هذه الليله, المساء, هاذا المساء, هذا المساء
         Tomorrow: باجر, باچر, غدوه, غدوة, غدا, بكره, بكرا, بكرة, غد, باكر
@@ -154,13 +165,15 @@ internal static class TimeWords
         Saturday: السبت
         Sunday: الاحد
         Earn: راتبك, مرتبك, معاشك, في حسابك
-        TooLittle: لا يكفي, ما يكفي, ما يكفيني, مش كفايه, مو كافي, قليل, شويه, مش هينفع, ما ينفع, غير كافي, ما بيكفي, تضحك علي, ما تكفي, لا تكفي, مو كفايه
+        TooLittle: لا يكفي, ما يكفي, ما يكفيني, مش كفايه, مو كافي, قليل, شويه, مش هينفع, ما ينفع, غير كافي, ما بيكفي, تضحك علي, ما تكفي, لا تكفي,
+          مو كفايه
         Range: بين, او
         """;
 
     public const string Darija = """
         Until: 9bel, 9bl, qbel, 7ta l, 7ta, hta, hta l, 7ed, 7tal, htal, tal, قبل, حتي, حتى, حتال, تال
-        Within: 3ndek, 3andek, 3endek, ba9i lik, b9a lik, ba9a lik, n3tik, 3titek, f, wst, mn hna, men hna, mn daba, من هنا, عندك, باقي ليك, بقا ليك, نعطيك, من دابا, غير, ghir, f 9el mn
+        Within: 3ndek, 3andek, 3endek, ba9i lik, b9a lik, ba9a lik, n3tik, 3titek, f, wst, mn hna, men hna, mn daba, من هنا, عندك, باقي ليك, بقا ليك,
+          نعطيك, من دابا, غير, ghir, f 9el mn
         Today: lyoum, lyouma, lyom, had nhar, lioum, lyoma, اليوم, ليوم, ليوما, هاد النهار, هاد نهار
         Tonight: had lila, had llila, lyouma f lil, lila, had l3chiya, had lil, هاد الليله, هاد ليله, الليله
         Tomorrow: ghedda, ghda, ghadda, ghdda, gheda, rdda, ghada, غدا, غده, غدوه
