@@ -16,7 +16,7 @@ internal sealed partial class RunningPages : IAsyncDisposable
     private RunningPages(Task server, Uri link, CancellationTokenSource stop)
     {
         (this.server, Link, this.stop) = (server, link, stop);
-        Client = new HttpClient(handler) { BaseAddress = new Uri(link.GetLeftPart(UriPartial.Authority)) };
+        Client = new HttpClient(handler) { BaseAddress = new Uri(link.GetLeftPart(UriPartial.Authority)), Timeout = TimeSpan.FromMinutes(10) };
         Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr");
     }
 

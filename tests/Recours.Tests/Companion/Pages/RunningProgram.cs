@@ -17,7 +17,7 @@ internal sealed partial class RunningProgram : IDisposable
     private RunningProgram(Process process, Uri link)
     {
         this.process = process;
-        Client = new HttpClient(handler) { BaseAddress = new Uri(link.GetLeftPart(UriPartial.Authority)) };
+        Client = new HttpClient(handler) { BaseAddress = new Uri(link.GetLeftPart(UriPartial.Authority)), Timeout = TimeSpan.FromMinutes(10) };
         Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr");
     }
 
