@@ -10,8 +10,8 @@ internal static class ReadingVotes
     // than another reading saw; figures and Latin letters as the reader of Arabic alone sees them; a short Latin word where that one sees Arabic.
     private const double Agreed = 15, LongLatin = 25, Number = 10, Incomplete = 12, PartOfAnother = 30, NotItsScript = 20, Unlikely = 25;
 
-    // How much less sure of a line a reading is that counts no more.
-    private const double Poor = 15;
+    // How much less sure of a line a reading is that counts no more, and one that sees more words in it than a sure one does; how sure that one is.
+    private const double Poor = 15, Less = 4, Trusted = 75;
 
     // Confidence from which on a word counts that only one reading saw.
     private const double Alone = 65;
@@ -81,16 +81,21 @@ internal static class ReadingVotes
     /// </summary>
     private static List<Vote> WithoutPoor(List<Vote> line)
     {
-        var sure = line.GroupBy(vote => vote.Reading).ToDictionary(reading => reading.Key, reading => Sureness([.. reading.Select(vote => vote.Word)]));
-        var best = sure.Where(reading => reading.Key > 0).Select(reading => reading.Value).DefaultIfEmpty(0).Max();
-        return [.. line.Where(vote => sure[vote.Reading] >= best - Poor || (vote.Reading == 0 && vote.Word.Text.Count(char.IsAsciiLetterOrDigit) >= 5))];
+        var readings = line.GroupBy(vote => vote.Reading).Select(reading => (reading.Key, Sure: Sureness([.. reading.Select(vote => vote.Word)]), Words: reading.Count())).ToList();
+        var best = readings.Where(reading => reading.Key > 0).DefaultIfEmpty((Key: 0, Sure: 0.0, Words: 0)).MaxBy(reading => reading.Sure);
+        var poor = readings.Where(reading => reading.Sure < best.Sure - Poor || (best.Sure >= Trusted && reading.Sure < best.Sure - Less && reading.Words > best.Words + 1)).Select(reading => reading.Key).ToHashSet();
+        return [.. line.Where(vote => !poor.Contains(vote.Reading) || (vote.Reading == 0 && vote.Word.Text.Count(char.IsAsciiLetterOrDigit) >= 5))];
     }
 
     /// <summary>Whether a word stands where only one reading saw one, and is the end or the beginning of another word of its line: seen twice.</summary>
     private static bool IsFragment(List<Vote> place, List<Vote> line) => place is [var only] && line.Exists(other => IsPiece(only.Word, other.Word));
 
-    private static bool IsPiece(ScreenWord piece, ScreenWord word) => word.Text.Length > piece.Text.Length && word.Confidence >= Alone && piece.Text.Any(char.IsLetter)
-        && (word.Text.EndsWith(piece.Text, StringComparison.Ordinal) || word.Text.StartsWith(piece.Text, StringComparison.Ordinal));
+    private static bool IsPiece(ScreenWord piece, ScreenWord word)
+    {
+        // Marks of direction stand at the ends.
+        var (part, whole) = (piece.Text.Trim('\u200E', '\u200F'), word.Text.Trim('\u200E', '\u200F'));
+        return whole.Length > part.Length && word.Confidence >= Alone && part.Any(char.IsLetter) && (whole.EndsWith(part, StringComparison.Ordinal) || whole.StartsWith(part, StringComparison.Ordinal));
+    }
 
     /// <summary>Words of one reading at one place, without those that are a piece of another of them.</summary>
     private static List<ScreenWord> Whole(List<ScreenWord> words) => words.Count < 2 ? words : [.. words.Where(word => !words.Exists(other => IsPiece(word, other)))];
