@@ -99,6 +99,7 @@ internal sealed record PackedReading(ReadResult Result, IReadOnlyList<ExportFile
                 pack.Text(file.Path);
                 pack.Signed(file.Size);
                 pack.Text(file.Sha256);
+                pack.Text(file.Name);
             });
         }
     }
@@ -120,7 +121,7 @@ internal sealed record PackedReading(ReadResult Result, IReadOnlyList<ExportFile
 
     private static string Text(scoped ref PackReader pack) => pack.Text();
 
-    private static ExportFile File(scoped ref PackReader pack) => new(pack.Text(), pack.Signed(), pack.MaybeText());
+    private static ExportFile File(scoped ref PackReader pack) => new(pack.Text(), pack.Signed(), pack.MaybeText()) { Name = pack.MaybeText() };
 
     private static void Piece(Stream output, ReadOnlySpan<byte> bytes)
     {

@@ -91,8 +91,11 @@ internal sealed class ReadFold
         return hashes.AddTo(entry);
     }
 
+    /// <summary>Whether a file is a picture, video, recording or document by its name.</summary>
+    public static bool HasMediaEnding(string path) => MediaEndings.Contains(path[(path.LastIndexOf('.') + 1)..]);
+
     /// <summary>Of a phone's backup, what lies where messages keep their files: it holds all the other pictures of the phone as well.</summary>
-    private static bool IsMedia(ExportFile file) => (file.Name ?? file.Path) is var path && MediaEndings.Contains(path[(path.LastIndexOf('.') + 1)..])
+    private static bool IsMedia(ExportFile file) => (file.Name ?? file.Path) is var path && HasMediaEnding(path)
         && (file.Name is null || path.Contains("/SMS/Attachments/", StringComparison.Ordinal) || path.Contains("/Message/Media/", StringComparison.Ordinal));
 
     private void Keep<T>(List<T> list, T one)

@@ -19,6 +19,9 @@ public sealed partial class VaultReader(Vault vault, Func<IScreenReader?>? scree
 
     private const string Readings = "readings/";
 
+    /// <summary>Bytes of what may hold messages from which nobody should wait for them: an archive of a MiB may hold a hundred thousand.</summary>
+    private const long MuchText = 1L << 20;
+
     /// <summary>Bytes of an archive member that is shown at most.</summary>
     private const long MaxShown = 64L << 20;
 
@@ -40,6 +43,9 @@ public sealed partial class VaultReader(Vault vault, Func<IScreenReader?>? scree
 
     /// <summary>Pictures that may be screenshots and whose text was not read yet, as the last <see cref="Read"/> found them.</summary>
     public IReadOnlyList<UnreadScreen> Unread { get; private set; } = [];
+
+    /// <summary>Whether reading takes so long, the first time, that nobody should wait for it.</summary>
+    public static bool IsMuch(CaseView view) => view.Exhibits.Where(exhibit => !ReadFold.HasMediaEnding(exhibit.Name)).Sum(exhibit => exhibit.Size) >= MuchText;
 
     /// <summary>Forgets what was read beside pictures that were not: some of them were read since.</summary>
     public void ForgetUnread()

@@ -12,9 +12,6 @@ namespace Recours.Companion.Pages;
 /// </summary>
 public sealed class ReadEvidence(VaultReader reader, CaseView view) : IDisposable
 {
-    /// <summary>Bytes of exhibits from which they are read ahead: an archive of a MiB may hold a hundred thousand messages.</summary>
-    private const long Much = 1L << 20;
-
     /// <summary>How long a page waits for what is read ahead, from its beginning on: what was kept is there by then.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1_200);
 
@@ -44,7 +41,7 @@ public sealed class ReadEvidence(VaultReader reader, CaseView view) : IDisposabl
     /// <summary>Messages that were read so far, while it goes on.</summary>
     public long MessagesRead => reader.EntriesRead;
 
-    private bool IsMuch => view.Exhibits.Sum(exhibit => exhibit.Size) >= Much;
+    private bool IsMuch { get; } = VaultReader.IsMuch(view);
 
     public CaseFindings FindingsOf(CaseView state) => reader.Findings(state, Timeline);
 

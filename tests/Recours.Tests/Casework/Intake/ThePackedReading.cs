@@ -83,7 +83,7 @@ public sealed class ThePackedReading
         }
     }
 
-    private static ReadResult Result(IReadOnlyList<ChatEntry> entries) => new([], new Accounting(1, 2, 3, 4), ["b"], [], new Dictionary<string, string> { ["k"] = "t" }, entries, [], [], [new ExportFile("p", 1)]) { Duplicates = 5 };
+    private static ReadResult Result(IReadOnlyList<ChatEntry> entries) => new([], new Accounting(1, 2, 3, 4), ["b"], [], new Dictionary<string, string> { ["k"] = "t" }, entries, [], [], [new ExportFile("p", 1, "h") { Name = "q" }, new ExportFile("r", 2)]) { Duplicates = 5 };
 
     private static PackedEntries ShouldComeBack(ReadResult result)
     {

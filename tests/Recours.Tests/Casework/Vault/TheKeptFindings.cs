@@ -6,7 +6,9 @@ using Recours.Casework.Host;
 using Recours.Casework.Intake;
 using Recours.Casework.Timeline;
 using Recours.Casework.Vault;
+using Recours.Casework.Words;
 using Recours.Companion.Pages;
+using Recours.Evidence.Age;
 using Recours.Tests.Casework.Intake;
 using CaseVault = Recours.Casework.Vault.Vault;
 
@@ -123,6 +125,74 @@ public sealed class TheKeptFindings : IDisposable
         VaultVerifier.Verify(new DiskFiles(folder), VerifyDepth.Log, null).Problems.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Are_not_waited_for_by_the_first_page_which_says_that_they_are_being_read()
+    {
+        var disk = new FaultyDisk();
+        X25519Identity key;
+        using (var vault = CaseVault.Create(disk, Machine, Passphrase, "fr", "FR", "x"))
+        {
+            Add(vault, 30_000);
+            vault.Declare("contact-cut", new Dictionary<string, string> { ["at"] = "2025-03-15T10:00" });
+        }
+
+        using (var reader = new StreamReader(AgeFile.Decrypt(disk.OpenRead(VaultLayout.Identity), new ScryptIdentity(Passphrase))))
+        {
+            key = (X25519Identity)AgeIdentity.Parse((await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n').Single(line => line.StartsWith("AGE-SECRET", StringComparison.Ordinal)));
+        }
+
+        using var slow = new SlowDisk(disk);
+        using var session = new Session(TimeProvider.System, TimeSpan.FromHours(1));
+        session.Open("x", isExample: false, () => CaseVault.Open(slow, Machine, key));
+        var opened = session.Case!;
+        opened.IsRead.ShouldBeFalse();
+        opened.Situation.IsReading.ShouldBeTrue();
+        // What was declared is known already.
+        opened.Situation.ContactCut.ShouldBeTrue();
+        foreach (var language in Sentences.Languages)
+        {
+            var words = Sentences.For(language);
+            var page = new PageContext(words, "token", session, "/talks?from=3&q=a");
+            Plain(await PageRenderer.RenderAsync<CasePage>(page, ("Plan", opened.Plan(PageContext.Now)))).ShouldContain(words["reading.title"]);
+            Plain(await PageRenderer.RenderAsync<ReadingPage>(page)).ShouldContain(words["reading.so-far", 0]);
+        }
+
+        // A fact that is declared meanwhile does not begin the reading anew.
+        session.Write(vault => vault.Declare("told", new Dictionary<string, string> { ["at"] = "2025-03-15T10:00" }));
+        opened = session.Case!;
+        opened.Situation.IsReading.ShouldBeTrue();
+        slow.Go();
+        while (!opened.IsIndexed)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        }
+
+        opened.Situation.IsReading.ShouldBeFalse();
+        opened.MessagesRead.ShouldBe(30_000);
+        Plain(await PageRenderer.RenderAsync<CasePage>(new PageContext(Sentences.For("fr"), "token", session, "/case"), ("Plan", opened.Plan(PageContext.Now)))).ShouldNotContain(Sentences.For("fr")["reading.title"]);
+    }
+
+    [Fact]
+    public void Are_let_go_when_the_case_is_locked_while_it_is_read()
+    {
+        using (var vault = CaseVault.Create(new DiskFiles(folder), Machine, Passphrase, "fr", "FR", "x"))
+        {
+            Add(vault, 30_000);
+        }
+
+        using (var session = new Session(TimeProvider.System, TimeSpan.FromHours(1)))
+        {
+            session.Open(folder, isExample: false, () => CaseVault.Open(new DiskFiles(folder), Machine, Passphrase));
+            session.Lock();
+            session.Case.ShouldBeNull();
+        }
+
+        using var again = CaseVault.Open(new DiskFiles(folder), Machine, Passphrase);
+        new VaultReader(again).Read(again.View, TestContext.Current.CancellationToken).ShouldHaveSingleItem().Result.Entries.Count.ShouldBe(30_000);
+    }
+
+    private static string Plain(string html) => System.Net.WebUtility.HtmlDecode(html);
+
     private string Pages()
     {
         using var session = new Session(TimeProvider.System, TimeSpan.FromHours(1));
@@ -136,6 +206,37 @@ public sealed class TheKeptFindings : IDisposable
         opened.Situation.IsReading.ShouldBeFalse();
         opened.Timeline.Count.ShouldBeGreaterThan(40_000);
         return EveryField.Of(opened.Findings.Result) + EveryField.Of(opened.Findings.Identity) + opened.Find("message 39999", SearchFilter.None, 0, 10).Total + ((TimelineItem.Entry)opened.Timeline[20_000]).Value.Raw + opened.Situation.Platforms.Count;
+    }
+
+    /// <summary>A disk that gives exhibits only once it is told to.</summary>
+    private sealed class SlowDisk(FaultyDisk disk) : IVaultFiles, IDisposable
+    {
+        private readonly ManualResetEventSlim going = new();
+
+        public void Go() => going.Set();
+
+        public Stream OpenRead(string path)
+        {
+            if (path.StartsWith(VaultLayout.Exhibits, StringComparison.Ordinal))
+            {
+                going.Wait(TestContext.Current.CancellationToken);
+            }
+
+            return disk.OpenRead(path);
+        }
+
+        public void Dispose() => going.Dispose();
+        public IReadOnlyList<(string Path, long Size)> List() => disk.List();
+        public bool Exists(string path) => disk.Exists(path);
+        public Stream Create(string path) => disk.Create(path);
+        public Stream Append(string path) => disk.Append(path);
+        public void Sync(Stream stream) => disk.Sync(stream);
+        public void SyncAll(IReadOnlyList<string> paths) => disk.SyncAll(paths);
+        public void SyncFolder(string path) => disk.SyncFolder(path);
+        public void Rename(string from, string to) => disk.Rename(from, to);
+        public void RenameNew(string from, string to) => disk.RenameNew(from, to);
+        public void Delete(string path) => disk.Delete(path);
+        public IDisposable Lock() => disk.Lock();
     }
 
     private static CaseTimeline Timeline(CaseVault vault) => new VaultReader(vault).Timeline(vault.View, TestContext.Current.CancellationToken);
