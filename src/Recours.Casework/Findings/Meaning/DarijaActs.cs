@@ -14,6 +14,8 @@ internal static class DarijaActs
         """;
 
     public const string Phrases = """
+        Generated: ذكاء اصطناعي, الذكاء الاصطناعي, لابليكاسيون, ابليكاسيون, السيرفور, فوتوشوب, montage, مونطاج, deepfake*
+        Known: mazal kanbghik, ma bghitini, melli konna, mli konna, khatibek l9dim, fach konna, ملي كنا, فاش كنا, خطيبك القديم
         Trade: lkra, daret, tontine, cotisation, 3arbon, facture, dossier, rapport, reunion, ftour, commande, السلف, دارت, الكرا, الفاتوره, القسط,
           نوبه
         VideoCall: cam, ndiro cam, n7ello cam, nhello cam, video call, appel video, نديرو كام, نديرو فيديو, حل الكام, كام

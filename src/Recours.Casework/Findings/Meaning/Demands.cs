@@ -41,7 +41,7 @@ public static class Demands
         var asked = new List<SumSaid>();
         foreach (var sum in sense.Sums)
         {
-            if (IsAsked(read, entry, sense, sum) && !asked.Exists(other => other.Value == sum.Value && Same(other, sum)))
+            if (IsAsked(read, entry, sense, sum) && !asked.Exists(other => other.Value == sum.Value && Same(other, sum) && (sum.Time is null || other.Time == sum.Time)))
             {
                 asked.Add(sum);
             }
@@ -80,7 +80,7 @@ public static class Demands
     /// <summary>How long the video is, when the relatives will see it, when somebody comes: no limit for paying.</summary>
     private static bool IsOfSomethingElse(Sense sense, TimeSaid time) =>
         !time.Firm && !sense.HasAny(Concept.OrElse, Concept.If, Concept.Pay, Concept.Money)
-        && ((time.Minutes is not null && sense.HasAny(Concept.Record, Concept.Material) && sense.Words > Short) || sense.HasAny(Concept.Violence, Concept.Harm) || time.Minutes is null && sense.HasAny(Concept.WillSee, Concept.WillSend, Concept.Publish, Concept.Published, Concept.HasSeen, Concept.TellThem, Concept.Generated));
+        && (sense.Has(Concept.Ruin) && time.Minutes is null || ((time.Minutes is not null && sense.HasAny(Concept.Record, Concept.Material) && sense.Words > Short) || sense.HasAny(Concept.Violence, Concept.Harm) || time.Minutes is null && sense.HasAny(Concept.WillSee, Concept.WillSend, Concept.Publish, Concept.Published, Concept.HasSeen, Concept.TellThem, Concept.Generated)));
 
     /// <summary>"If I see nothing tomorrow at ten, I publish it."</summary>
     private static bool IsCondition(Sense sense) => sense.Has(Concept.If) && sense.Strength >= 2;

@@ -23,6 +23,8 @@ internal static class EnglishActs
         """;
 
     public const string Phrases = """
+        Generated: computer painted, computer made, painted by computer, made by computer, made with ai, made by ai, software made, an app made, app undressed, undress app, photoshop*, deepfake*, face swap, faceswap, swapped your face, rendered, ai pictures, ai made
+        Known: small brother, big brother here, your ex, my ex, when we were together, when we lived, we dated, old flatmate, former, used to work, used to live, from work, from the office, you remember me, remember me
         Trade: rent, landlord, lease, eviction, tenant, emi, installment, instalment, contractor, dues, membership, fees for, bets, pool, banker, bet,
           premium, policy, groceries, bill split, split the, utilities, council tax
         VideoCall: vc, vc tayo, wanna call, proper call, call me on cam, cam, on cam, put the camera, open camera, turn on camera, facetime, ft me,

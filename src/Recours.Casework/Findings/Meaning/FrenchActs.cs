@@ -26,6 +26,8 @@ internal static class FrenchActs
         """;
 
     public const string Phrases = """
+        Generated: l application fait tout, l appli fait tout, une application, avec une appli, a partir de votre portrait, a partir de votre photo, a partir de ta photo, a partir de tes photos, troublant de realisme, rendu realiste, image de synthese, images de synthese, intelligence artificielle, une ia, l ia, par ia, deepfake*, montage photo, photomontage
+        Known: ancien collegue, ancienne collegue, ancien voisin, ton ancien, ton ex, notre rupture, quand on etait ensemble, a l epoque, les vacances a, le reparateur, le collegue, ton collegue, du boulot
         Trade: loyer, loyers, locataire, bail, lettre recommandee, mise en demeure, juge de paix, huissier, regulariser, expulsion, quitter les lieux,
           cotisation, cotisations, echeance, mensualite, travaux, chantier, devis, mise, cagnotte, pari, paris, pronos, tontine, colloc
         VideoCall: visio, vizio, une visio, call avec cam, call en video, j te call, te call, cam, appel cam, on fait video, fait video,

@@ -29,6 +29,8 @@ internal static class GermanActs
         """;
 
     public const string Phrases = """
+        Generated: ki bilder, mit ki, von der ki, eine app, deepfake*, fotomontage*, photoshop*, am computer gemacht, generiert*
+        Known: meine ex, dein ex, unsere zeit, als wir noch, damals, lang nix ghort, lange nichts gehort, mei halfte, meine halfte, frueherer, ehemalig*
         Trade: miete, mieter, vermieter, nebenkosten, kaution, mitgliedsbeitrag, jahresbeitrag, beitrag, mahnung, kassier, kassierin, handyrechnung,
           stromrechnung, einzelverbindungsnachweis, vertrag, ratenzahlung, handwerker, wette, wetten, tippspiel, runde
         VideoCall: cam, cam an, kamera an, mach cam an, videocall, video call, videoanruf, skypen, machst du auch cam, wollen wir cam

@@ -45,9 +45,13 @@ public static class KindOf
             generated += read.Presses(i) && read[i].Has(Concept.Generated) ? 1 : 0;
         }
 
+        // Who calls the other one by the name that the export shows has known him before.
+        var names = read.Blackmailers.Select(name => " " + Timeline.FoldedText.Of(name).Split(' ')[0] + " ").Where(name => name.Length > 5).ToList();
+        known += Enumerable.Range(0, Math.Min(read.Talk.Count, read.FirstThreat + 2)).Any(i => read.Suffers(i) && names.Exists(name => read.Talk.Folded(i).Contains(name, StringComparison.Ordinal))) ? 1 : 0;
+
         // One word of "generated" in a letter is that of its return address.
         _ = threats;
-        return generated > (read.Talk.IsMail ? 1 : 0) ? "generated_images" : known > 0 && !HasTrap(read) ? "known_person" : null;
+        return generated > (read.Talk.IsMail ? 1 : 0) ? "generated_images" : known > 0 && !read.Talk.IsMail && !HasTrap(read) ? "known_person" : null;
     }
 
     /// <summary>A stranger who led into a video call: what is said of former times is then part of the play.</summary>

@@ -90,7 +90,7 @@ internal sealed partial class Understanding
             // Friends, landlords and groups that bet: who jokes, what is owed or sold, many who write, and nobody begs.
             var (trap, trades, jokes) = Ordinary(sender);
             weights[sender] *= !pleads && trap == 0 && jokes >= 1 && weights[sender] < Strong ? 0.5 : 1;
-            weights[sender] *= trap == 0 && trades >= (pleads ? 2 : 1) && weights[sender] < Strong ? 0.6 : 1;
+            weights[sender] *= trap == 0 && trades >= (pleads ? 3 : 1) && weights[sender] < Strong ? 0.6 : 1;
             weights[sender] *= !pleads && trap == 0 && many && weights[sender] < Strong ? 0.6 : 1;
         }
 

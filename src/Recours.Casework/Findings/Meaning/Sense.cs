@@ -78,6 +78,8 @@ internal sealed partial class SenseReader(Tongue tongues)
         // "I will send you the address": what the other one gets is no threat; nor is what he, or who writes, will see.
         hits.RemoveAll(hit => hit.Concept == Concept.WillSend && hit.End < tokens.Count && tokens[hit.End].Word is { Text: "you" or "u" or "ya" or "te" or "t" or "dir" or "euch" or "ihnen" or "my" or "mon" or "ma" or "mi" or "mein" } && !(hit.End + 1 < tokens.Count && tokens[hit.End + 1].Word is { Text: "to" or "all" }));
         hits.RemoveAll(hit => hit.Concept == Concept.WillSee && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "you" or "u" or "i" or "we" or "tu" or "je" or "on" or "ich" or "wir" });
+        // "J'ai" is "I have" in French, no machine.
+        hits.RemoveAll(hit => hit.Concept == Concept.Generated && hit.End - hit.First == 1 && tokens[hit.First].Word is { Text: "ai" } && (tongues & Tongue.French) != 0);
         var said = OrName(text) ? Sense.Bit(Concept.OrElse) : UInt128.Zero;
         foreach (var hit in hits)
         {

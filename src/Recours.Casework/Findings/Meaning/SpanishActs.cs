@@ -24,6 +24,8 @@ internal static class SpanishActs
         """;
 
     public const string Phrases = """
+        Generated: hecho con ia, con inteligencia artificial, deepfake*, montaje*, fotomontaje*, una app, photoshop*, cara en otro cuerpo, cara pegada
+        Known: cuando estabamos, cuando eramos, tu ex, mi ex, del trabajo, de la oficina, antiguo, antigua, ex companero, excompanero
         Trade: arriendo, arriendos, alquiler, depto, departamento, dicom, expensas, cuota, cuotas, casero, inquilino, desalojo, demanda, pozo, prode,
           apuesta, apuestas, vaquita, fiesta de, regalo para, gas comun, luz y agua
         VideoCall: videollamada, video llamada, videito, camara, prende la camara, prende tu camara, te llamo aca, videochat, por cam, en vivo, cam

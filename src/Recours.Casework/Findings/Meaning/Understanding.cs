@@ -132,8 +132,8 @@ internal sealed partial class Understanding
         }
 
         Counted.Ryals(senses, talk);
-        Counted.Thousands(senses);
         Counted.Slang(senses, talk);
+        Counted.Thousands(senses);
         Names.Mark(senses, talk, reader);
         return new Understanding(talk, senses, tongues);
     }
