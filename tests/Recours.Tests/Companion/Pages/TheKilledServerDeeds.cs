@@ -143,12 +143,27 @@ public sealed partial class TheKilledServer
         Kept(undone, noted.Groups[2].Success ? EventNames.FactDeclared : EventNames.FactWithdrawn);
     }
 
+    /// <summary>The first finding that can be decided on: on a busy machine the page says for a while that the conversations are still being read.</summary>
+    private static async Task<string> IdAsync(RunningProgram program)
+    {
+        for (var wait = 0; ; wait++)
+        {
+            if (DecisionIn().Match(await program.GetAsync("/them")) is { Success: true } found)
+            {
+                return found.Groups[1].Value;
+            }
+
+            wait.ShouldBeLessThan(240, "no finding to decide on");
+            await Task.Delay(500);
+        }
+    }
+
     private async Task AddFindingAsync(RunningProgram program, int round)
     {
         var value = $"+2126123456{round % 100:00}";
         (await program.PostAsync("/them/add", ("type", "phone"), ("value", value), ("attribution", "blackmailer"))).Done.ShouldBeTrue();
         Promise("finding " + value, vault => vault.View.Decisions.Any(decision => decision.IsAdded && decision.Values.Values.Contains(value)));
-        var id = DecisionIn().Match(await program.GetAsync("/them")).Groups[1].Value;
+        var id = await IdAsync(program);
         await RecordedAsync(program, EventNames.FindingRejected, "/them/decide", ("id", id), ("as", "reject"));
     }
 
