@@ -9,6 +9,9 @@ namespace Recours.Casework.Findings.Meaning;
 /// </summary>
 public static class Dangers
 {
+    /// <summary>Weight of the threats from which a conversation may be blackmail: less than it takes to say so.</summary>
+    private const double Doubt = 1;
+
     internal static IReadOnlyList<Danger> Of(Understanding read)
     {
         var (talk, found, reader) = (read.Talk, new List<Danger>(), new SenseReader(Tongue.All | (read.Tongues & Tongue.Consonants)));
@@ -20,7 +23,7 @@ public static class Dangers
                 continue;
             }
 
-            var (said, late) = (reader.Concepts(entry.Text), read.IsBlackmail && i >= read.Onset);
+            var (said, late) = (reader.Concepts(entry.Text), read.Weight >= Doubt && i >= read.Onset);
             // Once somebody is pressed, less is enough.
             var (edge, menace) = (late && read.Suffers(i) && (said & Sense.Bit(Concept.Edge)) != 0, late && read.Presses(i) && (said & Sense.Bit(Concept.Menace)) != 0);
             if (edge || (said & Sense.Bit(Concept.SelfHarm)) != 0)
