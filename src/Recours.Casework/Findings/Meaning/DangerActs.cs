@@ -99,7 +99,7 @@ internal static class DangerActs
           (<hurt>/<hurtimp>) (la/las/los/el/tu/tus/esa/toda) (/puta/linda/bonita) <body>,
           (muchachos/gente/plebes/parceros/pelaos/pibes/chamos/compas/primos/gatilleros/los mios/hombres) (/ya/te/lo/van/estan/saben/andan) (/van) (a/en/donde/rumbo/afuera/cerca/buscar*/visitar*/levantar*/esper*),
           (caer/caemos/caigo/cae/tocan/toco/tocar/llegar/llego/pasar/pasan/paso/visitar/visita/esperar/espero/esperamos) (/le/te/a/por) (/a/por) (tu/su/la/ti) (casa/puerta/trabajo/escuela/salida/barrio/calle/familia),
-          (en pedazos/en bolsas/en una bolsa/embolsado/encobijado/tres metros/bajo tierra/al cementerio/al hospital/en silla de ruedas/cabeza cortada/plomo/fierro/fierros/cuerno*/la maña),
+          (en pedazos/hacer pedazos/hacerte pedazos/hecho pedazos/hechos pedazos/en bolsas/en una bolsa/embolsado/encobijado/tres metros/bajo tierra/al cementerio/al hospital/en silla de ruedas/cabeza cortada/plomo/fierro/fierros/cuerno*/la maña),
           (algo/desgracia/accidente) (/malo/le/te) (/le/te) (pase/pasa/pasar/va a pasar),
           (vas a/van a/va a) (sangrar/sufrir/llorar sangre/pagar con/amanecer)
         """;

@@ -11,7 +11,8 @@ internal static class DangerPhrases
           dormir (pour toujours/et ne plus/et plus), ne plus (etre la/etre ici/exister/respirer/rien sentir/rentrer),
           (serai/serais/suis) (plus la/pas la demain/plus ici), (plus/pas) la demain, plus personne ne me verra,
           (veux/voudrais/envie de/envie) (tout arreter/que tout s arrete/que ca s arrete/que tout finisse/m effacer/m en aller/partir pour toujours/partir loin de tout/plus exister),
-          que (tout/ca/tout ca) s arrete, (en/n en) peux plus, (j/jen/jnen/j en) peu plus, peux plus (continuer/vivre/tenir/supporter/respirer),
+          que (tout/ca/tout ca) s arrete, (vais/vai/jvais/jvai/jve/jv/v) (pas/pa/plus/plu) (tenir/y arriver/survivre/supporter),
+          (plus/plu/pu/aucune/sans/pas) (/de/d/une) raison (d etre/detre/de rester/de vivre/d exister/de continuer), (en/n en) peux plus, (j/jen/jnen/j en) peu plus, peux plus (continuer/vivre/tenir/supporter/respirer),
           (ma/la) vie (est/c est) (finie/fini/foutue/foutu/terminee/detruite/gachee/morte), ma vie (s arrete/n a plus/vaut rien/ne vaut),
           (je suis/chui/jsuis/suis) (fini/finie/foutu/foutue/un fardeau/un poids/de trop/deja mort/deja morte),
           a quoi (bon/ca sert de vivre/ca sert de continuer),
@@ -175,7 +176,7 @@ internal static class DangerPhrases
           (نعرف/اعرف/عارف/عارفين/بعرف/منعرف) (/وين/فين) (بيتك/بيتكم/عنوانك/ساكن/ساكنه/مكانك/مدرسه/دوام/شغل),
           (نوصل/اوصل/هوصل/بوصل/نلاقي/الاقي/هلاقي) (لك/ليك/ك/لبيتك/لاهلك), (نوصلك/اوصلك/هوصلك/الاقيك/هلاقيك/القاك/نلقاك/نطلعك/اطلعك) ,
           (اكسر/نكسر/هكسر/بكسر/اقطع/نقطع/هقطع) (/لك/ليك) (عظامك/رجولك/ايدك/راسك/رقبتك/دماغك/اصابعك),
-          (تنذبح/تنقتل/هتموت/راح تموت/بتموت/تموت/هتندم/تدفع دم), (امك/اختك/اهلك/ابوك/عيالك/اخوك) (راح تموت/هيموت/بتموت/يموت/تموت/هتموت),
+          (ينذبح*/تنذبح*/ينقتل*/تنقتل*/هتموت/راح تموت/بتموت/تموت/هتندم/تدفع دم), (امك/اختك/اهلك/ابوك/عيالك/اخوك) (راح تموت/هيموت/بتموت/يموت/تموت/هتموت),
           (يكسرو*/يكسروا*/نكسرو*/يضربو*/يذبحو*/يقتلو*/يحرقو*/يطعنو*),
           (خنجر/ساطور/مطوه/سلاح*/رصاص*/قبرك/كفنك/دمك/نخطف*/اخطف*/هخطف*/بخطف*/اغتصب*/هغتصب*)
         """;

@@ -4,7 +4,7 @@ namespace Recours.Casework.Findings.Meaning;
 /// What went out: a message of the pressed side that says so, or one of the other side that says it has arrived. One finding for each
 /// payment: what the blackmailer confirms, or the person says again, is not a second one.
 /// </summary>
-public static class Payments
+internal sealed class Payments
 {
     private const int MostQuote = 240;
 
@@ -14,38 +14,49 @@ public static class Payments
     /// <summary>Messages after a payment in which its code or reference may follow.</summary>
     private const int Beside = 3;
 
-    internal static IReadOnlyList<Payment> Of(Understanding read, IReadOnlyList<Demand> demands, IReadOnlyList<Indicator> indicators)
+    private readonly Understanding read;
+    private readonly CurrencyMemory currencies;
+    private readonly AskedBefore asked;
+    private readonly List<Payment> found = [];
+
+    // The last payment of each amount, and the entry of the last one without: a long conversation has thousands.
+    private readonly Dictionary<decimal, int> ofAmount = [];
+    private int withoutAmount = int.MinValue;
+
+    private Payments(Understanding read, IReadOnlyList<Demand> demands) => (this.read, currencies, asked) = (read, new CurrencyMemory(read), new AskedBefore(demands));
+
+    public static IReadOnlyList<Payment> Of(Understanding read, IReadOnlyList<Demand> demands, IReadOnlyList<Indicator> indicators)
     {
-        var found = new List<Payment>();
         if (!read.IsBlackmail)
         {
-            return found;
+            return [];
         }
 
-        var currencies = new CurrencyMemory(read);
+        var payments = new Payments(read, demands);
         var codes = indicators.Where(one => Receipts.Contains(one.Type)).DistinctBy(one => one.Entry).ToDictionary(one => one.Entry, one => one.Value);
         for (var i = Math.Max(0, demands.Count > 0 ? Math.Min(demands[0].Entry, read.FirstThreat) : read.FirstThreat); i < read.Talk.Count; i++)
         {
+            payments.asked.MoveTo(i);
             if (read.Presses(i) && !read.Talk.IsAccount)
             {
-                Acknowledged(read, i, currencies, demands, found);
+                payments.Acknowledged(i);
             }
             else if (read.Suffers(i) || read.Talk.IsAccount)
             {
-                var before = found.Count;
-                Told(read, i, currencies, demands, found);
+                var before = payments.found.Count;
+                payments.Told(i);
                 if (!read.Talk.IsAccount && codes.TryGetValue(i, out var code))
                 {
-                    SentOff(read, i, code, before, currencies, demands, found);
+                    payments.SentOff(i, code, before);
                 }
             }
         }
 
-        return found;
+        return payments.found;
     }
 
     /// <summary>A code or a reference in a message of the pressed side: it belongs to the payment told just before, or tells of one itself.</summary>
-    private static void SentOff(Understanding read, int entry, string code, int before, CurrencyMemory currencies, IReadOnlyList<Demand> demands, List<Payment> found)
+    private void SentOff(int entry, string code, int before)
     {
         if (found.Count > before)
         {
@@ -53,18 +64,23 @@ public static class Payments
             return;
         }
 
-        var last = found.FindLastIndex(payment => payment.Entry >= entry - Beside && payment.Rule != "payment.acknowledged");
-        if (last >= 0 && found[last].Reference is null && !demands.Any(demand => demand.Entry > found[last].Entry && demand.Entry < entry))
+        var last = found.Count - 1;
+        while (last >= 0 && found[last].Entry >= entry - Beside && found[last].Rule == "payment.acknowledged")
+        {
+            last--;
+        }
+
+        if (last >= 0 && found[last].Entry >= entry - Beside && found[last].Reference is null && asked.LastBefore <= found[last].Entry)
         {
             found[last] = found[last] with { Reference = code };
             return;
         }
 
         var sum = read[entry].Sums.FirstOrDefault(sum => (sum.Role & (SumRole.Means | SumRole.Negated | SumRole.TooLittle)) == 0);
-        found.Add(Make(read, entry, "payment.code", sum?.Value, sum is null ? null : currencies.Of(entry, sum), demands, Channels.In(read.Talk.Folded(entry))) with { Reference = code });
+        Add(Make(entry, "payment.code", sum?.Value, sum is null ? null : currencies.Of(entry, sum), Channels.In(read.Talk.Folded(entry))) with { Reference = code });
     }
 
-    private static void Told(Understanding read, int entry, CurrencyMemory currencies, IReadOnlyList<Demand> demands, List<Payment> found)
+    private void Told(int entry)
     {
         var sense = read[entry];
         var paid = sense.HasAny(Concept.Paid, Concept.Sent) || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && sense.Sums.Count > 0 && !sense.HasAny(Concept.Later, Concept.Means, Concept.Not))
@@ -80,57 +96,98 @@ public static class Payments
             // "I paid" says it by itself; "I sent it" only where money or a way to pay is named.
             var channel = Channels.In(read.Talk.Folded(entry));
             var clear = sense.Sums.Count == 0 && (sense.Has(Concept.Paid) || (sense.Has(Concept.Sent) && (channel is not null || sense.Has(Concept.Money)) && !sense.Has(Concept.Material)));
-            if (clear && !sense.Has(Concept.Not) && !sense.Has(Concept.Already) && !IsQuestion(read, entry) && (sense.Has(Concept.Paid) || !sense.Has(Concept.Later)) && !After(found, demands, entry))
+            if (clear && !sense.Has(Concept.Not) && !sense.Has(Concept.Already) && !IsQuestion(entry) && (sense.Has(Concept.Paid) || !sense.Has(Concept.Later)) && !IsAfter())
             {
-                found.Add(Make(read, entry, "payment.told", null, null, demands, channel));
+                Add(Make(entry, "payment.told", null, null, channel));
             }
 
             return;
         }
 
-        if (IsQuestion(read, entry) && !sense.Has(Concept.Paid))
+        if (IsQuestion(entry) && !sense.Has(Concept.Paid))
         {
             return;
         }
 
         foreach (var sum in sums)
         {
-            if (!IsAgain(found, demands, entry, sum.Value, sense))
+            if (!IsAgain(sum.Value, sense))
             {
-                found.Add(Make(read, entry, "payment.told", sum.Value, currencies.Of(entry, sum), demands, Channels.In(read.Talk.Folded(entry))));
+                Add(Make(entry, "payment.told", sum.Value, currencies.Of(entry, sum), Channels.In(read.Talk.Folded(entry))));
             }
         }
     }
 
-    private static void Acknowledged(Understanding read, int entry, CurrencyMemory currencies, IReadOnlyList<Demand> demands, List<Payment> found)
+    private void Acknowledged(int entry)
     {
         foreach (var sum in read[entry].Sums)
         {
-            if ((sum.Role & SumRole.Received) != 0 && (sum.Role & SumRole.Negated) == 0 && !found.Exists(payment => payment.Amount == sum.Value || (payment.Amount is null && payment.Entry > entry - 12)))
+            if ((sum.Role & SumRole.Received) != 0 && (sum.Role & SumRole.Negated) == 0 && !ofAmount.ContainsKey(sum.Value) && withoutAmount <= entry - 12)
             {
-                found.Add(Make(read, entry, "payment.acknowledged", sum.Value, currencies.Of(entry, sum), demands, Channels.In(read.Talk.Folded(entry))));
+                Add(Make(entry, "payment.acknowledged", sum.Value, currencies.Of(entry, sum), Channels.In(read.Talk.Folded(entry))));
             }
         }
     }
 
-    private static bool IsQuestion(Understanding read, int entry) => read.Talk.Entries[entry].Text.AsSpan().TrimEnd() is { Length: > 0 } text && text[^1] is '?' or '؟';
+    private bool IsQuestion(int entry) => read.Talk.Entries[entry].Text.AsSpan().TrimEnd() is { Length: > 0 } text && text[^1] is '?' or '؟';
 
     /// <summary>The same sum was already told and nothing was asked since then.</summary>
-    private static bool IsAgain(List<Payment> found, IReadOnlyList<Demand> demands, int entry, decimal value, Sense sense)
-    {
-        var last = found.FindLastIndex(payment => payment.Amount == value);
-        return last >= 0 && (sense.Has(Concept.Already) || !demands.Any(demand => demand.Entry > found[last].Entry && demand.Entry < entry));
-    }
+    private bool IsAgain(decimal value, Sense sense) => ofAmount.TryGetValue(value, out var last) && (sense.Has(Concept.Already) || asked.LastBefore <= found[last].Entry);
 
-    private static bool After(List<Payment> found, IReadOnlyList<Demand> demands, int entry) =>
-        found.Count > 0 && !demands.Any(demand => demand.Entry > found[^1].Entry && demand.Entry < entry);
+    private bool IsAfter() => found.Count > 0 && asked.LastBefore <= found[^1].Entry;
 
-    private static Payment Make(Understanding read, int entry, string rule, decimal? amount, string? currency, IReadOnlyList<Demand> demands, string? channel)
+    private Payment Make(int entry, string rule, decimal? amount, string? currency, string? channel)
     {
-        // The demand that names the same sum, else the last one before.
-        var before = demands.Where(demand => demand.Entry <= entry).ToList();
-        var answers = before.FindLast(demand => demand.Amount is not null && demand.Amount == amount) ?? before.FindLast(demand => demand.Amount is not null) ?? before.LastOrDefault();
+        var answers = asked.AnsweredBy(amount);
         var text = read.Talk.Entries[entry].Text;
         return new Payment(entry, text.Length > MostQuote ? Threats.Quote(text) : text, rule, amount, currency, channel ?? answers?.Channel, null, answers?.Entry);
     }
+
+    private void Add(Payment payment)
+    {
+        if (payment.Amount is { } amount)
+        {
+            ofAmount[amount] = found.Count;
+        }
+        else
+        {
+            withoutAmount = payment.Entry;
+        }
+
+        found.Add(payment);
+    }
+}
+
+/// <summary>What was asked up to a message, while a conversation is gone through from its beginning.</summary>
+internal sealed class AskedBefore(IReadOnlyList<Demand> demands)
+{
+    private readonly List<Demand> demands = [.. demands.OrderBy(demand => demand.Entry)];
+    private readonly Dictionary<decimal, Demand> ofAmount = [];
+    private Demand? withAmount;
+    private int next;
+
+    /// <summary>Entry of the last demand in a message before this one.</summary>
+    public int LastBefore { get; private set; } = int.MinValue;
+
+    public void MoveTo(int entry)
+    {
+        for (; next < demands.Count && demands[next].Entry <= entry; next++)
+        {
+            if (demands[next].Amount is { } amount)
+            {
+                (ofAmount[amount], withAmount) = (demands[next], demands[next]);
+            }
+        }
+
+        var last = next - 1;
+        while (last >= 0 && demands[last].Entry == entry)
+        {
+            last--;
+        }
+
+        LastBefore = last < 0 ? int.MinValue : demands[last].Entry;
+    }
+
+    /// <summary>The demand that names the same sum, else the last one with a sum, else the last.</summary>
+    public Demand? AnsweredBy(decimal? amount) => (amount is { } value ? ofAmount.GetValueOrDefault(value) : null) ?? withAmount ?? (next > 0 ? demands[next - 1] : null);
 }
