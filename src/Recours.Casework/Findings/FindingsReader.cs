@@ -21,22 +21,22 @@ public static class FindingsReader
         {
             cancel.ThrowIfCancellationRequested();
             var own = places.Count == entries.Count ? entries : [.. places.Select(place => entries[place])];
-            var talk = Talk.Of(own, conversations.Count == 1 ? context : Among(own, context));
-            parts.Add(Placed(One(talk), talk, places));
+            var talk = Talk.Of(own, conversations.Count == 1 ? context : Among(own, context), cancel);
+            parts.Add(Placed(One(talk, cancel), talk, places));
         }
 
         return Together(parts);
     }
 
     /// <summary>The findings of one conversation; entries are counted in it.</summary>
-    public static FindingsResult One(Talk talk)
+    public static FindingsResult One(Talk talk, CancellationToken cancel = default)
     {
-        var read = Understanding.Of(talk);
+        var read = Understanding.Of(talk, cancel);
         var threats = Threats.Of(read);
         var demands = Demands.Of(read);
         var verdict = KindOf.Of(read, threats, demands);
         talk = read.Settle(verdict.Blackmailer);
-        var (indicators, suspects) = Indicators.Of(talk, verdict);
+        var (indicators, suspects) = Indicators.Of(talk, verdict, cancel);
         var payments = Payments.Of(read, demands, indicators);
         var stages = Stages.Of(read, verdict, threats, demands, payments);
         return new FindingsResult(verdict.Kind, verdict.Variant, verdict.Confidence, verdict.Blackmailer, indicators, suspects,

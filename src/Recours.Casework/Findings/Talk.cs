@@ -47,11 +47,12 @@ public sealed class Talk
     /// <summary>The text of an entry as a machine reads it, with the way back.</summary>
     public PlainText Plain(int entry) => PlainText.Of(Entries[entry].Text);
 
-    public static Talk Of(IReadOnlyList<ChatEntry> entries, FindingsContext context)
+    public static Talk Of(IReadOnlyList<ChatEntry> entries, FindingsContext context, CancellationToken cancel = default)
     {
         var (letters, folded) = (new FoldedText(), new string[entries.Count]);
         for (var i = 0; i < folded.Length; i++)
         {
+            cancel.ThrowIfCancellationRequested();
             // A system line is the platform's: its words are nobody's.
             letters.Fill(entries[i].Kind == EntryKind.System ? "" : entries[i].Text);
             folded[i] = string.Concat(" ", letters.Letters, " ");

@@ -18,12 +18,13 @@ public static class Indicators
     /// <summary>Characters of a label with its colon at the beginning of a message.</summary>
     private const int LongestLabel = 8;
 
-    public static (IReadOnlyList<Indicator> Found, IReadOnlyList<Suspect> Suspects) Of(Talk talk, Verdict verdict)
+    public static (IReadOnlyList<Indicator> Found, IReadOnlyList<Suspect> Suspects) Of(Talk talk, Verdict verdict, CancellationToken cancel = default)
     {
         var run = new Run(talk, new Owners(talk, verdict));
         run.People();
         for (var entry = 0; entry < talk.Count; entry++)
         {
+            cancel.ThrowIfCancellationRequested();
             run.Entry(entry);
         }
 

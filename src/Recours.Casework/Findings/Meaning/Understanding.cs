@@ -95,7 +95,7 @@ internal sealed partial class Understanding
     /// <summary>Who presses is known now: the conversation with the sides of all who write in it.</summary>
     public Talk Settle(IReadOnlyList<string> peers) => Talk = Talk.With(peers);
 
-    public static Understanding Of(Talk talk)
+    public static Understanding Of(Talk talk, CancellationToken cancel = default)
     {
         var tongues = Tongue.None;
         foreach (var language in Languages.Among(Enumerable.Range(0, talk.Count).Select(talk.Folded)))
@@ -112,22 +112,23 @@ internal sealed partial class Understanding
             };
         }
 
-        var read = Read(talk, tongues == Tongue.None ? Tongue.All : tongues);
+        var read = Read(talk, tongues == Tongue.None ? Tongue.All : tongues, cancel);
         if (read.IsBlackmail || tongues == Tongue.None || talk.Count > MostTwice)
         {
             return read;
         }
 
         // Short messages have few small words to tell the language by: then all dictionaries are asked.
-        var again = Read(talk, Tongue.All);
+        var again = Read(talk, Tongue.All, cancel);
         return again.Weight >= Enough * 2 ? again : read;
     }
 
-    private static Understanding Read(Talk talk, Tongue tongues)
+    private static Understanding Read(Talk talk, Tongue tongues, CancellationToken cancel)
     {
         var (reader, senses) = (new SenseReader(tongues), new Sense[talk.Count]);
         for (var i = 0; i < senses.Length; i++)
         {
+            cancel.ThrowIfCancellationRequested();
             senses[i] = reader.Read(talk.Entries[i].Kind == EntryKind.System ? "" : talk.Entries[i].Text);
         }
 
