@@ -18,7 +18,7 @@ namespace Recours.Companion.Pages;
 public sealed record HandoverForm(bool All, IReadOnlyList<int> Exhibits, bool Spoken, string Keys, string Language, string To, bool Hide);
 
 /// <summary>A sealed bundle for the police or an agency: chosen, looked at, made. It is written to a place of the person's choice; nothing is sent.</summary>
-public sealed class HandoverRoutes(Session session, Routes routes)
+public sealed class HandoverRoutes(Session session, ScreensAtWork screens, Routes routes)
 {
     private const string Path = "/handover";
 
@@ -36,6 +36,8 @@ public sealed class HandoverRoutes(Session session, Routes routes)
         try
         {
             Check(form);
+            // What is looked at now is to leave as it is: no picture is read meanwhile.
+            await screens.StopAsync();
             var plan = Plan(form, context.RequestAborted);
             await routes.ShowAsync<HandoverPage>(context, null, ("Form", form), ("Plan", plan));
         }
@@ -59,6 +61,7 @@ public sealed class HandoverRoutes(Session session, Routes routes)
                     ? (planned, HandoverFile.Write(vault, planned, keys, new DiskFiles(System.IO.Path.GetDirectoryName(form.To)!), System.IO.Path.GetFileName(form.To), CaseCommands.ThisMachine.Random, context.RequestAborted))
                     : throw new RefusedException("handover.page.changed");
             });
+            screens.Start();
             await routes.ShowAsync<HandedPage>(context, null, ("Plan", plan), ("To", form.To), ("Sha256", written.Sha256), ("Spoken", keys.Spoken));
         }
         catch (Exception e) when (Routes.Sentence(e, Routes.Words(context)) is { } sentence && !context.Response.HasStarted)

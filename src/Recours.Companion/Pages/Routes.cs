@@ -96,7 +96,7 @@ public sealed class Routes(Session session, Guard guard, ScreensAtWork screens, 
         new FactRoutes(session, this).Map(app);
         new StoryRoutes(session, this).Map(app);
         new LetterRoutes(session, this).Map(app);
-        new HandoverRoutes(session, this).Map(app);
+        new HandoverRoutes(session, screens, this).Map(app);
         new RedactRoutes(session, this).Map(app);
         new ThemRoutes(session, this).Map(app);
         new TriageRoutes(session, this).Map(app);

@@ -83,10 +83,16 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>The same, and returns when it has ended: the case then stays as it is.</summary>
+    public Task StopAsync()
     {
         Stop();
-        await work;
+        return work;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         stop?.Dispose();
     }
 
