@@ -32,7 +32,16 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
     public IReadOnlyList<CaseReading> Readings => evidence.Readings;
 
     /// <summary>Pictures that may be screenshots and whose text was not read yet.</summary>
-    public IReadOnlyList<UnreadScreen> Unread => Readings is null ? [] : reader.Unread;
+    public IReadOnlyList<UnreadScreen> Unread
+    {
+        get
+        {
+            // Reading the conversations finds them.
+            _ = Readings;
+            return reader.Unread;
+        }
+    }
+
     public CaseTimeline Timeline => evidence.Timeline;
 
     /// <summary>Whether the conversations can be shown at once. A very large case is read in the background; what was kept of it is there in a moment.</summary>

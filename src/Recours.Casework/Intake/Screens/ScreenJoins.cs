@@ -84,7 +84,7 @@ internal static class ScreenJoins
             foreach (var candidates in votes.GroupBy(vote => vote.Key.Screen))
             {
                 var best = candidates.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key.Shift).Take(MostCandidates)
-                    .Select(vote => (vote.Key.Shift, Shared: Shared(screens[n], screens[candidates.Key], vote.Key.Shift))).MaxBy(candidate => candidate.Shared);
+                    .Select(vote => (vote.Key.Shift, Shared: Shared(screens[n], screens[candidates.Key], vote.Key.Shift, columns: 0, contradict: 8))).MaxBy(candidate => candidate.Shared);
                 if (best.Shared >= LeastRows)
                 {
                     yield return best.Shift >= 0 ? new Link(n, candidates.Key, best.Shift, best.Shared) : new Link(candidates.Key, n, -best.Shift, best.Shared);
@@ -106,29 +106,12 @@ internal static class ScreenJoins
                 continue;
             }
 
-            var best = Enumerable.Range(-after.Rows.Count + 1, 2 * after.Rows.Count - 1).Select(shift => (Shift: shift, Shared: Alike(before, after, shift))).MaxBy(candidate => candidate.Shared);
+            var best = Enumerable.Range(-after.Rows.Count + 1, 2 * after.Rows.Count - 1).Select(shift => (Shift: shift, Shared: Shared(before, after, shift, columns: 3, contradict: 4))).MaxBy(candidate => candidate.Shared);
             if (best.Shared >= LeastRows)
             {
                 yield return best.Shift >= 0 ? new Link(n - 1, n, best.Shift, best.Shared) : new Link(n, n - 1, -best.Shift, best.Shared);
             }
         }
-    }
-
-    /// <summary>Rows with ink of which all but a few columns are the same, of two frames; 0 when they contradict each other.</summary>
-    private static int Alike(ScreenReading a, ScreenReading b, int shift)
-    {
-        var (from, to) = (Math.Max(First(a), First(b) + shift), Math.Min(Bottom(a), Bottom(b) + shift));
-        var (different, inked, shared) = (0, 0, 0);
-        for (var y = from; y < to; y++)
-        {
-            var (here, there) = (a.Rows[y], b.Rows[y - shift]);
-            var differs = BitOperations.PopCount(here ^ there);
-            different += differs;
-            inked += BitOperations.PopCount(here | there);
-            shared += here != 0 && differs <= 3 ? 1 : 0;
-        }
-
-        return different * 4 <= inked ? shared : 0;
     }
 
     /// <summary>Where ink begins or changes: hashes of the rows from there on.</summary>
@@ -155,7 +138,9 @@ internal static class ScreenJoins
     }
 
     /// <summary>Rows with ink that both have, when <paramref name="b"/> lies so far below <paramref name="a"/>; 0 when they contradict each other.</summary>
-    private static int Shared(ScreenReading a, ScreenReading b, int shift)
+    /// <param name="columns">Columns in which a row may differ and still be the same.</param>
+    /// <param name="contradict">They do so when more than one part in so many of their ink differs.</param>
+    private static int Shared(ScreenReading a, ScreenReading b, int shift, int columns, int contradict)
     {
         // What is above the first or below the last ink of a screen may be hidden there.
         var (from, to) = (Math.Max(First(a), First(b) + shift), Math.Min(Bottom(a), Bottom(b) + shift));
@@ -166,10 +151,10 @@ internal static class ScreenJoins
             var differs = BitOperations.PopCount(here ^ there);
             different += differs;
             inked += BitOperations.PopCount(here | there);
-            shared += here != 0 && differs == 0 ? 1 : 0;
+            shared += here != 0 && differs <= columns ? 1 : 0;
         }
 
-        return different * 8 <= inked ? shared : 0;
+        return different * contradict <= inked ? shared : 0;
     }
 
     private static int First(ScreenReading screen)
