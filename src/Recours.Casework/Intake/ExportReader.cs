@@ -43,7 +43,7 @@ public static class ExportReader
         foreach (var file in export.Files.Where(file => only is null || file.Path == only))
         {
             var head = Head(export, file, irregularities);
-            if (head is null || (importers.FirstOrDefault(importer => importer.Recognises(file, head)) ?? Late(export, file, head, importers)) is not { } importer)
+            if (head is null || !MayHoldWords(head) || (importers.FirstOrDefault(importer => importer.Recognises(file, head)) ?? Late(export, file, head, importers)) is not { } importer)
             {
                 unrecognised.Add(file);
                 if (head is not null && Locked.Of(file, head) is { } locked)
@@ -64,6 +64,27 @@ public static class ExportReader
 
         LeaveToWhoeverKnows(recognised, unrecognised);
         return new ReadPlan(export, [.. recognised.Values.Select(group => (group.Importer, (IReadOnlyList<ExportFile>)group.Files))], unrecognised, irregularities);
+    }
+
+    /// <summary>
+    /// Pictures, videos and what is locked are most of an export, and no importer need try to decode them: one byte in forty of their
+    /// beginning, or more, is a control character that no text has. Databases and text of two bytes a letter tell what they are.
+    /// </summary>
+    private static bool MayHoldWords(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith("SQLite format 3\0"u8) || head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            return true;
+        }
+
+        var first = head[..Math.Min(head.Length, 4096)];
+        var controls = 0;
+        foreach (var one in first)
+        {
+            controls += one is < 0x20 and not ((>= 0x08 and <= 0x0D) or 0x1A or 0x1B) ? 1 : 0;
+        }
+
+        return controls * 40 <= first.Length;
     }
 
     /// <summary>A conversation may begin far behind the beginning of its file.</summary>
