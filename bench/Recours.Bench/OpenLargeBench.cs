@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Recours.Casework.Guidance;
 using Recours.Casework.Host;
 using Recours.Casework.Timeline;
@@ -15,6 +16,9 @@ namespace Recours.Bench;
 /// </summary>
 internal static class OpenLargeBench
 {
+    /// <summary>How long a person looks at the page and types.</summary>
+    private static readonly TimeSpan Typing = TimeSpan.FromSeconds(8);
+
     public static void Run(int messages)
     {
         var folder = Directory.CreateTempSubdirectory("recours-bench-").FullName;
@@ -46,6 +50,11 @@ internal static class OpenLargeBench
                 }
             }
 
+            foreach (var round in Enumerable.Range(1, 3))
+            {
+                Met(folder, place, round);
+            }
+
             Console.WriteLine("its parts");
             using (var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["open-large-parts", place, bare.Cpu.ToString("R", CultureInfo.InvariantCulture), bare.Wall.ToString("R", CultureInfo.InvariantCulture)]))!)
             {
@@ -59,6 +68,68 @@ internal static class OpenLargeBench
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>
+    /// What a person meets: the program itself is started, the start page and the page of the passphrase are looked at until the program has nothing more to do by
+    /// itself, then the passphrase is sent and the first page comes. Sent wrong, in another start, it costs the scrypt and nothing else of the case.
+    /// </summary>
+    public static void Met(string home, string place, int round)
+    {
+        Console.WriteLine($"the program, round {round}");
+        var scrypt = Sent("a wrong passphrase");
+        var whole = Sent(VaultBench.Passphrase);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    the rest: {whole.Wall - scrypt.Wall:F3} s, CPU {whole.Cpu - scrypt.Cpu:F3} s (what is read ahead until the page is there included)"));
+
+        (double Wall, double Cpu) Sent(string passphrase)
+        {
+            var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "recours.exe" : "recours"), ["--no-browser"]) { RedirectStandardOutput = true };
+            start.Environment["HOME"] = start.Environment["USERPROFILE"] = home;
+            var (begun, load) = (Stopwatch.GetTimestamp(), File.ReadAllText("/proc/loadavg").Split(' ')[0]);
+            using var program = Process.Start(start)!;
+            try
+            {
+                var link = new Uri(program.StandardOutput.ReadLine()!);
+                using var client = new HttpClient { BaseAddress = new Uri(link.GetLeftPart(UriPartial.Authority)) };
+                Get(link.PathAndQuery);
+                var form = Get("/open");
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    the page of the passphrase after {Stopwatch.GetElapsedTime(begun).TotalSeconds:F2} s, CPU {Cpu(program):F2} s"));
+                Thread.Sleep(Typing);
+                for (var before = -1.0; Cpu(program) - before > 0.02;)
+                {
+                    before = Cpu(program);
+                    Thread.Sleep(1_000);
+                }
+
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    warm after {Stopwatch.GetElapsedTime(begun).TotalSeconds:F2} s, CPU {Cpu(program):F2} s"));
+                var token = form.Split("name=\"token\" value=\"")[1][..32];
+                var (cpu, sent) = (Cpu(program), Stopwatch.GetTimestamp());
+                using var answer = client.PostAsync("/open", new FormUrlEncodedContent([new("folder", place), new("passphrase", passphrase), new("token", token)])).GetAwaiter().GetResult();
+                var page = answer.Content.ReadAsStringAsync().GetAwaiter().GetResult();
+                var cost = (Stopwatch.GetElapsedTime(sent).TotalSeconds, Cpu(program) - cpu);
+                if (answer.RequestMessage!.RequestUri!.AbsolutePath != (passphrase == VaultBench.Passphrase ? "/case" : "/open"))
+                {
+                    throw new InvalidOperationException(answer.RequestMessage.RequestUri.AbsolutePath);
+                }
+
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"  {(passphrase == VaultBench.Passphrase ? "the passphrase to the first page" : "a wrong passphrase")}: {cost.TotalSeconds:F3} s, CPU {cost.Item2:F3} s, load {load}, {Encoding.UTF8.GetByteCount(page) >> 10} KiB"));
+                return cost;
+
+                string Get(string path) => client.GetStringAsync(path).GetAwaiter().GetResult();
+            }
+            finally
+            {
+                program.Kill();
+                program.WaitForExit();
+            }
+        }
+    }
+
+    private static double Cpu(Process program)
+    {
+        program.Refresh();
+        return program.TotalProcessorTime.TotalSeconds;
     }
 
     /// <summary>One opening, from the beginning of the process.</summary>

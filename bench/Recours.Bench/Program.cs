@@ -42,6 +42,9 @@ switch (args.FirstOrDefault())
     case "open-large":
         OpenLargeBench.Run(Number(1_000_000));
         break;
+    case "open-met" when args is [_, var home, var met]:
+        OpenLargeBench.Met(home, met, 1);
+        break;
     case "open-large-once" when args is [_, var place, var cpu, var wall]:
         OpenLargeBench.Once(place, double.Parse(cpu, CultureInfo.InvariantCulture), double.Parse(wall, CultureInfo.InvariantCulture));
         break;

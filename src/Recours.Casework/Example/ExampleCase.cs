@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text.Json;
+using Recours.Casework.Host;
+using Recours.Casework.Vault;
 
 namespace Recours.Casework.Example;
 
@@ -24,6 +26,35 @@ public static class ExampleCase
 
     /// <summary>What the person says of themselves: <c>name</c>, <c>address</c>, <c>phone</c>, <c>email</c>.</summary>
     public static IReadOnlyDictionary<string, string> Person(string? language) => Of(language).Person;
+
+    /// <summary>Puts everything of it into a new case.</summary>
+    public static void Fill(Vault.Vault vault, string? language)
+    {
+        foreach (var file in Files(language))
+        {
+            vault.Add(new MemoryStream(file.Bytes), Path.GetFileName(file.Name), file.Name, null, file.From, "example");
+        }
+
+        foreach (var note in Notes(language))
+        {
+            vault.WriteNote(note);
+        }
+
+        vault.DescribePerson(Person(language));
+        vault.Settle();
+    }
+
+    /// <summary>The case on no disk, opened as one is that a person made; its key, under a passphrase that costs nothing, goes with it.</summary>
+    public static Vault.Vault Fleeting(Machine machine, string language)
+    {
+        var files = new MemoryFiles();
+        using (var vault = Vault.Vault.Create(files, machine, "example", language, null, "", workFactor: 10))
+        {
+            Fill(vault, language);
+        }
+
+        return Vault.Vault.Open(files, machine, "example");
+    }
 
     /// <summary>The content of <c>case.json</c>.</summary>
     private sealed record Story(IReadOnlyDictionary<string, string> Person, IReadOnlyList<string> Notes, IReadOnlyList<StoryFile> Files);

@@ -30,7 +30,7 @@ public static class Grounds
             yield return new Ground("read", "kind", null, seen.Kind == CaseKind.Mail ? "mail" : "conversation", seen.IsSure);
         }
 
-        foreach (var danger in seen.Dangers)
+        foreach (var danger in seen.Dangers?.Findings ?? [])
         {
             yield return new Ground("read", "danger", null, "", false, Finding: danger);
         }

@@ -45,7 +45,7 @@ public sealed partial class Planner
     /// Names the messages that speak of dying or of violence; null when there are none. They interrupt once, whatever was answered before:
     /// a conversation may come in later and say otherwise. Further such messages interrupt again.
     /// </summary>
-    private string? DangerRead => situation.Seen.Dangers is { Count: > 0 } dangers ? Recours.Casework.Findings.Finding.IdOf([.. dangers.Order(StringComparer.Ordinal)]) : null;
+    private string? DangerRead => situation.Seen.Dangers?.Id;
 
     /// <summary>Numbers of the country where the person is; elsewhere, those that work on most phones.</summary>
     private List<Fact> Emergency()

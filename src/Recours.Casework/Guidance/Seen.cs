@@ -35,6 +35,19 @@ public sealed record SeenIdentifier(string Kind, string Provider, SeenValue Valu
 /// <summary>A country where the other side or the money seems to be, and what it was read from (a number, an account, a place).</summary>
 public sealed record SeenCountry(string Code, SeenValue From);
 
+/// <summary>Messages that speak of dying or of violence.</summary>
+/// <param name="Id">Of all of them together: another one makes another id.</param>
+/// <param name="Findings">Ids of the findings; none where only what to do next is asked for.</param>
+public sealed record SeenDangers(string Id, IReadOnlyList<string> Findings)
+{
+    /// <summary>Null for none.</summary>
+    public static SeenDangers? Of(IEnumerable<string> findings)
+    {
+        string[] ordered = [.. findings.Distinct().Order(StringComparer.Ordinal)];
+        return ordered.Length == 0 ? null : new SeenDangers(Recours.Casework.Findings.Finding.IdOf(ordered), ordered);
+    }
+}
+
 /// <summary>What the conversations show without anybody being asked; <see cref="Nothing"/> when nothing was read. What the person rejected is not in it.</summary>
 public sealed record Seen
 {
@@ -71,6 +84,6 @@ public sealed record Seen
     /// <summary>The other side seems to be somebody whom the person knows.</summary>
     public bool KnownPerson { get; init; }
 
-    /// <summary>Ids of messages that speak of dying or of violence.</summary>
-    public IReadOnlyList<string> Dangers { get; init; } = [];
+    /// <summary>Messages that speak of dying or of violence; null when there are none.</summary>
+    public SeenDangers? Dangers { get; init; }
 }

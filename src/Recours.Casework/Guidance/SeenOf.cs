@@ -32,7 +32,7 @@ public static class SeenOf
             Threats = [.. ((IEnumerable<Finding>)[.. result.Threats, .. result.Demands]).Select(one => ExhibitOf(found, one.Entry)).OfType<int>().Distinct().Order()],
             PublicationThreatened = result.Threats.Any(threat => threat.With.Contains("publication")),
             KnownPerson = result.Variant == "known_person",
-            Dangers = [.. result.Dangers.Select(danger => danger.Id).Distinct()],
+            Dangers = SeenDangers.Of(result.Dangers.Select(danger => danger.Id)),
         };
     }
 
@@ -41,7 +41,7 @@ public static class SeenOf
     private static SeenValue Value(Indicator one, CaseFindings found) => new(one.Value, IsSure(one), ExhibitOf(found, one.Entry));
 
     private static int? ExhibitOf(CaseFindings found, int entry) =>
-        entry >= 0 && entry < found.Timeline.Count && found.Timeline[entry] is TimelineItem.Entry item ? item.Exhibit : null;
+        entry >= 0 && entry < found.Timeline.Count ? found.Timeline.ExhibitAt(entry) : null;
 
     private static SeenPayment PaymentOf(Findings.Payment payment, List<Indicator> theirs, CaseFindings found, string? country)
     {

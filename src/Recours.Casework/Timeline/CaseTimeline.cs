@@ -132,6 +132,9 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
     /// <summary>The conversation of the entry at a place; null when another kind stands there.</summary>
     public Conversation? ConversationAt(int place) => IsEntry(place) ? conversations[(ReadingOf(ids[place]), HeadOf(ids[place]).Conversation)] : null;
 
+    /// <summary>The number of the exhibit in which the entry at a place stands, without making an item; null when another kind stands there.</summary>
+    internal int? ExhibitAt(int place) => !IsEntry(place) ? null : merged.ContainsKey(ids[place]) ? ((TimelineItem.Entry)Make(place)).Exhibit : PlaceOf(ids[place]).Exhibit;
+
     /// <summary>The entry of an id as it is shown: put together where several readings have it.</summary>
     private ChatEntry EntryOf(int id) => merged.TryGetValue(id, out var message) ? Merge.One([.. message.Entries.Select(Of)], message.AbsentFrom) : Of(id);
 

@@ -1,4 +1,3 @@
-using Recours.Casework.Findings;
 using Recours.Casework.Guidance;
 using Recours.Casework.Intake;
 using Recours.Casework.Vault;
@@ -13,13 +12,10 @@ public sealed record ReadCase(CaseView View, IReadOnlyList<CaseReading> Readings
     {
         var (view, reader) = (vault.View, new VaultReader(vault));
         var readings = reader.Read(view, cancel);
-        return Of(view, readings, reader.Findings(view, reader.Timeline(view, cancel), cancel), now.Offset);
+        var found = reader.Findings(view, reader.Timeline(view, cancel), cancel);
+        return Of(view, new Glance(readings, SeenOf.Findings(found, Guides.Embedded, SituationOf.CountryOf(view))), now.Offset);
     }
 
-    /// <param name="found">Null while the conversations have not been read yet.</param>
-    public static ReadCase Of(CaseView view, IReadOnlyList<CaseReading> readings, CaseFindings? found, TimeSpan zone)
-    {
-        var seen = found is null ? Seen.Nothing : SeenOf.Findings(found, Guides.Embedded, SituationOf.CountryOf(view));
-        return new ReadCase(view, readings, seen, SituationOf.Case(view, readings, seen, zone));
-    }
+    public static ReadCase Of(CaseView view, Glance glance, TimeSpan zone) =>
+        new(view, glance.Readings, glance.Seen, SituationOf.Case(view, glance.Readings, glance.Seen, zone));
 }

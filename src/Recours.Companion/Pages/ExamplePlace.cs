@@ -13,18 +13,7 @@ public static class ExamplePlace
     {
         var folder = Directory.CreateTempSubdirectory("recours-example-").FullName;
         var vault = Vault.Create(new DiskFiles(folder), machine, Convert.ToHexString(RandomNumberGenerator.GetBytes(16)), words.Language, null, words["read-me"]);
-        foreach (var file in ExampleCase.Files(words.Language))
-        {
-            vault.Add(new MemoryStream(file.Bytes), Path.GetFileName(file.Name), file.Name, null, file.From, "example");
-        }
-
-        foreach (var note in ExampleCase.Notes(words.Language))
-        {
-            vault.WriteNote(note);
-        }
-
-        vault.DescribePerson(ExampleCase.Person(words.Language));
-        vault.Settle();
+        ExampleCase.Fill(vault, words.Language);
         return (folder, vault);
     }
 

@@ -53,6 +53,7 @@ public static class PageServer
             Open(link);
         }
 
+        WarmUp.Begin(app.Lifetime.ApplicationStopping);
         await app.WaitForShutdownAsync(cancel);
     }
 

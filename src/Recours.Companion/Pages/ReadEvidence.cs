@@ -1,10 +1,24 @@
 using System.Diagnostics;
 using Recours.Casework.Findings;
+using Recours.Casework.Guidance;
 using Recours.Casework.Intake;
 using Recours.Casework.Timeline;
 using Recours.Casework.Vault;
 
 namespace Recours.Companion.Pages;
+
+/// <summary>What was found in the conversations, and what the guidance sees of it, which depends on the country where the person is.</summary>
+public sealed record Understood(CaseFindings Found, string? Country, Seen Seen)
+{
+    public static Understood Of(CaseFindings found, CaseView view)
+    {
+        var country = SituationOf.CountryOf(view);
+        return new Understood(found, country, SeenOf.Findings(found, Guides.Embedded, country));
+    }
+
+    /// <summary>The same findings in another state of the case.</summary>
+    public Understood In(CaseView view) => SituationOf.CountryOf(view) == Country ? this : Of(Found, view);
+}
 
 /// <summary>
 /// What is read and computed of the evidence in a case, once, when it is first asked for: shared by all states of the case in which the evidence is the
@@ -15,11 +29,12 @@ public sealed class ReadEvidence(VaultReader reader, CaseView view) : IDisposabl
     /// <summary>How long a page waits for what is read ahead, from its beginning on: what was kept is there by then.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1_200);
 
-    private readonly Lock readGate = new(), searchGate = new(), aheadGate = new();
+    private readonly Lock readGate = new(), understandGate = new(), searchGate = new(), aheadGate = new();
     private readonly CancellationTokenSource gone = new();
     private IReadOnlyList<CaseReading>? readings;
     private CaseTimeline? timeline;
     private CaseSearch? search;
+    private (CaseView? State, Understood? Read) last;
     private Task? read, understood, indexed;
     private long begun;
     private bool isGone;
@@ -43,7 +58,29 @@ public sealed class ReadEvidence(VaultReader reader, CaseView view) : IDisposabl
 
     private bool IsMuch { get; } = VaultReader.IsMuch(view);
 
-    public CaseFindings FindingsOf(CaseView state) => reader.Findings(state, Timeline);
+    /// <summary>What was found in this state of the case; of a lot, what the first page needs of it is kept for whoever opens the case next.</summary>
+    public Understood UnderstandingOf(CaseView state, CancellationToken cancel = default)
+    {
+        lock (understandGate)
+        {
+            if (!ReferenceEquals(last.State, state) || last.Read is null)
+            {
+                last = (state, Understood.Of(reader.Findings(state, Timeline, cancel), state));
+                if (IsMuch)
+                {
+                    reader.KeepGlance(state, Glance.Of(Readings, last.Read.Seen));
+                }
+            }
+
+            return last.Read;
+        }
+    }
+
+    /// <summary>What was kept of this state of a lot, to be shown until it is understood anew; null when nothing was.</summary>
+    public Glance? GlanceAt(CaseView state) => IsMuch ? reader.Glance(state) : null;
+
+    /// <summary>Whether the findings are there, without waiting for them.</summary>
+    public bool HasUnderstood => !IsMuch || understood is { IsCompleted: true };
 
     /// <summary>Begins to read a lot in the background.</summary>
     public void ReadAhead()
@@ -57,7 +94,7 @@ public sealed class ReadEvidence(VaultReader reader, CaseView view) : IDisposabl
 
             begun = Stopwatch.GetTimestamp();
             read = Task.Run(() => { TimelineOf(gone.Token); });
-            understood = Then(read, () => reader.Findings(view, Timeline, gone.Token));
+            understood = Then(read, () => UnderstandingOf(view, gone.Token));
             indexed = Then(understood, () => SearchOf(gone.Token));
         }
     }

@@ -16,10 +16,9 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
 {
     // The evidence is read once for all states of the case in which it is the same.
     private readonly ReadEvidence evidence = before is not null && before.Screens == screens && IsReadAlike(before.View, view) ? before.evidence : new ReadEvidence(reader, view);
-    private readonly Lock findingsGate = new();
-    private ReadCase? read;
+    private ReadCase? read, glanced;
     private CasePicture? picture;
-    private CaseFindings? findings = before is not null && before.Screens == screens && IsReadAlike(before.View, view) && IsDecidedAlike(before.View, view) ? before.findings : null;
+    private Understood? understood = before is not null && before.Screens == screens && IsReadAlike(before.View, view) && IsDecidedAlike(before.View, view) ? before.understood?.In(view) : null;
     private IReadOnlyDictionary<int, IReadOnlyList<Finding>>? marks;
 
     public string Folder => folder;
@@ -66,19 +65,29 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
     {
         get
         {
-            if (read is { } known)
+            if (read is not null)
             {
-                return known;
+                return read;
             }
 
-            if (findings is null && !IsUnderstood)
+            if (understood is null && !evidence.HasUnderstood)
+            {
+                // What was known when the case was closed need not be read again to be said.
+                glanced ??= evidence.GlanceAt(view) is { } kept ? ReadCase.Of(view, kept, PageContext.Now.Offset) : null;
+                if (glanced is not null)
+                {
+                    return glanced;
+                }
+            }
+
+            if (understood is null && !IsUnderstood)
             {
                 // Whoever opens the first page does not wait for a million messages; the page after it knows more.
-                var declared = ReadCase.Of(view, evidence.ReadingsSoFar, null, PageContext.Now.Offset);
+                var declared = ReadCase.Of(view, new Glance(evidence.ReadingsSoFar, Seen.Nothing), PageContext.Now.Offset);
                 return declared with { Situation = declared.Situation with { IsReading = true } };
             }
 
-            return read = ReadCase.Of(view, Readings, Findings, PageContext.Now.Offset);
+            return read = ReadCase.Of(view, new Glance(Readings, Understanding.Seen), PageContext.Now.Offset);
         }
     }
 
@@ -86,23 +95,16 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
     public CasePicture Picture => picture ??= CasePicture.Of([.. PictureMarks.Declared(view), .. FoundMarks.Of(Findings)], PictureMarks.Messages(Timeline));
 
     /// <summary>What was read from the conversations and the account, with what the person decided about it.</summary>
-    public CaseFindings Findings
-    {
-        get
-        {
-            lock (findingsGate)
-            {
-                return findings ??= evidence.FindingsOf(view);
-            }
-        }
-    }
+    public CaseFindings Findings => Understanding.Found;
+
+    private Understood Understanding => understood ??= evidence.UnderstandingOf(view);
 
     /// <summary>What was found in each message, by place; for a very large case only once it was asked for elsewhere, so that reading does not wait.</summary>
     public IReadOnlyDictionary<int, IReadOnlyList<Finding>> Marks
     {
         get
         {
-            if (marks is null && (findings is not null || IsUnderstood))
+            if (marks is null && (understood is not null || IsUnderstood))
             {
                 marks = FoundMarks.ByPlace(Findings.Result);
             }

@@ -80,7 +80,7 @@ public sealed class ThePlan
         from countries in OneOf<string>(["XX", .. TestGuides.All.Countries.Keys]).List[0, 3]
         select new Seen
         {
-            Dangers = flags[0] ? ["0123456789abcdef"] : [],
+            Dangers = SeenDangers.Of(flags[0] ? ["0123456789abcdef"] : []),
             PublicationSaid = flags[1] ? new SeenValue("it is online", flags[2]) : null,
             KnownPerson = flags[3],
             Countries = [.. countries.Distinct().Select(code => new SeenCountry(code, new SeenValue("+212600000000", flags[2])))],
@@ -139,7 +139,7 @@ public sealed class ThePlan
         var plan = Planner.Make(situation, TestGuides.All, TestGuides.Now);
         plan.Next.ShouldNotBeNull();
         (plan.Next.Kind is "danger-now" or "danger-thoughts").ShouldBe(situation.Danger is Danger.Now or Danger.Thoughts);
-        (plan.Next.Kind == "danger-read").ShouldBe(situation.Danger is not (Danger.Now or Danger.Thoughts) && situation.Seen.Dangers.Count > 0);
+        (plan.Next.Kind == "danger-read").ShouldBe(situation.Danger is not (Danger.Now or Danger.Thoughts) && situation.Seen.Dangers is not null);
         plan.Steps.Select(step => step.Id).ShouldBeUnique();
         plan.Reminders.ShouldAllBe(reminder => reminder.At > TestGuides.Now.AddDays(-3));
     }, iter: 300);

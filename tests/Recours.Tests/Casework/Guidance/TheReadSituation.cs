@@ -101,7 +101,7 @@ public sealed class TheReadSituation
         Steps.MayWait(step.Kind).ShouldBeFalse();
         // Once it is answered the plan goes on; another such message asks again.
         Planner.Make(situation with { Done = new HashSet<string> { step.Id } }, TestGuides.All, Now).Next!.Kind.ShouldNotBe("danger-read");
-        Planner.Make(situation with { Done = new HashSet<string> { step.Id }, Seen = situation.Seen with { Dangers = [.. situation.Seen.Dangers, "0123456789abcdef"] } }, TestGuides.All, Now).Next!.Kind.ShouldBe("danger-read");
+        Planner.Make(situation with { Done = new HashSet<string> { step.Id }, Seen = situation.Seen with { Dangers = SeenDangers.Of([.. situation.Seen.Dangers!.Findings, "0123456789abcdef"]) } }, TestGuides.All, Now).Next!.Kind.ShouldBe("danger-read");
         // Whoever says so is asked nothing twice.
         Planner.Make(situation with { Danger = Danger.Thoughts }, TestGuides.All, Now).Steps.ShouldNotContain(other => other.Kind == "danger-read");
     }

@@ -173,6 +173,54 @@ public sealed class TheKeptFindings : IDisposable
     }
 
     [Fact]
+    public void What_to_do_next_is_known_without_reading_a_message_again_until_something_comes_in()
+    {
+        var disk = new FaultyDisk();
+        using (var vault = CaseVault.Create(disk, Machine, Passphrase, "fr", "FR", "x", 10))
+        {
+            Add(vault, 30_000);
+            vault.Add(new MemoryStream("14/11/2026, 21:40 - Ana: Paie 500 euros ou j'envoie la vidéo à ta famille\n14/11/2026, 21:41 - Camille: j'ai envoyé 100 euros par Western Union\n14/11/2026, 21:42 - Camille: je veux mourir\n"u8.ToArray()),
+                "Discussion WhatsApp avec Ana.txt", "Discussion WhatsApp avec Ana.txt", null, null, "drop-2", cancel: TestContext.Current.CancellationToken);
+        }
+
+        string whole;
+        using (var session = new Session(TimeProvider.System, TimeSpan.FromHours(1)))
+        {
+            session.Open("x", isExample: false, () => CaseVault.Open(disk, Machine, Passphrase));
+            while (!session.Case!.IsUnderstood)
+            {
+                TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            }
+
+            session.Case.Situation.Payments.Count.ShouldBe(1);
+            session.Case.Situation.Seen.Dangers!.Findings.Count.ShouldBe(1);
+            whole = Known(session.Case.Situation);
+        }
+
+        using var slow = new SlowDisk(disk);
+        using var again = new Session(TimeProvider.System, TimeSpan.FromHours(1));
+        again.Open("x", isExample: false, () => CaseVault.Open(slow, Machine, Passphrase));
+        again.Case!.Situation.IsReading.ShouldBeFalse();
+        Known(again.Case.Situation).ShouldBe(whole);
+        again.Write(vault => vault.Declare("told", new Dictionary<string, string> { ["at"] = "2025-03-15T10:00" }));
+        again.Case.Situation.Told.ShouldBeTrue();
+        again.Case.Situation.IsReading.ShouldBeFalse();
+
+        // What comes in now may say something else.
+        again.Write(vault =>
+        {
+            vault.WriteNote("Elle a écrit de nouveau.");
+            return 0;
+        });
+        again.Case.Situation.IsReading.ShouldBeTrue();
+        slow.Go();
+
+        // Only what to do next is asked for: of the dangers it takes that they are there, and which.
+        static string Known(Recours.Casework.Guidance.Situation situation) =>
+            EveryField.Of(situation with { Seen = situation.Seen with { Dangers = situation.Seen.Dangers! with { Findings = [] } } });
+    }
+
+    [Fact]
     public void Are_let_go_when_the_case_is_locked_while_it_is_read()
     {
         using (var vault = CaseVault.Create(new DiskFiles(folder), Machine, Passphrase, "fr", "FR", "x"))

@@ -106,6 +106,13 @@ public sealed class TheSession : IDisposable
         using var hold = new DiskFiles(folder).Lock();
     }
 
+    [Fact]
+    public void The_pages_that_follow_the_first_are_drawn_once_before_anybody_asks_for_them()
+    {
+        WarmUp.Run(TestContext.Current.CancellationToken);
+        Should.Throw<OperationCanceledException>(() => WarmUp.Run(new CancellationToken(canceled: true)));
+    }
+
     /// <summary>A clock that is turned by hand; its timers fire when it passes them.</summary>
     private sealed class HandClock : TimeProvider
     {
