@@ -10,7 +10,8 @@ namespace Recours.Casework.Vault;
 /// </summary>
 /// <param name="secret">Whether originals pass through: then no block goes back to the pool with its bytes.</param>
 /// <param name="capacity">Bytes that a block has room for.</param>
-internal sealed class BlockHash(bool secret, int capacity = BlockHash.BlockSize) : IDisposable
+/// <param name="ahead">Whether a block is filled before the one in front of it is done with.</param>
+internal sealed class BlockHash(bool secret, int capacity = BlockHash.BlockSize, bool ahead = false) : IDisposable
 {
     /// <summary>Bytes of a block: whole chunks of age, few enough for the cache of one core.</summary>
     public const int BlockSize = 1 << 17;
@@ -30,18 +31,18 @@ internal sealed class BlockHash(bool secret, int capacity = BlockHash.BlockSize)
     private long hashed;
     private bool ended;
 
-    /// <summary>A block to fill: its bytes stay until it comes round again, after three others.</summary>
+    /// <summary>A block to fill: its bytes stay until the next one is asked for, or, where one is filled ahead, the one behind that.</summary>
     public byte[] NextBlock()
     {
         WaitFor(taken - Blocks + 1);
-        ref var block = ref blocks[taken++ % Blocks];
+        ref var block = ref blocks[Slot(taken++)];
         return block.Bytes ??= ArrayPool<byte>.Shared.Rent(capacity);
     }
 
     /// <summary>Hashes the first bytes of the next block, in the order in which they were asked for.</summary>
     public void Append(int count, bool more)
     {
-        ref var block = ref blocks[appended % Blocks];
+        ref var block = ref blocks[Slot(appended)];
         (block.Count, block.Most) = (count, Math.Max(count, block.Most));
         if (!more || appended < InPlace)
         {
@@ -93,6 +94,9 @@ internal sealed class BlockHash(bool secret, int capacity = BlockHash.BlockSize)
         }
     }
 
+    /// <summary>As few blocks as can be while they are hashed in place: what was just read, sealed and hashed again is then still in the cache.</summary>
+    private int Slot(long number) => (int)(number >= InPlace ? number % Blocks : ahead ? number % 2 : 0);
+
     /// <summary>Returns when so many blocks are hashed.</summary>
     private void WaitFor(long count)
     {
@@ -134,7 +138,7 @@ internal sealed class BlockHash(bool secret, int capacity = BlockHash.BlockSize)
                     }
                 }
 
-                var (bytes, count, _) = blocks[hashed % Blocks];
+                var (bytes, count, _) = blocks[Slot(hashed)];
                 hash.AppendData(bytes, 0, count);
                 lock (gate)
                 {

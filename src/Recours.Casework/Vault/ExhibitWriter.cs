@@ -101,7 +101,7 @@ public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator rando
     private WrittenExhibit Encrypt(Stream source, string temporary, Action<long>? progress, CancellationToken cancel)
     {
         using var sealer = AgeFile.Seal([identity.Recipient], random);
-        using var plain = new BlockHash(secret: true);
+        using var plain = new BlockHash(secret: true, ahead: true);
         using var cipher = new BlockHash(secret: false, sealer.Start.Length + AgeSealer.SealedSize(BlockHash.BlockSize));
         using var output = files.Create(temporary);
         var (size, stored) = (0L, 0L);

@@ -50,12 +50,12 @@ internal sealed record LogSnapshot(IReadOnlyList<LedgerEntry> Entries, IReadOnly
             return null;
         }
 
-        // The entries lie in these bytes for as long as the case is open.
-        var plain = new byte[stored.Length - SaltSize - TagSize];
+        // Decrypted where they are: the entries lie in these bytes for as long as the case is open.
+        var plain = stored.AsMemory(SaltSize, stored.Length - SaltSize - TagSize);
         using var cipher = Cipher(identity, stored.AsSpan(0, SaltSize));
         try
         {
-            cipher.Decrypt(new byte[12], stored.AsSpan(SaltSize, plain.Length), stored.AsSpan(SaltSize + plain.Length), plain);
+            cipher.Decrypt(new byte[12], plain.Span, stored.AsSpan(SaltSize + plain.Length), plain.Span);
         }
         catch (AuthenticationTagMismatchException)
         {
@@ -125,40 +125,79 @@ internal sealed record LogSnapshot(IReadOnlyList<LedgerEntry> Entries, IReadOnly
     }
 
     // Authentic, so written by this program: what does not fit is a defect, and stops.
-    private static LogSnapshot Decode(byte[] plain)
+    private static LogSnapshot Decode(ReadOnlyMemory<byte> plain)
     {
-        var size = (int)BinaryPrimitives.ReadInt64LittleEndian(plain);
-        var tree = MerkleTree.Restore(size, plain.AsSpan(sizeof(long)), out var read);
-        using var reader = new BinaryReader(new MemoryStream(plain), Encoding.UTF8);
-        reader.BaseStream.Position = sizeof(long) + read;
-        var names = new string[reader.ReadByte()];
+        var bytes = new Cursor(plain.Span);
+        var size = (int)bytes.Int64();
+        var tree = MerkleTree.Restore(size, bytes.Rest, out var read);
+        bytes.At += read;
+        var names = new string[bytes.Byte()];
         for (var i = 0; i < names.Length; i++)
         {
             // One object for each name, as if it had been read from the log: comparing is quick.
-            var name = reader.ReadString();
+            var name = bytes.Text(null);
             names[i] = EventNames.All.First(known => known == name);
         }
 
         var entries = new LedgerEntry[size];
-        var at = (int)reader.BaseStream.Position;
         for (var i = 0; i < size; i++)
         {
-            var head = plain.AsSpan(at, HeadSize);
-            var (length, hidden) = (BinaryPrimitives.ReadInt32LittleEndian(head[9..]), BinaryPrimitives.ReadInt32LittleEndian(head[13..]));
-            at += HeadSize;
-            entries[i] = new LedgerEntry(i, names[head[0]], DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadInt64LittleEndian(head[1..])),
-                plain.AsMemory(at, length), plain.AsMemory(at + length, hidden));
-            at += length + hidden;
+            var (name, at, length, hidden) = (names[bytes.Byte()], DateTimeOffset.FromUnixTimeSeconds(bytes.Int64()), bytes.Int32(), bytes.Int32());
+            entries[i] = new LedgerEntry(i, name, at, plain.Slice(bytes.At, length), plain.Slice(bytes.At + length, hidden));
+            bytes.At += length + hidden;
         }
 
-        reader.BaseStream.Position = at;
-        var exhibits = new Exhibit[reader.ReadInt32()];
+        var exhibits = new Exhibit[bytes.Int32()];
+        var (path, from, batch) = ((string?)null, (string?)null, (string?)null);
         for (var i = 0; i < exhibits.Length; i++)
         {
-            exhibits[i] = ReadExhibit(reader, i + 1);
+            // Texts that are as the ones before them are the same object: a long log is opened with fewer.
+            var name = bytes.Optional(null)!;
+            (path, from, batch) = (bytes.Optional(name), bytes.Optional(from), bytes.Optional(batch));
+            exhibits[i] = new Exhibit(i + 1, name, path!, bytes.Int64(), bytes.Hash(), bytes.Hash(), bytes.Int64(), DateTimeOffset.FromUnixTimeSeconds(bytes.Int64()), from, batch, bytes.Int32());
         }
 
         return new LogSnapshot(entries, exhibits, tree);
+    }
+
+    /// <summary>What <see cref="BinaryWriter"/> wrote.</summary>
+    private ref struct Cursor(ReadOnlySpan<byte> bytes)
+    {
+        private readonly ReadOnlySpan<byte> bytes = bytes;
+
+        public int At;
+
+        public readonly ReadOnlySpan<byte> Rest => bytes[At..];
+
+        public byte Byte() => bytes[At++];
+
+        public int Int32() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
+
+        public long Int64() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
+
+        public string Hash() => Convert.ToHexStringLower(Take(Hash32.Length));
+
+        public string? Optional(string? known) => Byte() == 0 ? null : Text(known);
+
+        /// <param name="known">What is given when the text is the same.</param>
+        public string Text(string? known)
+        {
+            var (length, shift, part) = (0, 0, Byte());
+            for (; part > 127; shift += 7, part = Byte())
+            {
+                length |= (part & 127) << shift;
+            }
+
+            var text = Take(length | (part << shift));
+            return known is not null && Ascii.Equals(text, known) ? known : Encoding.UTF8.GetString(text);
+        }
+
+        private ReadOnlySpan<byte> Take(int length)
+        {
+            var taken = bytes.Slice(At, length);
+            At += length;
+            return taken;
+        }
     }
 
     private static void Write(BinaryWriter writer, Exhibit exhibit)
@@ -178,21 +217,6 @@ internal sealed record LogSnapshot(IReadOnlyList<LedgerEntry> Entries, IReadOnly
         writer.Write(exhibit.CiphertextSize);
         writer.Write(exhibit.AcquiredAt.ToUnixTimeSeconds());
         writer.Write(exhibit.TimesSeen);
-    }
-
-    private static Exhibit ReadExhibit(BinaryReader reader, int number)
-    {
-        string? Text() => reader.ReadBoolean() ? reader.ReadString() : null;
-        string Hash()
-        {
-            Span<byte> hash = stackalloc byte[Hash32.Length];
-            reader.BaseStream.ReadExactly(hash);
-            return Convert.ToHexStringLower(hash);
-        }
-
-        var (name, path, from, batch) = (Text()!, Text()!, Text(), Text());
-        var (size, sha256, ciphertext, ciphertextSize) = (reader.ReadInt64(), Hash(), Hash(), reader.ReadInt64());
-        return new Exhibit(number, name, path, size, sha256, ciphertext, ciphertextSize, DateTimeOffset.FromUnixTimeSeconds(reader.ReadInt64()), from, batch, reader.ReadInt32());
     }
 }
 

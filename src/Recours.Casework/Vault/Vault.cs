@@ -21,8 +21,8 @@ public sealed partial class Vault : IDisposable
     private readonly VaultLog log;
     private readonly List<LedgerEntry> entries = [];
 
-    // A repeated file is found, and named, without folding the ledger again.
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    // A repeated file is found, and named, without folding the ledger again; made when the first file comes.
+    private Dictionary<string, int>? numbers;
     private readonly List<Exhibit> exhibits = [];
     private readonly List<StagedExhibit> staged = [];
     private readonly LogWriter logWriter;
@@ -144,7 +144,7 @@ public sealed partial class Vault : IDisposable
             return [];
         }
 
-        var fresh = staged.Select(exhibit => exhibit.Written).Where(written => !numbers.ContainsKey(written.Sha256)).DistinctBy(written => written.Sha256).ToList();
+        var fresh = staged.Select(exhibit => exhibit.Written).Where(written => !Numbers.ContainsKey(written.Sha256)).DistinctBy(written => written.Sha256).ToList();
         var kept = fresh;
         try
         {
@@ -156,13 +156,13 @@ public sealed partial class Vault : IDisposable
                 files.SyncFolder(VaultLayout.Exhibits);
             }
 
-            var (first, added, safe) = (numbers.Count, new List<NewEntry>(), kept.Select((written, i) => (written.Sha256, i)).ToDictionary(pair => pair.Sha256, pair => pair.i));
+            var (first, added, safe) = (Numbers.Count, new List<NewEntry>(), kept.Select((written, i) => (written.Sha256, i)).ToDictionary(pair => pair.Sha256, pair => pair.i));
             var lost = new List<bool>();
             var begun = new HashSet<string>(StringComparer.Ordinal);
             foreach (var exhibit in staged)
             {
                 var sha256 = exhibit.Written.Sha256;
-                var number = numbers.TryGetValue(sha256, out var known) ? known : safe.TryGetValue(sha256, out var at) ? first + at + 1 : 0;
+                var number = Numbers.TryGetValue(sha256, out var known) ? known : safe.TryGetValue(sha256, out var at) ? first + at + 1 : 0;
                 lost.Add(number == 0);
                 if (number > 0)
                 {
@@ -481,15 +481,12 @@ public sealed partial class Vault : IDisposable
         }
     }
 
+    private Dictionary<string, int> Numbers => numbers ??= exhibits.DistinctBy(exhibit => exhibit.Sha256).ToDictionary(exhibit => exhibit.Sha256, exhibit => exhibit.Number, StringComparer.Ordinal);
+
     private void KeepAll(LogSnapshot snapshot)
     {
         entries.AddRange(snapshot.Entries);
         exhibits.AddRange(snapshot.Exhibits);
-        numbers.EnsureCapacity(exhibits.Count);
-        foreach (var exhibit in exhibits)
-        {
-            numbers.TryAdd(exhibit.Sha256, exhibit.Number);
-        }
     }
 
     private void Keep(LedgerEntry entry)
@@ -500,7 +497,7 @@ public sealed partial class Vault : IDisposable
         switch (entry.Event)
         {
             case EventNames.ExhibitAcquired:
-                numbers.TryAdd(exhibits[^1].Sha256, exhibits[^1].Number);
+                numbers?.TryAdd(exhibits[^1].Sha256, exhibits[^1].Number);
                 break;
             case EventNames.FactDeclared or EventNames.FactWithdrawn:
                 young = null;

@@ -103,7 +103,7 @@ public sealed class VaultLog
             throw new FormatException("log.file-too-large");
         }
 
-        var bytes = new byte[stream.Length];
+        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
         stream.ReadExactly(bytes);
         return bytes;
     }
