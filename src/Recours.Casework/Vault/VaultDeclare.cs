@@ -23,6 +23,12 @@ public sealed partial class Vault
             ["kind"] = kind,
             ["values"] = new JsonObject(values.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
         });
+        if (View.IsYoung)
+        {
+            // No piece of what may be an image of somebody under 18 stays.
+            DropUploads();
+        }
+
         return number;
     }
 

@@ -12,7 +12,8 @@ using Recours.Casework.Vault;
 namespace Recours.Companion.Pages;
 
 /// <summary>Looking at an exhibit, and getting exhibits back.</summary>
-public sealed class ExhibitRoutes(Session session, Routes routes)
+/// <param name="decoder">What makes pixels of pictures, by way of child processes.</param>
+public sealed class ExhibitRoutes(Session session, Routes routes, PictureDecoder decoder)
 {
     /// <summary>Pixels of the longer side of a picture that is looked at.</summary>
     private const int ShownSide = 1600;
@@ -84,7 +85,7 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
         {
             using var stream = opened.Open(exhibit);
             // What cannot be decoded has no colours; an empty veil is remembered, so that it is tried once.
-            veil = await DecodeAsync(stream, context.RequestAborted) is { } picture ? PictureCopy.Veil(picture) : [];
+            veil = await DecodeAsync(decoder, stream, context.RequestAborted) is { } picture ? PictureCopy.Veil(picture) : [];
             session.Veils[exhibit.Sha256] = veil;
         }
 
@@ -98,12 +99,12 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
     }
 
     /// <summary>The pixels of a picture, by way of a child process; null for what cannot be decoded.</summary>
-    public static async Task<Picture?> DecodeAsync(Stream stream, CancellationToken cancel)
+    public static async Task<Picture?> DecodeAsync(PictureDecoder decoder, Stream stream, CancellationToken cancel)
     {
         await Decoders.WaitAsync(cancel);
         try
         {
-            return (await PictureDecoder.OfThisProgram().DecodeAsync(stream, cancel)).Picture;
+            return (await decoder.DecodeAsync(stream, cancel)).Picture;
         }
         finally
         {
@@ -112,7 +113,7 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
     }
 
     /// <summary>A picture as new pixels, never as the file that came in; a video as it is, which the browser plays in a process of its own.</summary>
-    private static async Task SendAsync(HttpContext context, Stream stream, string type)
+    private async Task SendAsync(HttpContext context, Stream stream, string type)
     {
         if (!type.StartsWith("image/", StringComparison.Ordinal))
         {
@@ -122,7 +123,7 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
 
         await using (stream)
         {
-            if (await DecodeAsync(stream, context.RequestAborted) is { } picture)
+            if (await DecodeAsync(decoder, stream, context.RequestAborted) is { } picture)
             {
                 await Results.Bytes(PictureCopy.Jpeg(picture, ShownSide), "image/jpeg").ExecuteAsync(context);
             }
@@ -133,7 +134,7 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
         }
     }
 
-    private static async Task SendShownAsync(HttpContext context, OpenedCase opened, int number)
+    private async Task SendShownAsync(HttpContext context, OpenedCase opened, int number)
     {
         if (Find(opened, number) is not { } exhibit || ShownType(opened, exhibit) is not { } type)
         {
@@ -144,7 +145,7 @@ public sealed class ExhibitRoutes(Session session, Routes routes)
         await SendAsync(context, opened.Open(exhibit), type);
     }
 
-    private static async Task SendMediaAsync(HttpContext context, OpenedCase opened, int reading, string path)
+    private async Task SendMediaAsync(HttpContext context, OpenedCase opened, int reading, string path)
     {
         if (opened.View.IsYoung || reading < 0 || reading >= opened.Readings.Count || !opened.Readings[reading].Result.Entries.Any(entry => entry.Media.Any(media => media.Path == path)))
         {

@@ -37,12 +37,13 @@ public sealed class HandoverRoutes(Session session, ScreensAtWork screens, Route
         {
             Check(form);
             // What is looked at now is to leave as it is: no picture is read meanwhile.
-            await screens.StopAsync();
+            await screens.PauseAsync();
             var plan = Plan(form, context.RequestAborted);
             await routes.ShowAsync<HandoverPage>(context, null, ("Form", form), ("Plan", plan));
         }
         catch (Exception e) when (Routes.Sentence(e, Routes.Words(context)) is { } sentence && !context.Response.HasStarted)
         {
+            screens.GoOn();
             await routes.ShowAsync<HandoverPage>(context, sentence, ("Form", form));
         }
     }
@@ -61,11 +62,11 @@ public sealed class HandoverRoutes(Session session, ScreensAtWork screens, Route
                     ? (planned, HandoverFile.Write(vault, planned, keys, new DiskFiles(System.IO.Path.GetDirectoryName(form.To)!), System.IO.Path.GetFileName(form.To), CaseCommands.ThisMachine.Random, context.RequestAborted))
                     : throw new RefusedException("handover.page.changed");
             });
-            screens.Start();
             await routes.ShowAsync<HandedPage>(context, null, ("Plan", plan), ("To", form.To), ("Sha256", written.Sha256), ("Spoken", keys.Spoken));
         }
         catch (Exception e) when (Routes.Sentence(e, Routes.Words(context)) is { } sentence && !context.Response.HasStarted)
         {
+            screens.GoOn();
             await routes.ShowAsync<HandoverPage>(context, sentence, ("Form", form));
         }
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Recours.Casework.Host;
 
 namespace Recours.Companion.Pages;
 
@@ -17,7 +18,8 @@ public static class PageServer
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(20);
 
     /// <param name="reader">The reader of pictures, where it is not the one of this machine.</param>
-    public static async Task RunAsync(int port, bool openBrowser, TextWriter output, CancellationToken cancel, Func<CancellationToken, Task<ReadScreen?>>? reader = null)
+    /// <param name="decoder">The decoder of pictures, where it is not the one of this installation.</param>
+    public static async Task RunAsync(int port, bool openBrowser, TextWriter output, CancellationToken cancel, Func<CancellationToken, Task<ReadScreen?>>? reader = null, PictureDecoder? decoder = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -36,7 +38,7 @@ public static class PageServer
         var guard = new Guard();
         app.Use(TellFaultsAsync);
         app.Use((context, next) => guard.CheckAsync(context, next));
-        new Routes(session, guard, screens, app.Lifetime.StopApplication).Map(app);
+        new Routes(session, guard, screens, decoder ?? PictureDecoder.OfThisProgram(), app.Lifetime.StopApplication).Map(app);
         await app.StartAsync(cancel);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var link = $"{address}/?key={guard.Key}";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Recours.Casework;
+using Recours.Casework.Host;
 using Recours.Casework.Media;
 using Recours.Casework.Redaction;
 using Recours.Casework.Vault;
@@ -7,7 +8,7 @@ using Recours.Casework.Vault;
 namespace Recours.Companion.Pages;
 
 /// <summary>Choosing what is taken out before anything leaves: names, and areas of pictures. Kept with the draft of the case; the originals stay as they are.</summary>
-public sealed class RedactRoutes(Session session, Routes routes)
+public sealed class RedactRoutes(Session session, Routes routes, PictureDecoder decoder)
 {
     private const string Path = "/redact";
 
@@ -86,7 +87,7 @@ public sealed class RedactRoutes(Session session, Routes routes)
     }
 
     /// <summary>The pixels; null for what is no picture, and for every picture of somebody under 18: it is not shown, and does not leave.</summary>
-    private static async Task<Picture?> DecodeAsync(OpenedCase opened, Exhibit exhibit, CancellationToken cancel)
+    private async Task<Picture?> DecodeAsync(OpenedCase opened, Exhibit exhibit, CancellationToken cancel)
     {
         if (opened.View.IsYoung)
         {
@@ -94,6 +95,6 @@ public sealed class RedactRoutes(Session session, Routes routes)
         }
 
         using var stream = opened.Open(exhibit);
-        return await ExhibitRoutes.DecodeAsync(stream, cancel);
+        return await ExhibitRoutes.DecodeAsync(decoder, stream, cancel);
     }
 }

@@ -15,7 +15,7 @@ namespace Recours.Companion.Pages;
 /// The addresses of the pages and what each does: read input, call one function, show the answer. Every post carries the form
 /// token and answers with a redirect, so that going back or reloading never acts twice.
 /// </summary>
-public sealed class Routes(Session session, Guard guard, ScreensAtWork screens, Action stop)
+public sealed class Routes(Session session, Guard guard, ScreensAtWork screens, PictureDecoder decoder, Action stop)
 {
     private const string LanguageCookie = "l";
 
@@ -69,18 +69,15 @@ public sealed class Routes(Session session, Guard guard, ScreensAtWork screens, 
 
         app.MapPost("/add", AddFormAsync);
         app.MapPost("/add/begin", context => WithTokenHeader(context, BeginUpload));
-        app.MapPost("/add/file", context => WithTokenHeader(context, () =>
-        {
-            var exhibit = Uploads.AddBody(context, session);
-            return Results.Json(new { number = exhibit.Number, name = PageContext.Shown(exhibit.Name), sha256 = exhibit.Sha256, known = exhibit.TimesSeen > 1 });
-        }));
+        app.MapPost("/add/file", context => WithTokenHeader(context, () => Uploads.Kept(Uploads.AddBody(context, session))));
         app.MapPost("/add/end", context => WithTokenHeader(context, () =>
         {
             Uploads.End(session, addedBefore);
             screens.Start();
             return Results.NoContent();
         }));
-        new ExhibitRoutes(session, this).Map(app);
+        new UploadRoutes(session, this).Map(app);
+        new ExhibitRoutes(session, this, decoder).Map(app);
         app.MapGet("/talks", context => NeedsMessagesAsync(context, opened => (!context.Request.Query.ContainsKey("q") || opened.IsIndexed) && (!context.Request.Query.ContainsKey("only") || (opened.IsUnderstood && opened.IsIndexed)) && opened.IsRead, opened => ShowAsync<TalksPage>(context, null,
             ("From", Number(context, "from") ?? PlaceOf(opened, context.Request.Query["day"])), ("Talk", Number(context, "talk")), ("Query", context.Request.Query["q"].ToString() is { } words && words.Trim().Length > 0 ? words : null),
             ("Screens", screens.State), ("Chosen", TalksPage.Filters.Where(only => context.Request.Query["only"].Contains(only)).ToList()))));
@@ -97,7 +94,7 @@ public sealed class Routes(Session session, Guard guard, ScreensAtWork screens, 
         new StoryRoutes(session, this).Map(app);
         new LetterRoutes(session, this).Map(app);
         new HandoverRoutes(session, screens, this).Map(app);
-        new RedactRoutes(session, this).Map(app);
+        new RedactRoutes(session, this, decoder).Map(app);
         new ThemRoutes(session, this).Map(app);
         new TriageRoutes(session, this).Map(app);
     }
@@ -153,6 +150,12 @@ public sealed class Routes(Session session, Guard guard, ScreensAtWork screens, 
     public async Task ShowAsync<TPage>(HttpContext context, string? message, params (string Name, object? Value)[] parameters)
         where TPage : IComponent
     {
+        if (typeof(TPage) != typeof(HandoverPage) && typeof(TPage) != typeof(ExhibitPage))
+        {
+            // Whoever looks at anything but what is to leave has left that page.
+            screens.GoOn();
+        }
+
         var words = Words(context);
         var page = new PageContext(words, guard.Token, session, context.Request.Path + context.Request.QueryString, message ?? Interlocked.Exchange(ref flash, null));
         var html = await PageRenderer.RenderAsync<TPage>(page, parameters);
@@ -299,7 +302,8 @@ public sealed class Routes(Session session, Guard guard, ScreensAtWork screens, 
         return Results.NoContent();
     }
 
-    private async Task WithTokenHeader(HttpContext context, Func<IResult> act)
+    /// <summary>An action of the script: checks the token in its header, turns trouble into a sentence.</summary>
+    public async Task WithTokenHeader(HttpContext context, Func<IResult> act)
     {
         if (!guard.TokenIs(context.Request.Headers["X-Token"]))
         {

@@ -30,6 +30,7 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
     private Task work = Task.CompletedTask;
     private HashSet<string> done = [];
     private bool running;
+    private volatile bool paused;
     private volatile bool more;
     private volatile ScreensState state = new(ScreensPhase.None, 0, 0);
 
@@ -52,6 +53,7 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
             }
 
             more = true;
+            paused = false;
             if (running && stop is { IsCancellationRequested: false } && opening == now)
             {
                 return;
@@ -83,16 +85,30 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
         }
     }
 
-    /// <summary>The same, and returns when it has ended: the case then stays as it is.</summary>
-    public Task StopAsync()
+    /// <summary>The same, until <see cref="GoOn"/>, and returns when it has ended: the case then stays as it is.</summary>
+    public Task PauseAsync()
     {
-        Stop();
-        return work;
+        lock (gate)
+        {
+            paused |= running && stop is { IsCancellationRequested: false };
+            Stop();
+            return work;
+        }
+    }
+
+    /// <summary>Goes on if it was paused; what the person stopped stays so.</summary>
+    public void GoOn()
+    {
+        if (paused)
+        {
+            Start();
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        await StopAsync();
+        Stop();
+        await work;
         stop?.Dispose();
     }
 

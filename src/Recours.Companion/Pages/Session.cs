@@ -140,6 +140,9 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
 
     public void Dispose() => evidence.Dispose();
 
+    /// <summary>Large files that have begun to come in.</summary>
+    public IReadOnlyList<UnfinishedUpload> Unfinished => vault.UnfinishedUploads();
+
     public Stream Open(Exhibit exhibit) => vault.OpenExhibit(exhibit);
     public Stream Open(CaseReading reading, string path) => reader.OpenFile(view, reading, path);
     public Stream Open(UnreadScreen screen) => reader.OpenFile(screen);
@@ -211,6 +214,7 @@ public sealed class Session : IDisposable
             // While the passphrase is stretched, the other processor reads what the first page is drawn from.
             _ = Task.Run(() => Guides.Embedded);
             vault = open();
+            vault.DropOldUploads();
             opening = new CancellationTokenSource();
             reader = new VaultReader(vault);
             LockedItself = false;

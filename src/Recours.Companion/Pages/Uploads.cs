@@ -26,15 +26,24 @@ public static class Uploads
     public static Exhibit AddBody(HttpContext context, Session session)
     {
         AllowLong(context);
+        var expected = context.Request.ContentLength;
+        return session.Write(vault => Add(context, session, vault, new WholeBody(context.Request.Body, expected)));
+    }
+
+    /// <summary>Takes in the bytes of a file whose name and time stand in the address.</summary>
+    public static Exhibit Add(HttpContext context, Session session, Vault vault, Stream bytes)
+    {
         var query = context.Request.Query;
         var path = Clean(query["path"].ToString());
         DateTimeOffset? modified = long.TryParse(query["modified"], NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds < 253_402_300_800_000
             ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
             : null;
-        var (expected, cancel) = (context.Request.ContentLength, context.RequestAborted);
-        return session.Write(vault => vault.Add(new WholeBody(context.Request.Body, expected), NameOf(path), path, modified, null, Batch(query["batch"]),
-            _ => session.Touch(), cancel));
+        return vault.Add(bytes, NameOf(path), path, modified, null, Batch(query["batch"]), _ => session.Touch(), context.RequestAborted);
     }
+
+    /// <summary>What the script is told of an exhibit that is safe.</summary>
+    public static IResult Kept(Exhibit exhibit) =>
+        Results.Json(new { number = exhibit.Number, name = PageContext.Shown(exhibit.Name), sha256 = exhibit.Sha256, known = exhibit.TimesSeen > 1 });
 
     /// <summary>Several files in a plain form (no script). Names of files that did not arrive whole are returned as failed.</summary>
     public static async Task<(int Kept, IReadOnlyList<string> Failed)?> AddFormAsync(HttpContext context, Session session, Guard guard)
@@ -95,20 +104,20 @@ public static class Uploads
     });
 
     /// <summary>A path as a browser gives it: no drive, no parent, no leading slash; it is recorded, never used on a disk.</summary>
-    private static string Clean(string path)
+    public static string Clean(string path)
     {
         var parts = path.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part is not ("." or ".."));
         var clean = string.Join('/', parts);
         return clean.Length is 0 ? "file" : clean.Length > MaxName ? clean[^MaxName..] : clean;
     }
 
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+    public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     /// <summary>Files that were dropped together carry one word, so that a message finds its photo.</summary>
     private static string Batch(string? given) =>
         given is { Length: > 0 and <= 40 } && given.All(char.IsAsciiLetterOrDigit) ? given : "drop" + Guid.CreateVersion7().ToString("N");
 
-    private static void AllowLong(HttpContext context)
+    public static void AllowLong(HttpContext context)
     {
         context.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = null;
         // The vault reads as a plain stream; this server has one user.

@@ -55,6 +55,11 @@ for (const form of document.querySelectorAll("form[data-busy]:not(#add)")) {
   });
 }
 
+// A picture that cannot be shown: its page says so in words.
+document.addEventListener("error", (event) => {
+  if (event.target.matches?.(".hidden-image img")) [event.target.hidden, event.target.nextElementSibling.hidden] = [true, false];
+}, true);
+
 // While pictures are read, the page says how far it is, and nothing on it moves.
 const asking = setInterval(async () => {
   const reading = document.getElementById("reading");
@@ -216,7 +221,7 @@ if (add) {
   const part = (id) => document.getElementById(id);
   const [drop, input, bar, now, left, list] = ["drop", "files", "progress-bar", "progress-now", "progress-left", "progress-list"].map(part);
   const units = words.units.split(" ");
-  let running = false, stopped = false, current = null, rest = [];
+  let running = false, stopped = false, current = null, rest = [], skipped = 0;
 
   const size = (bytes) => {
     let unit = 0;
@@ -237,10 +242,45 @@ if (add) {
     request.upload.onprogress = (event) => progress?.(event.loaded);
     request.onload = () => request.status < 300 ? resolve(request.responseText ? JSON.parse(request.responseText) : null)
       : reject(new Error(request.responseText ? JSON.parse(request.responseText).error : words.failed));
-    request.onerror = () => reject(new Error(words.failed));
+    request.onerror = () => reject(Object.assign(new Error(words.failed), { dropped: true }));
     request.onabort = () => reject(new Error(words.stopped));
     request.send(body);
   });
+
+  // A large file goes in pieces: when the page is loaded again, the connection drops or the program ends in the middle, the same file goes on from
+  // the piece where it was. The exhibit is made of the pieces whose hashes are those of the file as it is now.
+  const PIECE = 8 << 20;
+  const hashOf = async (file, n) => [...new Uint8Array(await crypto.subtle.digest("SHA-256", await file.slice(n * PIECE, (n + 1) * PIECE).arrayBuffer()))]
+    .map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const patiently = async (path, body, progress) => {
+    for (let times = 0; ; times++) {
+      try {
+        return await post(path, body, progress);
+      } catch (fault) {
+        if (!fault.dropped || stopped || times === 5) throw fault.dropped ? new Error(words.again) : fault;
+        await new Promise((resolve) => setTimeout(resolve, 2000));
+      }
+    }
+  };
+  // Null when the program wants the file in one go.
+  const inPieces = async (file, about, show) => {
+    about += "&size=" + file.size;
+    const hashes = [await hashOf(file, 0)], count = Math.ceil(file.size / PIECE);
+    let { have } = await patiently(`/add/part/begin?${about}&first=${hashes[0]}`);
+    skipped += Math.max(have, 0) * PIECE;
+    for (let times = 0; have >= 0 && times < 3; times++) {
+      for (let n = 0; n < count; n++) {
+        if (stopped) throw new Error(words.stopped);
+        hashes[n] ??= await hashOf(file, n);
+        show(n * PIECE);
+        if (n >= have && !(await patiently(`/add/part?${about}&n=${n}`, file.slice(n * PIECE, (n + 1) * PIECE), (sent) => show(n * PIECE + sent))).kept) return null;
+      }
+      const kept = await patiently("/add/part/end?" + about, hashes.join("\n"));
+      if (kept.number) return kept;
+      have = kept.from;
+    }
+    return null;
+  };
 
   // A dropped folder is walked with its paths: a message finds its photo by them.
   const walk = async (entry, path, found) => {
@@ -256,7 +296,7 @@ if (add) {
 
   const send = async (files) => {
     if (running || !files.length) return;
-    running = true; stopped = false; rest = [];
+    running = true; stopped = false; rest = []; skipped = 0;
     part("continue").hidden = true;
     part("progress").hidden = false;
     part("progress-end").hidden = true;
@@ -269,18 +309,20 @@ if (add) {
     for (const [i, { file, path }] of files.entries()) {
       if (stopped) { rest = files.slice(i); break; }
       const show = (sent) => {
-        const all = done + Math.min(sent, file.size), seconds = (performance.now() - began) / 1000;
-        const wait = all > 0 ? Math.ceil(seconds * (total - all) / all) : 0;
+        // What was there already says nothing about how fast it goes.
+        const all = done + Math.min(sent, file.size), seconds = (performance.now() - began) / 1000, came = Math.max(0, all - skipped);
+        const wait = came > 0 ? Math.ceil(seconds * (total - all) / came) : 0;
         bar.value = total ? all / total : 1;
         now.textContent = `${i + 1} / ${files.length} · ${size(all)} / ${size(total)}`;
-        left.textContent = seconds < 2 ? "" : `${words.left} ${wait > 90 ? Math.round(wait / 60) + " " + words.minutes : wait + " " + words.seconds}`;
+        left.textContent = seconds < 2 || came === 0 ? "" : `${words.left} ${wait > 90 ? Math.round(wait / 60) + " " + words.minutes : wait + " " + words.seconds}`;
       };
       show(0);
       try {
-        const kept = await post(`/add/file?batch=${batch}&modified=${file.lastModified}&path=${encodeURIComponent(path)}`, file, show);
+        const about = `batch=${batch}&modified=${file.lastModified}&path=${encodeURIComponent(path)}`;
+        const kept = (file.size > PIECE ? await inPieces(file, about, show) : null) ?? await post("/add/file?" + about, file, show);
         line(`${kept.known ? words.known : words.kept} ${kept.number}`, path);
       } catch (fault) {
-        line(fault.message, path);
+        line(fault instanceof DOMException ? words.failed : fault.message, path);
         if (stopped) { rest = files.slice(i); break; }
       }
       done += file.size;

@@ -224,4 +224,45 @@ public sealed class TheScreensAtWork : IAsyncDisposable
         await pages.PostAsync("/lock");
         ((int)(await pages.Client.GetAsync(new Uri("/reading", UriKind.Relative), Cancel)).StatusCode).ShouldBe(205);
     }
+
+    [Fact]
+    public async Task Wait_while_it_is_looked_at_what_leaves_and_go_on_when_it_is_refused_or_left()
+    {
+        await using var pages = await RunningPages.StartAsync(reader: _ => Task.FromResult((ReadScreen?)eyes.ReadAsync));
+        await pages.NewCaseAsync();
+        (await pages.SendAsync("a.png", [.. Png, 7])).EnsureSuccessStatusCode();
+        (await pages.PostHeadersAsync("/add/end")).ShouldBe(System.Net.HttpStatusCode.NoContent);
+        async Task UntilAsync(string phase)
+        {
+            var shown = "";
+            for (var n = 0; n < 1000 && !(shown = await pages.GetAsync("/reading")).Contains($"data-phase=\"{phase}\"", StringComparison.Ordinal); n++)
+            {
+                await Task.Delay(20, Cancel);
+            }
+
+            shown.ShouldContain($"data-phase=\"{phase}\"");
+        }
+
+        (string, string)[] form = [("what", "all"), ("open", "spoken"), ("language", "fr"), ("to", Path.Combine(pages.Folder, "..", Guid.NewGuid().ToString("N") + ".age"))];
+        await UntilAsync("reading");
+        await pages.PostedAsync("/handover/plan", form);
+        await UntilAsync("stopped");
+        // An original is looked at beside it.
+        await pages.GetAsync("/exhibit/1");
+        await UntilAsync("stopped");
+        (await pages.PostedAsync("/handover/make", [.. form, ("seen", "something else")])).ShouldContain(Sentences.For("fr")["handover.page.changed"]);
+        await UntilAsync("reading");
+
+        await pages.PostedAsync("/handover/plan", form);
+        await UntilAsync("stopped");
+        await pages.GetAsync("/case");
+        await UntilAsync("reading");
+
+        // What the person stopped stays so.
+        await pages.PostedAsync("/reading/stop", ("at", "/talks"));
+        await UntilAsync("stopped");
+        await pages.PostedAsync("/handover/plan", form);
+        await pages.GetAsync("/case");
+        await UntilAsync("stopped");
+    }
 }
