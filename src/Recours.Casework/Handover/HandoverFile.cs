@@ -76,11 +76,8 @@ public static class HandoverFile
     }
 
     /// <summary>Ten gigabytes take their time: between two pieces it can be stopped.</summary>
-    private sealed class Stoppable(Stream inner, CancellationToken cancel) : Stream
+    private sealed class Stoppable(Stream inner, CancellationToken cancel) : WritingStream
     {
-        public override bool CanRead => false;
-        public override bool CanSeek => false;
-        public override bool CanWrite => true;
         public override long Length => inner.Length;
         public override long Position { get => inner.Position; set => throw new NotSupportedException(); }
 
@@ -90,10 +87,6 @@ public static class HandoverFile
             inner.Write(buffer);
         }
 
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
         public override void Flush() => inner.Flush();
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
     }
 }

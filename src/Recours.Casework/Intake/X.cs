@@ -1,3 +1,5 @@
+using Recours.Casework.Host;
+
 namespace Recours.Casework.Intake;
 
 /// <summary>Reads the direct messages of an X (Twitter) archive: JSON behind an assignment, <c>data/direct-messages*.js</c>.</summary>
@@ -61,15 +63,9 @@ public sealed class X : IChatImporter
     }
 
     /// <summary>Some bytes that were read already, then the rest of a stream.</summary>
-    private sealed class RestStream(ReadOnlyMemory<byte> head, Stream rest) : Stream
+    private sealed class RestStream(ReadOnlyMemory<byte> head, Stream rest) : ReadingStream
     {
         private ReadOnlyMemory<byte> left = head;
-
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
         public override int Read(Span<byte> buffer)
         {
@@ -83,12 +79,6 @@ public sealed class X : IChatImporter
             left = left[count..];
             return count;
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-        public override void Flush() { }
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

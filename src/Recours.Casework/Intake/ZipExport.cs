@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Recours.Casework.Host;
 
 namespace Recours.Casework.Intake;
 
@@ -93,13 +94,10 @@ public sealed class ZipExport : IExport, IDisposable
 }
 
 /// <summary>Reads at most the stated number of bytes from a stream that may lie.</summary>
-internal sealed class BoundedStream(Stream inner, long limit) : Stream
+internal sealed class BoundedStream(Stream inner, long limit) : ReadingStream
 {
     private long done;
 
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
     public override long Length => limit;
     public override long Position { get => done; set => throw new NotSupportedException(); }
 
@@ -109,12 +107,6 @@ internal sealed class BoundedStream(Stream inner, long limit) : Stream
         done += read;
         return done <= limit ? read : throw new InvalidDataException("archive.bomb");
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-    public override void Flush() { }
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,4 +1,5 @@
 using System.Formats.Tar;
+using Recours.Casework.Host;
 using Recours.Casework.Intake;
 using Recours.Casework.Vault;
 using Recours.Evidence.Bundles;
@@ -157,18 +158,10 @@ public static class Examination
     private static string? Short(string? text) => text is { Length: > 200 } ? text[..200] : text;
 
     /// <summary>A member of a tar, which stays open for the next reading.</summary>
-    private sealed class Unowned(Stream inner) : Stream
+    private sealed class Unowned(Stream inner) : ReadingStream
     {
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
         public override long Length => inner.Length;
         public override long Position { get => inner.Position; set => throw new NotSupportedException(); }
         public override int Read(Span<byte> buffer) => inner.Read(buffer);
-        public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
-        public override void Flush() { }
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

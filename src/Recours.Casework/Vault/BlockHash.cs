@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
+using Recours.Casework.Host;
 
 namespace Recours.Casework.Vault;
 
@@ -160,17 +161,13 @@ internal sealed class BlockHash(bool secret, int capacity = BlockHash.BlockSize,
 }
 
 /// <summary>Counts and hashes what passes to the file below, in large blocks.</summary>
-internal sealed class HashingStream(Stream inner) : Stream
+internal sealed class HashingStream(Stream inner) : WritingStream
 {
     private readonly BlockHash hash = new(secret: false);
     private byte[]? block;
     private int filled;
 
     public long Count { get; private set; }
-    public override bool CanRead => false;
-    public override bool CanSeek => false;
-    public override bool CanWrite => true;
-    public override long Length => throw new NotSupportedException();
     public override long Position { get => Count; set => throw new NotSupportedException(); }
 
     public string Hash() => hash.Finish();
@@ -201,12 +198,6 @@ internal sealed class HashingStream(Stream inner) : Stream
         }
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-    public override void Flush() { }
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -227,19 +218,13 @@ internal sealed class HashingStream(Stream inner) : Stream
 }
 
 /// <summary>Reads a file once, front to end, in large blocks, and hashes all of it while it is read.</summary>
-internal sealed class HashingReader(Stream inner) : Stream
+internal sealed class HashingReader(Stream inner) : ReadingStream
 {
     private readonly BlockHash hash = new(secret: false);
     private byte[] block = [];
     private int start;
     private int end;
     private bool ended;
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>Reads what nobody has read yet; lower-case hex.</summary>
     public string HashToEnd()
@@ -263,12 +248,6 @@ internal sealed class HashingReader(Stream inner) : Stream
         start += count;
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-    public override void Flush() { }
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using Recours.Casework.Host;
 using Recours.Evidence.Age;
 
 namespace Recours.Casework.Vault;
@@ -102,15 +103,13 @@ internal static class KeptFile
         nonce[11] = isLast ? (byte)1 : (byte)0;
     }
 
-    private sealed class Writer(Stream output, ChaCha20Poly1305 cipher, byte[] madeFrom) : OneWay
+    private sealed class Writer(Stream output, ChaCha20Poly1305 cipher, byte[] madeFrom) : WritingStream
     {
         private readonly byte[] piece = new byte[PieceSize];
         private readonly byte[] sealedPiece = new byte[PieceSize + TagSize];
         private int length;
         private long number;
         private bool isWhole;
-
-        public override bool CanWrite => true;
 
         public override void Write(ReadOnlySpan<byte> buffer)
         {
@@ -127,8 +126,6 @@ internal static class KeptFile
                 buffer = buffer[more..];
             }
         }
-
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
         protected override void Dispose(bool disposing)
         {
@@ -153,15 +150,13 @@ internal static class KeptFile
         }
     }
 
-    private sealed class Reader(Stream stored, ChaCha20Poly1305 cipher, byte[] madeFrom) : OneWay
+    private sealed class Reader(Stream stored, ChaCha20Poly1305 cipher, byte[] madeFrom) : ReadingStream
     {
         private readonly byte[] piece = new byte[PieceSize];
         private readonly byte[] sealedPiece = new byte[PieceSize + TagSize];
         private long left = stored.Length - SaltSize;
         private long number;
         private int at, length;
-
-        public override bool CanRead => true;
 
         public override int Read(Span<byte> buffer)
         {
@@ -175,8 +170,6 @@ internal static class KeptFile
             at += count;
             return count;
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
         protected override void Dispose(bool disposing)
         {
@@ -205,20 +198,5 @@ internal static class KeptFile
             (at, length) = (0, size - TagSize);
             cipher.Decrypt(nonce, sealedPiece.AsSpan(0, length), sealedPiece.AsSpan(length, TagSize), piece.AsSpan(0, length), madeFrom);
         }
-    }
-
-    private abstract class OneWay : Stream
-    {
-        public override bool CanRead => false;
-        public override bool CanWrite => false;
-        public override bool CanSeek => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override void Flush() { }
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Recours.Casework.Host;
 
 namespace Recours.Casework.Vault;
 
@@ -23,7 +24,7 @@ public sealed class NotCopiedException(FileHash hash) : Exception("add.young")
 /// Lets text through and stops at the first sign of anything else, before that is handed on: control bytes (pictures, films, archives, databases)
 /// or a long run of letters without a space (a picture written as text in a mail, a page, a contact). What it stops at, it only hashes.
 /// </summary>
-internal sealed class TextOnlyStream(Stream inner, bool refuse = true) : Stream
+internal sealed class TextOnlyStream(Stream inner, bool refuse = true) : ReadingStream
 {
     /// <summary>Bytes without a space from which a text may hide a picture; no word is so long, and no picture so small.</summary>
     public const int LongestRun = 1_000;
@@ -37,9 +38,6 @@ internal sealed class TextOnlyStream(Stream inner, bool refuse = true) : Stream
     private bool isEscaped;
     private bool isLineStart;
 
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
     public override long Length => inner.Length;
     public override long Position { get => size; set => throw new NotSupportedException(); }
 
@@ -56,8 +54,6 @@ internal sealed class TextOnlyStream(Stream inner, bool refuse = true) : Stream
         return read;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     /// <summary>Hashes what is left and returns what is known of the whole.</summary>
     public FileHash Rest(CancellationToken cancel = default)
     {
@@ -70,11 +66,6 @@ internal sealed class TextOnlyStream(Stream inner, bool refuse = true) : Stream
         CryptographicOperations.ZeroMemory(chunk);
         return new FileHash(size, Convert.ToHexStringLower(sha256.GetHashAndReset()), Convert.ToHexStringLower(md5.GetHashAndReset()));
     }
-
-    public override void Flush() { }
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <summary>The stream beneath stays with whoever opened it.</summary>
     protected override void Dispose(bool disposing)

@@ -1,3 +1,5 @@
+using Recours.Casework.Host;
+
 namespace Recours.Casework.Vault;
 
 /// <summary>Looks on while exhibits are read: whether all of it could be, and whether it is still wanted.</summary>
@@ -22,11 +24,9 @@ internal sealed class ReadWatch(CancellationToken cancel)
         }
     }
 
-    private sealed class WatchedStream(Stream inner, ReadWatch watch) : Stream
+    private sealed class WatchedStream(Stream inner, ReadWatch watch) : ReadingStream
     {
-        public override bool CanRead => true;
         public override bool CanSeek => inner.CanSeek;
-        public override bool CanWrite => false;
         public override long Length => inner.Length;
         public override long Position { get => inner.Position; set => inner.Position = value; }
 
@@ -44,11 +44,7 @@ internal sealed class ReadWatch(CancellationToken cancel)
             }
         }
 
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
         public override long Seek(long offset, SeekOrigin origin) => inner.Seek(offset, origin);
-        public override void Flush() { }
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

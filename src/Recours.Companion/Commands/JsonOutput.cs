@@ -1,18 +1,13 @@
 using System.Text;
+using Recours.Casework.Host;
 
 namespace Recours.Companion.Commands;
 
 /// <summary>UTF-8 written by a JSON writer, handed on to standard output as it comes, so that no document is held whole.</summary>
-internal sealed class JsonOutput(TextWriter output) : Stream
+internal sealed class JsonOutput(TextWriter output) : WritingStream
 {
     private readonly Decoder decoder = Encoding.UTF8.GetDecoder();
     private char[] letters = new char[1 << 12];
-
-    public override bool CanRead => false;
-    public override bool CanSeek => false;
-    public override bool CanWrite => true;
-    public override long Length => throw new NotSupportedException();
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -24,13 +19,5 @@ internal sealed class JsonOutput(TextWriter output) : Stream
         output.Write(letters, 0, decoder.GetChars(buffer, letters, flush: false));
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Flush() => output.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }
