@@ -42,6 +42,69 @@ public sealed class TheUnluckyHour(TheBrowser browser)
         await page.WaitForSelectorAsync(".good[role=status]");
     }
 
+    [Theory]
+    [InlineData("fr", 1100)]
+    [InlineData("ar", 360)]
+    public async Task Killed_in_the_middle_of_a_large_file_it_goes_on_when_the_same_file_is_chosen_again(string language, int width)
+    {
+        await using var walk = await Walk.StartAsync(browser, language, width);
+        var page = walk.Page;
+        var film = Path.Combine(walk.Folder, "film.mp4");
+        var bytes = System.Security.Cryptography.RandomNumberGenerator.GetBytes(34_000_000);
+        await File.WriteAllBytesAsync(film, bytes, TestContext.Current.CancellationToken);
+        await walk.NewCaseAsync();
+        await walk.GoAsync("add");
+        // Two of five pieces are there when the connection drops, and then the program dies.
+        var dropped = new TaskCompletionSource();
+        await page.RouteAsync("**/add/part?*&n=2", route =>
+        {
+            dropped.TrySetResult();
+            return route.AbortAsync();
+        });
+        await page.SetInputFilesAsync("#files", film);
+        await dropped.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await walk.KillAsync();
+        await page.WaitForSelectorAsync("#progress-end:not([hidden])");
+        (await page.InnerTextAsync("#progress-list")).ShouldContain(await page.GetAttributeAsync("#add", "data-again") ?? "?");
+        walk.Forgive("ERR_FAILED");
+
+        await walk.StartAgainAsync();
+        await walk.OpenCaseAsync();
+        await walk.GoAsync("add");
+        (await page.InnerTextAsync("section.box")).ShouldContain("film.mp4");
+        await walk.AxeAsync("unfinished");
+        await walk.LookAsync("unfinished");
+        await page.UnrouteAllAsync();
+        var sent = 0;
+        page.Request += (_, request) => sent += request.Url.Contains("/add/part?", StringComparison.Ordinal) ? 1 : 0;
+        await walk.AddAsync(film);
+        sent.ShouldBe(3);
+        await walk.SendAsync("#progress-end a");
+        await walk.SendAsync("a[href='/exhibit/1']");
+        (await page.InnerTextAsync("dl")).ShouldContain(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)));
+        await walk.GoAsync("add");
+        (await page.Locator("section.box").CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_picture_that_cannot_be_shown_is_told_in_words_in_its_place()
+    {
+        await using var walk = await Walk.StartAsync(browser, "fr");
+        var broken = Path.Combine(walk.Folder, "photo.png");
+        await File.WriteAllBytesAsync(broken, [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 1, 2, 3], TestContext.Current.CancellationToken);
+        await walk.NewCaseAsync();
+        await walk.GoAsync("add");
+        await walk.AddAsync(broken);
+        await walk.SendAsync("#progress-end a");
+        await walk.SendAsync("a[href='/exhibit/1']");
+        await walk.Page.ClickAsync(".hidden-image summary");
+        await walk.Page.WaitForSelectorAsync(".hidden-image .message:not([hidden])");
+        // The browser tells that the picture was refused; nothing else is wrong.
+        walk.Forgive("404");
+        await walk.AxeAsync("no-picture");
+        await walk.LookAsync("no-picture");
+    }
+
     [Fact]
     public async Task Killed_while_pictures_are_read_the_program_goes_on_with_them_when_the_case_is_opened_again()
     {
