@@ -24,6 +24,9 @@ public sealed partial class TheKilledServer : IDisposable
 
     public void Dispose() => Directory.Delete(home, recursive: true);
 
+    /// <summary>What may open the case: one, or, once the program died while it was changed, the one before or the new one.</summary>
+    private readonly List<string> passphrases = [RunningPages.Passphrase];
+
     private string Case => Path.Combine(home, "papers");
 
     [Fact]
@@ -45,7 +48,7 @@ public sealed partial class TheKilledServer : IDisposable
         }
 
         X25519Identity key;
-        using (var vault = Vault.Open(new DiskFiles(Case), CaseCommands.ThisMachine, RunningPages.Passphrase))
+        using (var vault = Vault.Open(new DiskFiles(Case), CaseCommands.ThisMachine, passphrases.Single()))
         {
             key = (X25519Identity)X25519Identity.Parse(vault.Kit("fr").Key);
         }
@@ -98,6 +101,11 @@ public sealed partial class TheKilledServer : IDisposable
         }
 
         VaultVerifier.Verify(files, VerifyDepth.Full, vault).Problems.ShouldBeEmpty(when);
+        if (passphrases.Count > 1)
+        {
+            passphrases.RemoveAll(passphrase => !Opens(passphrase));
+            passphrases.Count.ShouldBe(1, $"{when}: passphrases that open");
+        }
 
         // What lies beside the case is looked at once: it changes no more.
         foreach (var (what, holds) in beside)
@@ -128,7 +136,30 @@ public sealed partial class TheKilledServer : IDisposable
         (await program.PostAsync("/new", ("passphrase", RunningPages.Passphrase), ("again", RunningPages.Passphrase), ("folder", folder))).Done;
 
     private async Task OpenAsync(RunningProgram program) =>
-        (await program.PostAsync("/open", ("folder", Case), ("passphrase", RunningPages.Passphrase))).Next?.OriginalString.ShouldBe("/case");
+        (await program.PostAsync("/open", ("folder", Case), ("passphrase", passphrases.Single()))).Next?.OriginalString.ShouldBe("/case");
+
+    private bool Opens(string passphrase)
+    {
+        try
+        {
+            Vault.CheckPassphrase(new DiskFiles(Case), passphrase);
+            return true;
+        }
+        catch (Trouble e) when (e.Code == "passphrase.wrong")
+        {
+            return false;
+        }
+    }
+
+    private async Task PassphraseAsync(RunningProgram program, int round)
+    {
+        var (before, next) = (passphrases.Single(), $"cinq ânes verts {round}");
+        passphrases.Add(next);
+        (await program.PostAsync("/passphrase", ("current", before), ("passphrase", next), ("again", next))).Done.ShouldBeTrue();
+        // The page said so: from now on only the new one.
+        passphrases.Remove(before);
+        PromiseOneMore(EventNames.PassphraseChanged);
+    }
 
     private static byte[] Bytes(int length) => RandomNumberGenerator.GetBytes(length);
 

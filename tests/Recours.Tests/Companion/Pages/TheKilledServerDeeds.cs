@@ -45,6 +45,7 @@ public sealed partial class TheKilledServer
         ("one back", (program, _) => PaperAsync(program, EventNames.ExhibitRecovered, "/exhibit/1/back")),
         ("everything back", (program, _) => PaperAsync(program, EventNames.ExhibitRecovered, "/everything")),
         ("verify", (program, _) => program.PostAsync("/verify")),
+        ("passphrase", PassphraseAsync),
         ("open", (program, _) => OpenAsync(program)),
         ("new", NewBesideAsync),
         ("example", async (program, _) => { await program.PostAsync("/example"); await OpenAsync(program); }),
