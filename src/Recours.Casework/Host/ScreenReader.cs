@@ -10,6 +10,9 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
     // What one size makes doubtful is often plain at another.
     private const double SecondLook = 0.75, ThirdLook = 1.5;
 
+    // How sure (0 to 100) a reading of a line must be that is not tried otherwise.
+    private const double Poor = 65;
+
     // Clocks are written small.
     private const double ClockScale = 1.4;
 
@@ -123,11 +126,19 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
     private async Task<IReadOnlyList<ScreenWord>[]> ReadAsync(IReadOnlyList<InkedPiece> pieces, double scale, Tesseract.Mode mode, CancellationToken cancel) =>
         pieces.Count == 0 ? [] : TesseractTable.Read(await tesseract.ReadAsync(OcrSheet.Of(pieces, scale), mode, cancel), [.. pieces.Select(piece => piece.Piece)], scale);
 
-    /// <summary>Arabic pieces, each cut into its lines.</summary>
+    /// <summary>Arabic pieces, each cut into its lines. A line that is not found in its own picture, or hardly, is all of that picture.</summary>
     private async Task<List<IReadOnlyList<ScreenWord>>> ReadLinesAsync(IReadOnlyList<InkedPiece> pieces, double scale, CancellationToken cancel)
     {
         var lines = pieces.Select(InkLines.Of).ToList();
-        var read = await ReadAsync([.. lines.SelectMany(line => line)], scale, Tesseract.Mode.ArabicLine, cancel);
+        var all = lines.SelectMany(line => line).ToList();
+        var read = await ReadAsync(all, scale, Tesseract.Mode.ArabicLine, cancel);
+        var poor = Enumerable.Range(0, all.Count).Where(n => ReadingVotes.Sureness(read[n]) < Poor).ToList();
+        var again = await ReadAsync([.. poor.Select(n => all[n])], scale, Tesseract.Mode.RawArabicLine, cancel);
+        for (var i = 0; i < poor.Count; i++)
+        {
+            read[poor[i]] = ReadingVotes.Sureness(again[i]) > ReadingVotes.Sureness(read[poor[i]]) ? again[i] : read[poor[i]];
+        }
+
         var (words, at) = (new List<IReadOnlyList<ScreenWord>>(), 0);
         foreach (var piece in lines)
         {

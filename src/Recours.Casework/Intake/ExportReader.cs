@@ -43,7 +43,9 @@ public static class ExportReader
         foreach (var file in export.Files.Where(file => only is null || file.Path == only))
         {
             var head = Head(export, file, irregularities);
-            if (head is null || !MayHoldWords(head) || (importers.FirstOrDefault(importer => importer.Recognises(file, head)) ?? Late(export, file, head, importers)) is not { } importer)
+            var mayHoldWords = head is not null && MayHoldWords(head);
+            var asked = mayHoldWords ? importers : [.. importers.Where(importer => importer is Screens.Screenshots)];
+            if (head is null || (asked.FirstOrDefault(importer => importer.Recognises(file, head)) ?? (mayHoldWords ? Late(export, file, head, importers) : null)) is not { } importer)
             {
                 unrecognised.Add(file);
                 if (head is not null && Locked.Of(file, head) is { } locked)
@@ -67,7 +69,7 @@ public static class ExportReader
     }
 
     /// <summary>
-    /// Pictures, videos and what is locked are most of an export, and no importer need try to decode them: one byte in forty of their
+    /// Pictures, videos and what is locked are most of an export, and only who reads pictures need try to decode them: one byte in forty of their
     /// beginning, or more, is a control character that no text has. Databases and text of two bytes a letter tell what they are.
     /// </summary>
     private static bool MayHoldWords(ReadOnlySpan<byte> head)
@@ -203,7 +205,7 @@ public static class ExportReader
             {
                 foreach (var message in merged[n].Messages)
                 {
-                    var one = message is { Entries: [var only], AbsentFrom: [] } ? result.Entries[only] : Merge.One([.. message.Entries.Select(entry => result.Entries[entry])], message.AbsentFrom);
+                    var one = message is { Entries: [var only], AbsentFrom: [] } ? result.Entries[only] : Merge.One([.. message.Entries.Select(entry => result.Entries[entry])], message.AbsentFrom, message.Seen);
                     entries.Add(one.Conversation == merged[n].Parts[0].Key ? one : one with { Conversation = merged[n].Parts[0].Key });
                     odd.AddRange(one.Irregularities.Where(irregularity => irregularity.Code.StartsWith("overlap.", StringComparison.Ordinal)));
                 }

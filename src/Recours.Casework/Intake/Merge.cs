@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace Recours.Casework.Intake;
 
 /// <summary>
-/// Puts overlapping exports of one conversation together (docs/read.md): every entry of every export is in exactly one message, each
+/// Puts overlapping exports of one conversation together, and screenshots of it (docs/read.md): every entry is in exactly one message, each
 /// message keeps all its sources. An export that does not have a message in the middle of its time is named; why, nobody can tell from it.
 /// </summary>
 internal static class Merge
@@ -14,8 +16,10 @@ internal static class Merge
     /// <param name="name">How the file of an entry is named where it lacks a message, by the part's place.</param>
     public static IReadOnlyList<Conversation> Of(IReadOnlyList<MergePart> parts, Func<int, ChatEntry> entryOf, Func<int, string, string> name)
     {
-        // Screenshots of one conversation are put together by their pixels.
-        var compared = parts.Where(part => part.Platform != Screens.Screenshots.Id).GroupBy(part => part.Platform, StringComparer.Ordinal).SelectMany(Comparable).ToList();
+        // Screenshots of one conversation are put together by their pixels, and with an export by what was read of them.
+        var screens = parts.Where(part => part.Platform == Screens.Screenshots.Id).ToList();
+        var exports = screens.Count == 0 ? parts : [.. parts.Where(part => part.Platform != Screens.Screenshots.Id)];
+        var compared = exports.GroupBy(part => part.Platform, StringComparer.Ordinal).SelectMany(Comparable).ToList();
         var (marks, known) = (new MergeMarks(), new Dictionary<int, MergeMark>());
         foreach (var part in compared)
         {
@@ -27,7 +31,15 @@ internal static class Merge
 
         MergeMark MarkOf(int entry) => known[entry];
         MergeSequence.Share ShareOf(MergePart part) => new(part.Entries, Reaches(part, entryOf, marks, file => name(part.Place, file)));
-        return [.. MergeGroups.Of(compared, MarkOf).Select(group => new Conversation(group, Together([.. group.Select(ShareOf)], MarkOf)))];
+        var together = MergeGroups.Of(compared, MarkOf).Select(group => new Conversation(group, Together([.. group.Select(ShareOf)], MarkOf))).ToList();
+        if (screens.Count == 0 || exports.Count == 0)
+        {
+            return together;
+        }
+
+        var taken = together.SelectMany(conversation => conversation.Parts).ToHashSet();
+        var alone = exports.Where(part => !taken.Contains(part)).GroupBy(part => (part.Place, part.Platform, part.Key)).Select(one => new Conversation([.. one], new Alone([.. one.SelectMany(part => part.Entries).Order()])));
+        return [.. MergeScreens.Into([.. together, .. alone], screens, entryOf).Where((one, n) => n < together.Count || one.HasScreens).Select(one => one.Conversation)];
     }
 
     /// <summary>The parts of one platform that could be in several exports: keys that are ids and stand once need no look at their messages.</summary>
@@ -77,11 +89,12 @@ internal static class Merge
     /// </summary>
     /// <param name="versions">At least one.</param>
     /// <param name="absentFrom">Names of exports that do not have it.</param>
-    public static ChatEntry One(IReadOnlyList<ChatEntry> versions, IReadOnlyList<string> absentFrom)
+    /// <param name="seen">How many of the versions, the last ones, were read from pictures: what such a reading says otherwise was never written.</param>
+    public static ChatEntry One(IReadOnlyList<ChatEntry> versions, IReadOnlyList<string> absentFrom, int seen = 0)
     {
-        var best = Shown(versions);
+        var best = Shown(versions, seen);
         var (shown, others) = (versions[best], versions.Where((_, n) => n != best).ToList());
-        var texts = others.OrderBy(State).Where(other => other.Text.Length > 0 && Says(other) != Says(shown)).DistinctBy(Says).ToList();
+        var texts = others.SkipLast(seen).OrderBy(State).Where(other => other.Text.Length > 0 && Says(other) != Says(shown)).DistinctBy(Says).ToList();
         var changed = State(shown) > 0;
         var odd = new List<Irregularity>(shown.Irregularities);
         odd.AddRange(absentFrom.Distinct(StringComparer.Ordinal).Select(file => new Irregularity("overlap.absent", shown.Source, file)));
@@ -102,8 +115,8 @@ internal static class Merge
         };
     }
 
-    /// <summary>Which version is shown: the latest state, then the best known time, then the one with its files.</summary>
-    public static int Shown(IReadOnlyList<ChatEntry> versions) => versions.Count == 1 ? 0 : Enumerable.Range(0, versions.Count)
+    /// <summary>Which version is shown, of those that were not read from pictures: the latest state, then the best known time, then the one with its files.</summary>
+    public static int Shown(IReadOnlyList<ChatEntry> versions, int seen = 0) => versions.Count - seen == 1 ? 0 : Enumerable.Range(0, versions.Count - seen)
         .OrderByDescending(n => State(versions[n])).ThenByDescending(n => versions[n].Time is { Zone: not "unknown" })
         .ThenByDescending(n => versions[n].Time?.Precision).ThenByDescending(n => versions[n].Media.Count(media => media.State == MediaState.Present)).First();
 
@@ -114,6 +127,18 @@ internal static class Merge
     private static bool SameFormat(ChatEntry a, ChatEntry b) => Ending(a.Source.File) == Ending(b.Source.File);
 
     private static string Ending(string file) => file[(file.LastIndexOf('.') + 1)..].ToUpperInvariant();
+
+    /// <summary>Messages that one export has, made as they are looked at.</summary>
+    private sealed class Alone(int[] entries) : IReadOnlyList<MergedMessage>
+    {
+        public MergedMessage this[int index] => new([entries[index]], []);
+
+        public int Count => entries.Length;
+
+        public IEnumerator<MergedMessage> GetEnumerator() => entries.Select(entry => new MergedMessage([entry], [])).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 
     private static List<MergedMessage> Together(List<MergeSequence.Share> shares, Func<int, MergeMark> markOf)
     {

@@ -1,7 +1,11 @@
 namespace Recours.Casework.Intake;
 
 /// <summary>One message of a merged conversation: numbers of the entries that are it, and the files that do not have it though they reach around it.</summary>
-internal sealed record MergedMessage(IReadOnlyList<int> Entries, IReadOnlyList<string> AbsentFrom);
+internal sealed record MergedMessage(IReadOnlyList<int> Entries, IReadOnlyList<string> AbsentFrom)
+{
+    /// <summary>How many of the entries, the last ones, a machine read from pictures of what the others have.</summary>
+    public int Seen { get; init; }
+}
 
 /// <summary>
 /// A conversation put together from its exports. What no export contradicts stays in the order of the exports; what only one has

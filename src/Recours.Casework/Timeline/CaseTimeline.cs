@@ -136,7 +136,7 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
     internal int? ExhibitAt(int place) => !IsEntry(place) ? null : merged.ContainsKey(ids[place]) ? ((TimelineItem.Entry)Make(place)).Exhibit : PlaceOf(ids[place]).Exhibit;
 
     /// <summary>The entry of an id as it is shown: put together where several readings have it.</summary>
-    private ChatEntry EntryOf(int id) => merged.TryGetValue(id, out var message) ? Merge.One([.. message.Entries.Select(Of)], message.AbsentFrom) : Of(id);
+    private ChatEntry EntryOf(int id) => merged.TryGetValue(id, out var message) ? Merge.One([.. message.Entries.Select(Of)], message.AbsentFrom, message.Seen) : Of(id);
 
     private EntryPlace PlaceOf(int id)
     {
@@ -311,7 +311,7 @@ public sealed class CaseTimeline : IReadOnlyList<TimelineItem>
         {
             // Of a message that several exhibits have, the version that is shown says where it stands.
             var versions = merged.TryGetValue(id, out var message) ? message.Entries : [id];
-            var shown = versions.Count == 1 ? id : versions[Merge.Shown([.. versions.Select(Of)])];
+            var shown = versions.Count == 1 ? id : versions[Merge.Shown([.. versions.Select(Of)], message?.Seen ?? 0)];
             var (at, conversation) = (PlaceOf(shown), ConversationAt(place)!);
             return new TimelineItem.Entry(place, day, at.Reading, at.Index, conversation, at.Exhibit, EntryOf(id), backwards[id]) { Also = [.. versions.Where(other => other != shown).Select(PlaceOf)] };
         }

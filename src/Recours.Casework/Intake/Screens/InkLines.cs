@@ -1,6 +1,9 @@
 namespace Recours.Casework.Intake.Screens;
 
-/// <summary>Cuts the ink of a bubble into its lines, by the rows between them that have next to none: each is then read as one line, whatever it looks like.</summary>
+/// <summary>
+/// Cuts the ink of a bubble into its lines, by the rows between them that have next to none, each drawn tight around its writing: it is then read as one
+/// line, whatever it looks like. In the empty rest of a short line a reader loses the line, or sees letters.
+/// </summary>
 internal static class InkLines
 {
     // Ink (0 to 255) that is writing; of the fullest row, the part (in hundredths) below which a row is between lines.
@@ -8,6 +11,9 @@ internal static class InkLines
 
     // Of the tallest line, the part (in hundredths) below which something is no line.
     private const int Apart = 38;
+
+    // Ground left around a line, in pixels.
+    private const int Around = 2;
 
     /// <summary>The lines from the top. A piece that cannot be cut is one.</summary>
     public static IReadOnlyList<InkedPiece> Of(InkedPiece piece)
@@ -25,7 +31,7 @@ internal static class InkLines
         var runs = Runs(rows);
         if (runs.Count < 2)
         {
-            return [piece];
+            return [Tight(piece)];
         }
 
         // Dots and tails that stand alone belong to the line that is nearest.
@@ -43,7 +49,7 @@ internal static class InkLines
 
         // Halfway between two lines, so that nothing of either is lost.
         var cuts = runs.Zip(runs.Skip(1)).Select(pair => (pair.First.To + pair.Second.From) / 2).Prepend(0).Append(rows.Length).ToList();
-        return [.. cuts.Zip(cuts.Skip(1)).Select(cut => Part(piece, cut.First, cut.Second))];
+        return [.. cuts.Zip(cuts.Skip(1)).Select(cut => Tight(Part(piece, cut.First, cut.Second)))];
     }
 
     private static List<(int From, int To)> Runs(int[] rows)
@@ -73,5 +79,33 @@ internal static class InkLines
     {
         var box = piece.Piece.Box;
         return new InkedPiece(piece.Piece with { Box = new PixelBox(box.X, box.Y + from, box.Width, to - from) }, piece.Ink[(from * box.Width)..(to * box.Width)]);
+    }
+
+    private static InkedPiece Tight(InkedPiece line)
+    {
+        var box = line.Piece.Box;
+        var (left, top, right, bottom) = (box.Width, box.Height, -1, -1);
+        for (var at = 0; at < line.Ink.Length; at++)
+        {
+            if (line.Ink[at] >= Writing)
+            {
+                var (x, y) = (at % box.Width, at / box.Width);
+                (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x), Math.Max(bottom, y));
+            }
+        }
+
+        if (right < 0)
+        {
+            return line;
+        }
+
+        (left, top, right, bottom) = (Math.Max(0, left - Around), Math.Max(0, top - Around), Math.Min(box.Width, right + 1 + Around), Math.Min(box.Height, bottom + 1 + Around));
+        var (width, ink) = (right - left, new byte[(right - left) * (bottom - top)]);
+        for (var y = top; y < bottom; y++)
+        {
+            line.Ink.AsSpan(y * box.Width + left, width).CopyTo(ink.AsSpan((y - top) * width));
+        }
+
+        return new InkedPiece(line.Piece with { Box = new PixelBox(box.X + left, box.Y + top, width, bottom - top) }, ink);
     }
 }

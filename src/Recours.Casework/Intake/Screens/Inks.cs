@@ -107,8 +107,8 @@ internal sealed class Inks
         return blocks;
     }
 
-    /// <summary>Lines of writing on the background, outside the places that are taken.</summary>
-    public IReadOnlyList<PixelBox> Lines(IReadOnlyList<PixelBox> taken, int least)
+    /// <summary>Lines of writing on the background, outside the places that are taken; above <paramref name="top"/>, what stands close over each other is one.</summary>
+    public IReadOnlyList<PixelBox> Lines(IReadOnlyList<PixelBox> taken, int least, int top)
     {
         // What is taken is ground from here on.
         foreach (var box in taken)
@@ -124,8 +124,34 @@ internal sealed class Inks
 
         var lines = new List<PixelBox>();
         Cut(new PixelBox(0, 0, width, height), least, 4, lines);
-        return [.. lines.Where(line => line.Height >= Math.Max(6, width / 70) && line.Height <= width / 13 && line.Width >= width / 60).Take(ScreenLayout.MostPieces)];
+        lines.RemoveAll(line => line.Height > width / 13);
+        return [.. Stacked(lines, top).Where(line => line.Height >= Math.Max(6, width / 70) && line.Width >= width / 60).Take(ScreenLayout.MostPieces)];
     }
+
+    /// <summary>
+    /// The lines, those of the heading put together where one stands close above the other: an empty row lies also between a ya and its dots, or
+    /// between a handle and the low line in it, and none between these dots and a tall letter below.
+    /// </summary>
+    private static List<PixelBox> Stacked(List<PixelBox> lines, int top)
+    {
+        var stacked = new List<PixelBox>(lines.Count);
+        foreach (var line in lines)
+        {
+            var whole = line;
+            for (int at; whole.Y < top && (at = stacked.FindIndex(other => other.Y < top && AreNear(other, whole))) >= 0; stacked.RemoveAt(at))
+            {
+                var (x, y) = (Math.Min(whole.X, stacked[at].X), Math.Min(whole.Y, stacked[at].Y));
+                whole = new PixelBox(x, y, Math.Max(whole.Right, stacked[at].Right) - x, Math.Max(whole.Bottom, stacked[at].Bottom) - y);
+            }
+
+            stacked.Add(whole);
+        }
+
+        return stacked;
+    }
+
+    private static bool AreNear(PixelBox a, PixelBox b) => Math.Min(a.Right, b.Right) > Math.Max(a.X, b.X)
+        && Math.Max(a.Y, b.Y) - Math.Min(a.Bottom, b.Bottom) <= Math.Max(a.Height, b.Height) / 3;
 
     private void Cut(PixelBox place, int least, int depth, List<PixelBox> lines)
     {

@@ -140,5 +140,5 @@ internal static class ReadingVotes
     }
 
     /// <summary>The mean confidence, by letters: a stray dot says little.</summary>
-    private static double Sureness(List<ScreenWord> words) => words.Sum(word => word.Confidence * word.Text.Length) / Math.Max(1, words.Sum(word => word.Text.Length));
+    public static double Sureness(IReadOnlyList<ScreenWord> words) => words.Sum(word => word.Confidence * word.Text.Length) / Math.Max(1, words.Sum(word => word.Text.Length));
 }

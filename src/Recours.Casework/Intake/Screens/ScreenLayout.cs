@@ -75,7 +75,7 @@ internal static class ScreenLayout
         }
 
         // A page of a profile has some dozens of lines; in a photo as many can be seen as one likes.
-        var lines = inks.Lines(taken, LooseInk);
+        var lines = inks.Lines(taken, LooseInk, top);
         foreach (var line in lines.Where(line => lines.Count <= MostLines || line.Y < top))
         {
             Keep(inks.OnGround(PieceKind.Loose, line, 0, LooseInk, false));

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Recours.Casework.Intake.Screens;
@@ -98,10 +100,13 @@ internal sealed partial record ScreenPage(int Index, string File, ScreenReading 
         own = own.Count > 0 ? own : lines;
         var upper = own.MinBy(line => line.Box.Y);
         var name = own.Where(line => Math.Min(line.Box.Bottom, upper.Box.Bottom) - Math.Max(line.Box.Y, upper.Box.Y) > Math.Min(line.Box.Height, upper.Box.Height) / 2).MaxBy(line => line.Text.Length);
-        var handle = lines.Where(line => line.Box.Y > name.Box.Y && line.Box.Y - name.Box.Bottom < width / 12).Select(line => HandleShape().Match(line.Text.Replace(" ", "", StringComparison.Ordinal)))
+        var handle = lines.Where(line => line.Box.Y > name.Box.Y && line.Box.Y - name.Box.Bottom < width / 12).Select(line => HandleShape().Match(Unaccented(line.Text)))
             .Where(match => match.Success).Select(match => match.Groups["h"].Value.ToLowerInvariant()).FirstOrDefault();
         return (name.Text, name.Box, handle);
     }
+
+    /// <summary>A handle has no accents and no blanks: a reader of several languages sees some.</summary>
+    private static string Unaccented(string text) => string.Concat(text.Normalize(NormalizationForm.FormD).Where(letter => letter != ' ' && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
 
     /// <summary>What the empty field says in which one writes.</summary>
     [GeneratedRegex(@"^\W*(message|messages|aa|imessage|text message|send a chat|send a message|envoyer un (message|chat)|[ée]crire( un message)?\W*|votre message|mensaje|escribe un mensaje|enviar (un )?(mensaje|chat)|رسالة|اكتب رسالة|إرسال رسالة|مراسلة)\W*\w?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -50,8 +50,8 @@ internal static partial class ScreenText
             text.Append(text.Length > 0 ? "\n" : "").AppendJoin(' ', (right ? Said(line, ref inLatin) : line).Select(word => Plain(word.Text)));
         }
 
-        // In an Arabic line the plus of a number is seen behind it.
-        return right ? PlusBehind().Replace(text.ToString(), "+$1") : text.Replace('|', 'I').ToString();
+        // In an Arabic line the plus of a number is seen behind it, also where its first figures were taken for a number of their own.
+        return right ? PlusBehind().Replace(text.ToString(), "+$2$1") : text.Replace('|', 'I').ToString();
     }
 
     /// <summary>Words of an Arabic line in the order in which they are said. Numbers after a Latin word go with it, also on the next line.</summary>
@@ -93,7 +93,7 @@ internal static partial class ScreenText
     /// <summary>Marks of direction that the reader adds, and signs it takes for others, are not of the text.</summary>
     private static string Plain(string word) => Directions().Replace(word, "").Replace('’', '\'').Replace('‘', '\'').Replace("“", "\"", StringComparison.Ordinal).Replace("”", "\"", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<![\d+])(\d{7,})\+(?!\d)")]
+    [GeneratedRegex(@"(?<![\d+])(\d{7,}|\d{6,}(?= \d{1,4}\+))(?: (\d{1,4}))?\+(?!\d)")]
     private static partial Regex PlusBehind();
 
     [GeneratedRegex(@"[\u200E\u200F\u202A-\u202E\u2066-\u2069]")]

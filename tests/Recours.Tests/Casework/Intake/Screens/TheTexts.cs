@@ -122,7 +122,8 @@ public sealed class TheTexts
         }
 
         var lines = InkLines.Of(new InkedPiece(new ScreenPiece(PieceKind.Bubble, box, 0, false), ink));
-        lines.Select(line => (line.Piece.Box.Y, line.Piece.Box.Height)).ShouldBe([(100, 37), (137, 43)]);
+        lines.Select(line => (line.Piece.Box.Y, line.Piece.Box.Height)).ShouldBe([(102, 30), (143, 31)]);
+        lines.Select(line => line.Piece.Box.Width).ShouldBe([40, 32]);
         lines.Sum(line => line.Ink.Count(one => one == 255)).ShouldBe(ink.Count(one => one == 255));
         InkLines.Of(new InkedPiece(new ScreenPiece(PieceKind.Bubble, box, 0, false), new byte[40 * 80])).Count.ShouldBe(1);
     }
