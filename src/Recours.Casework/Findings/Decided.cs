@@ -103,7 +103,7 @@ internal static class Decided
             Payments = List(read.Payments, "payment", Correct, entry => new Payment(entry, "", ByHand, null, null, null, null, null)),
             Threats = List(read.Threats, "threat", Correct, entry => new Threat(entry, "", ByHand, [], [], false)),
             Stages = List(read.Stages, "stage", (one, decision) => one with { Name = Text(decision, "stage") ?? one.Name }, entry => new Stage("", entry, "", ByHand)),
-            Dangers = List(read.Dangers, "danger", (one, decision) => one with { Kind = Text(decision, "kind") ?? one.Kind }, entry => new Danger("", entry, "", ByHand)),
+            Dangers = List(read.Dangers, "danger", (one, decision) => one with { Kind = Text(decision, "kind") ?? one.Kind, IsSure = true }, entry => new Danger("", entry, "", ByHand)),
         };
     }
 

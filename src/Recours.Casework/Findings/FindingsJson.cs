@@ -80,6 +80,7 @@ public static class FindingsJson
         {
             json.WriteNumber("entry", found.Entry);
             json.WriteString("kind", found.Kind);
+            json.WriteBoolean("sure", found.IsSure);
         });
         Reasons(json, "reasons", result.Reasons);
         Reasons(json, "resembles", result.Resembles);

@@ -64,6 +64,7 @@ internal static class PackedFindings
         {
             Finding(pack, one);
             pack.Text(one.Kind);
+            pack.Byte(one.IsSure ? 1 : 0);
         });
         foreach (var reasons in (IReadOnlyList<Reason>[])[result.Reasons, result.Resembles])
         {
@@ -127,7 +128,7 @@ internal static class PackedFindings
             pack.List(static (scoped ref one) =>
             {
                 var (entry, quote, rule, id, decision) = Finding(ref one);
-                return new Danger(one.Text(), entry, quote, rule) { Id = id, Decision = decision };
+                return new Danger(one.Text(), entry, quote, rule) { IsSure = one.Byte() == 1, Id = id, Decision = decision };
             }),
             pack.List(ReasonOf), pack.List(ReasonOf));
         return new ReadFindings(result, pack.List(static (scoped ref one) => new IdentityLine(one.Text(), one.Text(), Maybe(ref one), Maybe(ref one), one.MaybeSpan(), Time(ref one), Time(ref one))));

@@ -32,7 +32,7 @@ public static class SeenOf
             Threats = [.. ((IEnumerable<Finding>)[.. result.Threats, .. result.Demands]).Select(one => ExhibitOf(found, one.Entry)).OfType<int>().Distinct().Order()],
             PublicationThreatened = result.Threats.Any(threat => threat.With.Contains("publication")),
             KnownPerson = result.Variant == "known_person",
-            Dangers = SeenDangers.Of(result.Dangers.Select(danger => danger.Id)),
+            Dangers = SeenDangers.Of(result.Dangers.Where(danger => danger.IsSure || IsSure(danger)).Select(danger => danger.Id)),
         };
     }
 

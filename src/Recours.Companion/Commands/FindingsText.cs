@@ -17,11 +17,12 @@ internal static class FindingsText
     public static void Write(FindingsResult result, Step? help, Func<int, ChatEntry> entryOf, Sentences words, TextWriter output)
     {
         // Danger interrupts everything else.
-        if (result.Dangers.Count > 0)
+        var outright = result.Dangers.Where(danger => danger.IsSure || danger.Decision != Decision.None).ToList();
+        if (outright.Count > 0)
         {
             output.WriteLine(words["findings.danger"]);
             WriteHelp(help, words, output);
-            foreach (var danger in result.Dangers)
+            foreach (var danger in outright)
             {
                 output.WriteLine("  - " + Quoted(danger, entryOf));
             }
@@ -43,6 +44,7 @@ internal static class FindingsText
         Each(words["findings.payments"], result.Payments, found => $"{Sum(found.Amount, found.Currency, found.Channel, words)} {Quoted(found, entryOf)}", output);
         Each(words["findings.threats"], result.Threats, found => Quoted(found, entryOf), output);
         Each(words["findings.stages"], result.Stages, found => $"{found.Name} {Quoted(found, entryOf)}", output);
+        Each(words["findings.danger-perhaps"], [.. result.Dangers.Except(outright)], found => Quoted(found, entryOf), output);
     }
 
     /// <summary>Numbers and addresses, each with how sure it is; what is not known is said.</summary>

@@ -73,6 +73,12 @@ internal enum Concept
     Edge,
     SelfHarm,
 
+    /// <summary>Wanting to die or to harm oneself, said outright.</summary>
+    Dying,
+
+    /// <summary>Killing, breaking, burning somebody, said outright.</summary>
+    Killing,
+
     /// <summary>"Or else", "otherwise", "if you do not".</summary>
     OrElse,
     If,

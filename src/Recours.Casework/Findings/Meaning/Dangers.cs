@@ -26,14 +26,16 @@ public static class Dangers
             var (said, late) = (reader.Concepts(entry.Text), read.Weight >= Doubt && i >= read.Onset);
             // Once somebody is pressed, less is enough.
             var (edge, menace) = (late && read.Suffers(i) && (said & Sense.Bit(Concept.Edge)) != 0, late && read.Presses(i) && (said & Sense.Bit(Concept.Menace)) != 0);
-            if (edge || (said & Sense.Bit(Concept.SelfHarm)) != 0)
+            // Said outright among friends who laugh, it is no more than a word.
+            var (dying, killing, laughs) = ((said & Sense.Bit(Concept.Dying)) != 0, (said & Sense.Bit(Concept.Killing)) != 0, !read.IsBlackmail && (said & Sense.Bit(Concept.Joke)) != 0);
+            if (dying || edge || (said & Sense.Bit(Concept.SelfHarm)) != 0)
             {
-                found.Add(new Danger("self_harm", i, Threats.Quote(entry.Text), "danger.self_harm"));
+                found.Add(new Danger("self_harm", i, Threats.Quote(entry.Text), "danger.self_harm") { IsSure = dying && !laughs });
             }
 
-            if (menace || (said & (Sense.Bit(Concept.Violence) | Sense.Bit(Concept.Harm))) != 0)
+            if (killing || menace || (said & (Sense.Bit(Concept.Violence) | Sense.Bit(Concept.Harm))) != 0)
             {
-                found.Add(new Danger("violence", i, Threats.Quote(entry.Text), "danger.violence"));
+                found.Add(new Danger("violence", i, Threats.Quote(entry.Text), "danger.violence") { IsSure = killing && !laughs });
             }
         }
 

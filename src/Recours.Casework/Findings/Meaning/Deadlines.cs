@@ -100,8 +100,21 @@ internal static class Deadlines
             return true;
         }
 
+        // "For 30 minutes now", "vor 2 Stunden": a time that has gone by.
+        var before = time.First > 0 ? tokens[time.First - 1].Word?.Text : null;
+        if (time.Minutes is not null && before is "depuis" or "dpuis" or "dp" or "since" or "seit" or "vor" or "hace" or "desde" or "منذ" or "من" or "صار" or "صارلك" or "hadi" or "mn")
+        {
+            return true;
+        }
+
         for (var at = Math.Max(0, time.First - 3); at < Math.Min(tokens.Count, time.First); at++)
         {
+            // "I count to ten."
+            if (tokens[at].Word is { Text: "compte" or "jcompte" or "compter" or "count" or "counting" or "zahle" or "zahl" or "cuento" or "contar" or "حعد" or "بعد" or "نحسب" or "n7seb" })
+            {
+                return true;
+            }
+
             if (tokens[at].Word is { Text: "open" or "opens" or "closes" or "closed" or "ouvert" or "ouverts" or "ouverte" or "ferme" or "ferment" or "abierto" or "abre" or "cierra" or "offen" or "geoffnet" or "schliesst" or "مفتوح" or "فاتح" or "يسكر" or "mehloul" or "7loul" })
             {
                 return true;

@@ -84,7 +84,7 @@ internal sealed class Payments
     {
         var sense = read[entry];
         var paid = sense.HasAny(Concept.Paid, Concept.Sent) || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && sense.Sums.Count > 0 && !sense.HasAny(Concept.Later, Concept.Means, Concept.Not))
-            || (sense.Words < 9 && sense.Sums.Any(sum => sum.Role == SumRole.Sent) && !sense.HasAny(Concept.Later, Concept.Not, Concept.Want, Concept.If));
+            || (sense.Words < 14 && sense.Sums.Any(sum => sum.Role == SumRole.Sent) && !sense.HasAny(Concept.Later, Concept.Not, Concept.Want, Concept.If));
         if (!paid || (sense.Has(Concept.If) && !sense.Has(Concept.Paid)))
         {
             return;

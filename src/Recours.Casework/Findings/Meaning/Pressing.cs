@@ -30,13 +30,13 @@ internal sealed partial class Understanding
             }
 
             var pressure = Weights.Pressure(senses[i].Said);
-            if (together < 1 && pressure == 0)
+            if (together < 1 && pressure == 0 && Letter(i) == 0)
             {
                 continue;
             }
 
             together = IsAnswer(i) ? Math.Min(together, 1) : together;
-            var weight = Math.Max(pressure, together switch { 4 => 4, 3 => 2.5, 2 => 1.1, 1 => 0.5, _ => 0 });
+            var weight = Math.Max(Math.Max(pressure, Letter(i)), together switch { 4 => 4, 3 => 2.5, 2 => 1.1, 1 => 0.5, _ => 0 });
             weight *= senses[i].Has(Concept.Trade) && together < (Talk.IsMail ? 3 : 4) ? 0.5 : 1;
             full[entry.Sender ?? ""] = full.GetValueOrDefault(entry.Sender ?? "") + weight;
             weight *= senses[i].Has(Concept.Joke) ? 0.3 : 1;
@@ -134,15 +134,28 @@ internal sealed partial class Understanding
             : 1.5 + (Math.Min(asks, 3) * 0.6) + (Math.Min(times, 2) * 0.4) + (Math.Min(deletes, 2) * 0.8) + (Math.Min(pleas, 2) * 0.8);
     }
 
+    /// <summary>
+    /// A letter that asks for coins until a time, and speaks of what would be seen or erased, or of a device, is blackmail in whatever
+    /// words: nobody sells anything so.
+    /// </summary>
+    private double Letter(int entry)
+    {
+        var sense = senses[entry];
+        return Talk.IsMail && sense.Has(Concept.Sum) && sense.Time is not null && Channels.In(Talk.Folded(entry)) is "bitcoin" or "crypto"
+            && sense.HasAny(Concept.Material, Concept.Contacts, Concept.Intrusion, Concept.Record) && sense.HasAny(Concept.Delete, Concept.OrElse, Concept.Publish, Concept.WillSend, Concept.WillSee, Concept.If) ? 4.5 : 0;
+    }
+
     /// <summary>How often a sender speaks of an intimate call, and how often something is owed, sold or laughed at.</summary>
     private (int Trap, int Trades, int Jokes) Ordinary(string sender)
     {
-        var (trap, trades, jokes) = (0, 0, 0);
+        var (trap, trades, jokes, begun) = (0, 0, 0, false);
         for (var i = 0; i < senses.Length; i++)
         {
             var (sense, own) = (senses[i], Talk.Entries[i].Sender == sender);
             trades += sense.HasAny(Concept.Trade, Concept.Owe) ? 1 : 0;
-            trap += own && (sense.HasAny(Concept.Face, Concept.Muted, Concept.Intrusion, Concept.Generated) || Stages.IsVideo(sense)) ? 1 : 0;
+            // A call that is spoken of behind the threat is no trap.
+            trap += own && !begun && (sense.HasAny(Concept.Face, Concept.Muted, Concept.Intrusion, Concept.Generated) || Stages.IsVideo(sense)) ? 1 : 0;
+            begun |= own && sense.Strength >= 3;
             jokes += own && sense.Has(Concept.Joke) ? 1 : 0;
         }
 

@@ -207,7 +207,7 @@ internal static class Sums
         {
             // "an hour", "24 hours", "19 ans", "300 contacts", "@name2"
             if ((words && value < 20) || value < LeastBare || value > MostBare || value != decimal.Truncate(value)
-                || Deadlines.IsUnit(tokens, end) || after is { NotMoney: true } || before is { Text: "مفتاح" or "cle" or "cvv" or "@" or "#" or "dernier" or "numero" or "no" or "nr" or "cve" or "ref" or "pv" or "gh" or "id" or "pin" or "ligne" or "line" or "bus" or "خط" or "رقم" or "المرجعي" or "ticket" or "etage" or "room" or "chambre" }
+                || Deadlines.IsUnit(tokens, end) || after is { NotMoney: true } || before is { Text: "مفتاح" or "cle" or "cvv" or "@" or "#" or "dernier" or "numero" or "no" or "nr" or "cve" or "ref" or "pv" or "gh" or "id" or "pin" or "ligne" or "line" or "bus" or "خط" or "رقم" or "المرجعي" or "ticket" or "etage" or "room" or "chambre" or "matricule" or "badge" or "code" or "dossier" or "salle" or "apt" or "apto" or "appt" or "zimmer" or "sala" or "expediente" or "folio" or "legajo" or "aktenzeichen" or "غرفه" or "شقه" or "كود" or "رمز" }
                 || (end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end + 1].Word is { NotMoney: true } && !(after?.Money is not null) && after is { Text: "de" or "of" or "other" or "autres" or "deiner" or "de tus" or "your" or "ur" or "more" }))
             {
                 return null;

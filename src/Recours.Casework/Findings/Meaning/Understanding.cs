@@ -82,14 +82,17 @@ internal sealed partial class Understanding
 
     /// <summary>Whether a message of the pressing side threatens.</summary>
     public bool Threatens(int entry) => IsBlackmail && presses[entry] && entry >= FirstThreat && FirstThreat >= 0 && !IsOnlyAsking(senses[entry])
-        && (senses[entry].Strength >= 2 || (senses[entry].Strength == 1 && !IsOnlyPrice(senses[entry])) || Hints(senses[entry]));
+        && (senses[entry].Strength >= 2 || (senses[entry].Strength == 1 && !IsOnlyPrice(senses[entry])) || (Hints(senses[entry]) && Channels.In(Talk.Folded(entry)) is null));
 
     /// <summary>"80 and I let you go": a sum with hardly anything of a threat is only asked for.</summary>
     private static bool IsOnlyPrice(Sense sense) => sense.Sums.Count > 0 && !sense.HasAny(Concept.OrElse, Concept.Publish, Concept.WillSend, Concept.Record, Concept.Accuse, Concept.Named);
 
-    /// <summary>Who presses speaks of those around the other one, and neither asks for money nor says from whom it could be had.</summary>
+    /// <summary>
+    /// Who presses speaks of those around the other one, or of his body, and neither asks for money nor says from whom it could be had:
+    /// not of his own colleague, and not to a "boss" whom he addresses.
+    /// </summary>
     private static bool Hints(Sense sense) => sense.Strength == 0 && sense.Sums.Count == 0 && sense.Words >= 3
-        && sense.HasAny(Concept.Family, Concept.Partner, Concept.Employer, Concept.School, Concept.Public, Concept.Contacts)
+        && (sense.Has(Concept.Menace) || (sense.HasAny(Concept.Family, Concept.Partner, Concept.Employer, Concept.School, Concept.Public, Concept.Contacts) && (sense.Has(Concept.Your) || !sense.Has(Concept.My))))
         && !sense.HasAny(Concept.Borrow, Concept.Money, Concept.Pay, Concept.Number, Concept.Delete);
 
     /// <summary>Who presses is known now: the conversation with the sides of all who write in it.</summary>

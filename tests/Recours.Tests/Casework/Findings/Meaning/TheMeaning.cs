@@ -81,7 +81,19 @@ public sealed class TheMeaning
     [InlineData("راح اذبحك", "violence")]
     [InlineData("ghadi n9tlek", "violence")]
     public void Danger_is_told_whoever_writes_and_whatever_the_conversation_is(string text, string kind) =>
-        Read(null, ("Sam", text)).Dangers.ShouldContain(danger => danger.Kind == kind && danger.Entry == 0);
+        Read(null, ("Sam", text)).Dangers.ShouldContain(danger => danger.Kind == kind && danger.Entry == 0 && danger.IsSure);
+
+    [Theory]
+    [InlineData("je suis fatigué, je veux dormir pour toujours")]
+    [InlineData("the boys would be better off with my insurance")]
+    [InlineData("mein kram geht an ben, ich steh auf dem dach")]
+    [InlineData("le partiel de stats me tue 😂")]
+    public void What_only_may_mean_danger_is_told_and_does_not_interrupt(string text)
+    {
+        var dangers = Read(null, ("Sam", text)).Dangers;
+        dangers.ShouldNotBeEmpty();
+        dangers.ShouldAllBe(danger => !danger.IsSure);
+    }
 
     private static FindingsResult Read(string? country, params ReadOnlySpan<(string Sender, string Text)> messages)
     {

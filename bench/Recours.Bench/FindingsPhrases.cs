@@ -1,0 +1,82 @@
+using System.Globalization;
+using Recours.Casework.Findings;
+using Recours.Casework.Intake;
+
+namespace Recours.Bench;
+
+/// <summary>
+/// Single sentences as they are usual in such conversations (testdata/findings/phrases), each put into a short conversation of its
+/// language, with what must be found in it.
+/// </summary>
+public static class FindingsPhrases
+{
+    /// <summary>When the sentence is written: a Wednesday evening.</summary>
+    private static readonly DateTime Now = new(2025, 3, 12, 20, 0, 0);
+
+    private static readonly Dictionary<string, (string Country, string Call, string Threat, string Plea, string Answer, string Money)> Around = new(StringComparer.Ordinal)
+    {
+        ["fr"] = ("FR", "tu veux qu'on fasse un appel vidéo ?", "j'ai tout enregistré, si tu ne paies pas j'envoie la vidéo à ta famille", "je t'en supplie arrête, je suis étudiant", "ok pourquoi pas", "envoie des euros par western union"),
+        ["en"] = ("DE", "do you want to video call with me?", "i recorded everything, if you don't pay i send the video to your family", "please stop, i am a student", "ok why not", "send me euros by western union"),
+        ["es"] = ("ES", "¿quieres hacer una videollamada conmigo?", "te grabé todo, si no pagas le mando el video a tu familia", "por favor para, soy estudiante", "vale por qué no", "manda euros por western union"),
+        ["de"] = ("DE", "willst du einen videoanruf mit mir machen?", "ich habe alles aufgenommen, wenn du nicht zahlst schicke ich das video an deine familie", "bitte hör auf, ich bin student", "ok warum nicht", "schick euro per western union"),
+        ["ar"] = ("LB", "تحب نعمل مكالمة فيديو؟", "سجلت لك كل شي، اذا ما دفعت ببعت الفيديو لاهلك", "ارجوك بس، انا طالب", "طيب ليش لا", "ابعت دولار ويسترن يونيون"),
+        ["ary"] = ("MA", "bghiti ndiro appel video?", "rah sjelt lik kolchi, ila ma khllstich nsift lvideo l famille dyalek", "3afak baraka, ana talib", "wakha 3lach la", "sift lflous f wafacash"),
+    };
+
+    /// <summary>The sentences of a folder with how many there are, and what is wrong with those in which something else is found.</summary>
+    public static (int All, List<string> Wrong) Of(string folder)
+    {
+        var (all, wrong) = (0, new List<string>());
+        foreach (var file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        {
+            var language = Path.GetFileNameWithoutExtension(file);
+            foreach (var line in File.ReadLines(file))
+            {
+                var colon = line.IndexOf(": ", StringComparison.Ordinal);
+                all++;
+                if (Check(language, line[..colon].Split(' '), line[(colon + 2)..]) is { } found)
+                {
+                    wrong.Add($"{language} {line} -> {found}");
+                }
+            }
+        }
+
+        return (all, wrong);
+    }
+
+    /// <summary>Null when what must be found is found, else what was found.</summary>
+    private static string? Check(string language, string[] what, string sentence)
+    {
+        var (country, call, threat, plea, answer, money) = Around[language];
+        var (kind, own) = (what[0], what[0] is "paid" or "unpaid" or "seen" || (what[0] is "sure" or "perhaps" && what.Length == 1));
+        var early = kind is "first" or "move" or "video";
+        List<(bool Own, string Text)> lines = kind switch
+        {
+            "move" => [(false, "hello"), (false, sentence), (true, answer), (false, call), (true, answer), (false, threat), (true, plea), (false, money)],
+            "video" => [(false, "hello"), (true, "hello"), (false, sentence), (true, answer), (false, threat), (true, plea), (false, money)],
+            "first" => [(false, "hello"), (false, call), (true, answer), (false, sentence), (true, "?"), (false, threat), (true, plea), (false, money)],
+            _ => [(false, "hello"), (false, call), (true, answer), (false, threat), (true, plea), (false, money), (true, "?"), (own, sentence)],
+        };
+        var at = early ? lines.FindIndex(line => line.Text == sentence) : lines.Count - 1;
+        var entries = lines.Select((line, index) => new ChatEntry(EntryKind.Text, line.Own ? "Paul" : "Jess", line.Own ? Direction.Owner : Direction.Peer,
+            new EntryTime(Now.AddMinutes(index < at ? (index - at) * 2 : (index - at) * 2), "unknown", TimePrecision.Second, ""), line.Text, line.Text, new SourceSpan("chat.txt", index, 1))).ToArray();
+        var found = FindingsReader.Of(entries, new FindingsContext(country));
+        bool Stage(string name) => found.Stages.Any(stage => stage.Name == name && stage.Entry == at);
+        var isThreat = found.Threats.Any(one => one.Entry == at);
+        var (demands, payments) = (found.Demands.Where(one => one.Entry == at).ToList(), found.Payments.Where(one => one.Entry == at).ToList());
+        var sum = what.Length == 3 ? (what[1] == "-" ? (decimal?)null : decimal.Parse(what[1], CultureInfo.InvariantCulture), what[2] == "-" ? null : what[2]) : default;
+        return kind switch
+        {
+            "first" or "threat" => isThreat ? null : "no threat",
+            "calm" => isThreat || demands.Count > 0 ? string.Join(", ", found.Threats.Where(one => one.Entry == at).Select(one => one.Rule).Concat(demands.Select(one => one.Rule))) : null,
+            "published" or "seen" => Stage("publication") ? null : "not published",
+            "paid" or "received" => payments is [var payment] && (payment.Amount, payment.Currency) == sum ? null : payments.Count == 0 ? "no payment" : string.Join(", ", payments.Select(one => $"{one.Amount} {one.Currency}")),
+            "unpaid" => payments.Count == 0 ? null : $"{payments[0].Rule} {payments[0].Amount}",
+            "demand" => demands is [var demand] && (demand.Amount, demand.Currency) == sum ? null : demands.Count == 0 ? "no demand" : string.Join(", ", demands.Select(one => $"{one.Amount} {one.Currency}")),
+            "deadline" => demands is [{ Deadline: { } time }] && (time - DateTime.Parse(what[1], CultureInfo.InvariantCulture)).Duration() <= TimeSpan.FromMinutes(1) ? null : demands is [{ } other] ? $"{other.Amount} {other.Deadline:s}" : $"{demands.Count} demands",
+            "move" => Stage("move_platform") ? null : "no move",
+            "video" => Stage("video") ? null : "no video",
+            _ => found.Dangers.Where(one => one.Entry == at).ToList() is { Count: > 0 } dangers ? (kind == "sure" && !dangers.Exists(one => one.IsSure) ? "not sure" : null) : "no danger",
+        };
+    }
+}
