@@ -129,7 +129,7 @@ public sealed class FindingsScore
 
         foreach (var one in List(labels, "stages"))
         {
-            Hold("stages", found.Stages.Any(stage => stage.Name == Text(one, "stage") && Math.Abs(stage.Entry - Entry(one)) <= 1), one);
+            Hold("stages", found.Stages.Any(stage => stage.Name == Text(one, "stage") && Math.Abs(stage.Entry - Entry(one)) <= 1), $"{Text(one, "stage")} {Entry(one)}, found {found.Stages.FirstOrDefault(stage => stage.Name == Text(one, "stage"))?.Entry}");
         }
 
         foreach (var one in List(labels, "danger"))

@@ -39,6 +39,9 @@ internal enum Concept
     /// <summary>"Will see", "will know".</summary>
     WillSee,
 
+    /// <summary>"Is this you?", "you are seen well": said of the material to whom it shows.</summary>
+    Revealed,
+
     /// <summary>"Has seen", "has received" (somebody else).</summary>
     HasSeen,
 
@@ -183,6 +186,9 @@ internal enum Concept
 
     /// <summary>To pay or to send, as done: after "I have".</summary>
     PayDone,
+
+    /// <summary>"It is done": what was asked.</summary>
+    Done,
 
     // Words of time.
     Until,

@@ -85,7 +85,7 @@ internal static class Deadlines
         return found is null || IsElsewhere(tokens, found) ? null : found with
         {
             Alone = (found.Clock is not null || found.Minutes is not null) && IsAlone(tokens, hits, found),
-            Firm = Has(Concept.Countdown) || hits.Exists(hit => hit.Concept is Concept.Until or Concept.TimeGiven && hit.End <= found.First + 1 && hit.End >= found.First - 3),
+            Firm = Has(Concept.Countdown) || hits.Exists(hit => hit.Concept is Concept.Until or Concept.TimeGiven && ((hit.End <= found.First + 1 && hit.End >= found.First - 3) || (hit.Concept == Concept.TimeGiven && hit.First >= found.First && hit.First <= found.End + 1))),
         };
 
         bool Has(Concept concept) => hits.Exists(hit => hit.Concept == concept);
@@ -176,6 +176,13 @@ internal static class Deadlines
             var (stop, value, _) = Sums.Number(tokens, at, tongues);
             if (stop == at)
             {
+                continue;
+            }
+
+            // "Not a minute later" sets nothing.
+            if (value == 1 && at > 0 && tokens[at - 1].Word is { Text: "pas" or "not" or "no" or "ni" or "kein" or "keine" or "nicht" or "ما" or "مش" or "ولا" or "machi" })
+            {
+                at = stop;
                 continue;
             }
 

@@ -45,7 +45,8 @@ internal sealed class Lexicon
         (Tongue.Arabic, Arabic.Phrases, TimeWords.Arabic), (Tongue.Darija, Darija.Phrases, TimeWords.Darija),
         (Tongue.French, DangerPhrases.French, ""), (Tongue.English, DangerPhrases.English, ""), (Tongue.Spanish, DangerPhrases.Spanish, ""),
         (Tongue.German, DangerPhrases.German, ""), (Tongue.Arabic, DangerPhrases.Arabic, ""), (Tongue.Darija, DangerPhrases.Darija, ""),
-        .. Acts.Sources, .. DangerActs.Sources, .. OutrightPhrases.Sources, .. Circles.Sources, .. EdgePhrases.Sources,
+        .. Acts.Sources, .. DangerActs.Sources, .. OutrightPhrases.Sources,
+        .. Shown.Sources, .. Settled.Sources, .. Lured.Sources, .. Circles.Sources, .. EdgePhrases.Sources,
     ];
 
     public static readonly Lexicon Shared = new();

@@ -37,7 +37,7 @@ internal static class OutrightPhrases
         """;
 
     private const string English = """
-        Dying: suicid*, kill (yourself/urself/ur self), eat a bullet, (ending/end/finish) (it all), ending everything, (kill/killing/hang/hanging/shoot/shooting/drown/drowning/cut/cutting/harm/harming/hurt/hurting/off/unalive/poison) (myself/my self/meself/me self), kms, unalive*,
+        Dying: suicid*, kill (yourself/urself/ur self), kys, eat a bullet, (ending/end/finish) (it all), ending everything, (kill/killing/hang/hanging/shoot/shooting/drown/drowning/cut/cutting/harm/harming/hurt/hurting/off/unalive/poison) (myself/my self/meself/me self), kms, unalive*,
           (want/wanna/wish i could/rather/ready/going/gonna/about/wan/prefer/like) (/to/just to/to just) (die/be dead/end my life/end it all/end it/kill me/not wake up/not exist/never wake up/stop existing),
           (end/ending/take/taking/finish) (my/my own) life, (better off/rather be/wish i was/wish i were/might as well be) dead,
           (don t/dont/do not/not/no/never/didn t) (/want/wanna/wan/want to/deserve) (/to) (live/be alive/exist) (/anymore/any more/again), (no/any) reason (to/for) (live/living), nothing to live for, (tired of/done with/sick of) (living/life/being alive),
@@ -50,7 +50,7 @@ internal static class OutrightPhrases
         """;
 
     private const string Spanish = """
-        Dying: suicid*, (matarme/me mato/me mate/ahorcarme/me ahorco/colgarme/me cuelgo/tirarme/me tiro/lanzarme/aventarme/me aviento/cortarme/me corto/envenenarme/dispararme/pegarme un tiro/quitarme la vida/me quito la vida/matarme yo),
+        Dying: suicid*, (matarme/me mato/me mate/ahorcarme/me ahorco/colgarme/me cuelgo/envenenarme/dispararme/pegarme un tiro/quitarme la vida/me quito la vida/matarme yo),
           (quiero/quisiera/prefiero/voy a/ganas de/me quiero/me voy a/preferiria/mejor) (/solo/ya/mejor) (morir/morirme/matar/ahorcar/colgar/desaparecer para siempre/acabar con mi vida/terminar con mi vida/acabar con todo/terminar con todo/tirar de/tirar del/aventar de/no despertar),
           (acabar/terminar/acabo/termino) con (mi vida/todo/esto de una vez), (no/ya no) (quiero/tengo ganas de/vale la pena/puedo) (/mas/seguir) (vivir/seguir viviendo/seguir vivo/seguir viva/despertar), (ganas/razones/razon/motivos) (de/para) vivir,
           (mejor/estaria mejor/estoy mejor/prefiero estar/quiero estar/quisiera estar) (muerto/muerta), (tomar/tomarme/tome/tomo/tragar/tragarme) (/todas/todo/unas/las/el) (/las/el/mis/todas las) (pastillas/veneno/cloro/raticida),

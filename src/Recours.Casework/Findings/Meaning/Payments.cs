@@ -85,7 +85,10 @@ internal sealed class Payments
         var sense = read[entry];
         var paid = sense.HasAny(Concept.Paid, Concept.Sent) || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && sense.Sums.Count > 0 && !sense.HasAny(Concept.Later, Concept.Means, Concept.Not))
             || (sense.Words < 14 && sense.Sums.Any(sum => sum.Role == SumRole.Sent) && !sense.HasAny(Concept.Later, Concept.Not, Concept.Want, Concept.If));
-        if (!paid || (sense.Has(Concept.If) && !sense.Has(Concept.Paid)))
+        // "Done", right after something was asked.
+        var done = sense.Has(Concept.Done) && sense.Words <= 5 && asked.LastBefore >= entry - Beside && !sense.HasAny(Concept.Not, Concept.Later, Concept.Delete) && sense.Sums.Count == 0 && !IsQuestion(entry);
+        paid |= done;
+        if (!paid || (sense.Has(Concept.If) && (IsQuestion(entry) || !sense.Has(Concept.Paid))))
         {
             return;
         }
@@ -95,8 +98,8 @@ internal sealed class Payments
         {
             // "I paid" says it by itself; "I sent it" only where money or a way to pay is named.
             var channel = Channels.In(read.Talk.Folded(entry));
-            var clear = sense.Sums.Count == 0 && (sense.Has(Concept.Paid) || (sense.Has(Concept.Sent) && (channel is not null || sense.Has(Concept.Money)) && !sense.Has(Concept.Material)));
-            if (clear && !sense.Has(Concept.Not) && !sense.Has(Concept.Already) && !IsQuestion(entry) && (sense.Has(Concept.Paid) || !sense.Has(Concept.Later)) && !IsAfter())
+            var clear = sense.Sums.Count == 0 && (done || sense.Has(Concept.Paid) || (sense.Has(Concept.Sent) && (channel is not null || sense.Has(Concept.Money)) && !sense.Has(Concept.Material)));
+            if (clear && !sense.Has(Concept.Not) && !sense.Has(Concept.Already) && !IsQuestion(entry) && (done || sense.Has(Concept.Paid) || !sense.Has(Concept.Later)) && !IsAfter())
             {
                 Add(Make(entry, "payment.told", null, null, channel));
             }

@@ -74,10 +74,12 @@ internal sealed partial class SenseReader(Tongue tongues)
         hits.RemoveAll(hit => hit.Concept is Concept.WillSend or Concept.WillSee or Concept.Publish or Concept.Ruin && hits.Exists(other => other.Concept is Concept.Pay or Concept.Muted && other.End - other.First > 1 && other.First <= hit.First && other.End > hit.First));
 
         // "Proof of payment" is not what there is of the person.
-        hits.RemoveAll(hit => hit.Concept is Concept.Material or Concept.Contacts or Concept.Have && hits.Exists(other => other.Concept == Concept.Money && other.End - other.First > 1 && other.First <= hit.First && other.End >= hit.End));
+        hits.RemoveAll(hit => hit.Concept is Concept.Material or Concept.Contacts or Concept.Have or Concept.Publish && hits.Exists(other => other.Concept == Concept.Money && other.End - other.First > 1 && other.First <= hit.First && other.End >= hit.End));
         // "I will send you the address": what the other one gets is no threat; nor is what he, or who writes, will see.
         hits.RemoveAll(hit => hit.Concept == Concept.WillSend && hit.End < tokens.Count && tokens[hit.End].Word is { Text: "you" or "u" or "ya" or "te" or "t" or "dir" or "euch" or "ihnen" or "my" or "mon" or "ma" or "mi" or "mein" } && !(hit.End + 1 < tokens.Count && tokens[hit.End + 1].Word is { Text: "to" or "all" }));
         hits.RemoveAll(hit => hit.Concept == Concept.WillSee && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "you" or "u" or "i" or "we" or "tu" or "je" or "on" or "ich" or "wir" });
+        // "Thanks, brother", "Merci patron.": who is addressed is nobody's relative.
+        hits.RemoveAll(hit => hit.Concept is Concept.Family or Concept.Employer or Concept.Friends && hit.End - hit.First == 1 && IsAddressed(hit));
         // "J'ai" is "I have" in French, no machine.
         hits.RemoveAll(hit => hit.Concept == Concept.Generated && hit.End - hit.First == 1 && tokens[hit.First].Word is { Text: "ai" } && (tongues & Tongue.French) != 0);
         var said = OrName(text) ? Sense.Bit(Concept.OrElse) : UInt128.Zero;
@@ -87,6 +89,15 @@ internal sealed partial class SenseReader(Tongue tongues)
         }
 
         return Make(text, said);
+    }
+
+    /// <summary>Whether a word for a relative or a boss addresses the other one: alone in its part of the sentence, or behind thanks.</summary>
+    private bool IsAddressed(Hit hit)
+    {
+        var before = hit.First == 0 ? default : tokens[hit.First - 1];
+        return tokens[hit.First].Word is { Text: "bro" or "brother" or "bruder" or "hermano" or "hermana" or "frere" or "frero" or "frerot" or "boss" or "chef" or "patron" or "jefe" or "sister" or "khouya" or "khoya" or "خويا" or "اخي" or "معلم" or "ami" or "friend" or "amigo" or "freund" }
+            && (hit.End == tokens.Count || tokens[hit.End].Kind is TokenKind.Stop or TokenKind.Comma)
+            && (hit.First == 0 || before.Kind is TokenKind.Stop or TokenKind.Comma || before.Word is { Text: "merci" or "danke" or "gracias" or "thanks" or "thank" or "mon" or "my" or "mein" or "mi" or "ok" or "oui" or "yes" or "no" or "non" or "nein" or "hey" or "salut" or "oye" or "wesh" or "hi" or "ya" or "يا" or "a" or "bien" or "listo" or "sorry" or "alter" });
     }
 
     /// <summary>"Or Emma gets it": behind "or" stands a name.</summary>

@@ -55,13 +55,14 @@ public static class Stages
     private static bool IsPublished(Understanding read, int entry)
     {
         var sense = read[entry];
+        var circle = sense.HasAny(Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Named);
         if (read.Presses(entry))
         {
-            return sense.Has(Concept.Published);
+            return sense.Has(Concept.Published) || (sense.Has(Concept.HasSeen) && (circle || sense.Has(Concept.Public)));
         }
 
         // "My mother just called me, she saw the video."
-        return sense.HasAny(Concept.HasSeen, Concept.Published) && sense.HasAny(Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School) && (sense.Has(Concept.My) || read.Talk.Entries[entry].Direction != Direction.Owner);
+        return sense.HasAny(Concept.HasSeen, Concept.Published) && circle && (sense.Has(Concept.My) || read.Talk.Entries[entry].Direction != Direction.Owner);
     }
 
     private static int Where(Understanding read, int from, int to, Func<int, bool> holds)

@@ -4,6 +4,7 @@ namespace Recours.Casework.Findings.Meaning;
 internal static class TimeWords
 {
     public const string French = """
+        TimeGiven: max, maxi, maximum, derniere limite, dernier delai, pas plus tard, pas plus, ni plus ni moins, pile
         Until: avant, jusqu a, jusqu au, jusqua, jusqa, jusko, jusqu, jusque, d ici, dici, avan, pour, au plus tard, dernier delai, avt, a partir de,
           a
         Within: dans, ds, sous, pendant, en, tu as, t as, t a, ta, tu a, vous avez, vs avez, te reste, vous reste, je te donne, je te laisse,
@@ -36,6 +37,7 @@ internal static class TimeWords
         """;
 
     public const string English = """
+        TimeGiven: max, maximum, at the latest, latest, no later, no more, sharp, deadline, tops
         Until: before, by, until, till, til, b4, untill, no later than, at the latest, latest, deadline, deadline is, up to, due
         Within: in, within, you have, u have, you got, u got, you ve got, give you, give u, giving you, left, have only, you only have, next, only,
           for, inside, get, have
@@ -71,6 +73,8 @@ internal static class TimeWords
         """;
 
     public const string Spanish = """
+        TimeGiven: max, maximo, como maximo, a mas tardar, cuando mucho, lo mas tarde, ni uno mas, ni un minuto mas, en punto
+        OneHour: (en/de/una) hora, hora y
         Until: antes, antes de, antes del, hasta, para, a mas tardar, para el, para las
         Within: en, dentro, dentro de, tienes, tenes, tiene, te doy, te damos, le doy, te queda, te quedan, le quedan, plazo de, menos de, solo,
           proximas, proximos, durante, quedan, queda
@@ -105,6 +109,7 @@ internal static class TimeWords
         """;
 
     public const string German = """
+        TimeGiven: max, maximal, spatestens, allerspatestens, nicht spater, keine minute spater, langer nicht
         Until: bis, vor, spatestens, spatestens um, bis zum, bis spatestens, um
         Within: in, innerhalb, binnen, innert, du hast, hast, haben sie, sie haben, habt, gebe dir, geb dir, bleiben, bleibt, noch, nur, frist von,
           maximal, der nachsten, in den nachsten, nachsten, hast du
@@ -136,6 +141,7 @@ internal static class TimeWords
         """;
 
     public const string Arabic = """
+        TimeGiven: كحد اقصى, بالكثير, اخر وقت, اخر موعد, مش اكتر, مو اكتر
         Until: قبل, حتي, لحد, لغايه, الي, لين, الي غايه, قبل ما, اخر موعد
         Within: خلال, معك, عندك, لديك, معاك, امامك, قدامك, في غضون, باقي لك, بقيلك, فاضلك, متبقي, اعطيك, بعطيك, هديك, امهلك, مهله, بعد, في, فقط,
           خلال اقل من, اقل من, مده, ظرف, في ظرف, باقي
@@ -171,6 +177,9 @@ internal static class TimeWords
         """;
 
     public const string Darija = """
+        TimeGiven: akhir ajal, akhir lwe9t, machi kter, 7edd, 3la akthar, اخر اجل, ماشي كتر
+        Friday: jem3a, jm3a, ljem3a, ljm3a, nhar jem3a, nhar ljem3a
+        Noon: f tnach, m3a tnach, m3a tnac, مع الطناش, فالطناش, ف الطناش
         Until: 9bel, 9bl, qbel, 7ta l, 7ta, hta, hta l, 7ed, 7tal, htal, tal, قبل, حتي, حتى, حتال, تال
         Within: 3ndek, 3andek, 3endek, ba9i lik, b9a lik, ba9a lik, n3tik, 3titek, f, wst, mn hna, men hna, mn daba, من هنا, عندك, باقي ليك, بقا ليك,
           نعطيك, من دابا, غير, ghir, f 9el mn

@@ -191,7 +191,7 @@ internal sealed partial class Understanding
         {
             if (presses[i] && Stages.IsVideo(senses[i]) && senses[i].Strength < 3)
             {
-                var early = Enumerable.Range(i + 1, strong - i).First(next => next == strong || (presses[next] && senses[next].Strength >= 1));
+                var early = Enumerable.Range(i + 1, strong - i).First(next => next == strong || (presses[next] && senses[next].Strength >= 1 && !(Stages.IsVideo(senses[next]) && !senses[next].HasAny(Concept.Have, Concept.Record)) && !Stages.IsMove(senses[next])));
                 strong = Math.Min(strong, early);
                 break;
             }
@@ -203,7 +203,7 @@ internal sealed partial class Understanding
         {
             var sense = senses[i];
             var opens = sense.Strength >= 2 ? sense.HasAny(Concept.Material, Concept.Contacts, Concept.Intrusion, Concept.Generated, Concept.Record) || (sense.Has(Concept.Ruin) && sense.HasAny(Concept.OrElse, Concept.Sum, Concept.Your, Concept.Pay))
-                : sense.Strength == 1 && ((sense.Has(Concept.Have) && sense.HasAny(Concept.Material, Concept.Contacts)) || sense.Has(Concept.Generated));
+                : sense.Strength == 1 && ((sense.Has(Concept.Have) && sense.HasAny(Concept.Material, Concept.Contacts)) || sense.HasAny(Concept.Generated, Concept.Revealed));
             // "Send me yours, I send mine" is the bait, not the threat.
             var baits = sense.Has(Concept.Send) && !sense.HasAny(Concept.Have, Concept.Record, Concept.Ruin, Concept.Intrusion, Concept.Generated, Concept.OrElse, Concept.Publish, Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Public);
             first = presses[i] && opens && !baits && (!Stages.IsVideo(sense) || sense.Has(Concept.Have)) && !Stages.IsMove(sense) ? i : first;

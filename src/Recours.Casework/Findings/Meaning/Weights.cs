@@ -42,7 +42,7 @@ internal static class Weights
         At(orElse && Has(Concept.Platform) && !Has(Concept.Move), 1);
 
         // Said by somebody who threatens, this is part of it.
-        At(near && (your || orElse) && !Has(Concept.Borrow), 1);
+        At(near && (your || orElse) && (!Has(Concept.Borrow) || Has(Concept.HasSeen) || Has(Concept.WillSee)), 1);
         At(Has(Concept.Have) && material, 1);
         At(Has(Concept.WillSend) || Has(Concept.WillSee), 1);
         At(Has(Concept.Contacts) && your, 1);
@@ -59,6 +59,7 @@ internal static class Weights
         At(Has(Concept.TellThem) && (near || orElse || material || Has(Concept.Public) || Has(Concept.Police)), 2);
         At(Has(Concept.TellThem) && near && your && (material || orElse), 3);
         At(near && material, 1);
+        At(Has(Concept.Revealed) && !Has(Concept.VideoCall) && !Has(Concept.Intimate) && !Has(Concept.Want), 1);
         At(Has(Concept.Tell) && near && your && (material || orElse), 3);
         At(Has(Concept.Tell) && near && your, 2);
         At(Has(Concept.Tell) && circle && orElse, 2);

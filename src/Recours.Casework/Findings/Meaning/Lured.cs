@@ -1,0 +1,77 @@
+namespace Recours.Casework.Findings.Meaning;
+
+/// <summary>What is asked before the trap closes: to undress, to show oneself, to go on elsewhere.</summary>
+internal static class Lured
+{
+    public static readonly (Tongue Tongue, string Phrases, string Times)[] Sources =
+    [
+        (Tongue.French, French, ""), (Tongue.English, English, ""), (Tongue.Spanish, Spanish, ""), (Tongue.German, German, ""), (Tongue.Arabic, Arabic, ""), (Tongue.Darija, Darija, ""),
+    ];
+
+    /// <summary>Clothes, and parts of the body that are asked for.</summary>
+    public static readonly (Tongue Tongue, string Verbs)[] Verbs =
+    [
+        (Tongue.French, """
+            wear: =pantalon =calecon =boxer =slip =haut =tshirt =chemise =habits =vetements =short =jean =culotte =pull =tout =survetement
+            sex: =bite =queue =sexe =zizi =penis =seins =corps =fesses =cul =torse =chatte =poitrine =culotte =teub =zob
+            """),
+        (Tongue.English, """
+            wear: =pants =clothes =shirt =boxers =underwear =trousers =top =shorts =jeans =boxer
+            sex: =dick =cock =penis =body =ass =chest =boobs =tits =butt =abs =private =privates =d
+            """),
+        (Tongue.Spanish, """
+            wear: =pantalon =ropa =camisa =boxer =boxers =calzon =calzoncillos =playera =remera =polera =short =todo =camiseta =pantalones
+            sex: =verga =pene =pito =cuerpo =polla =pija =cosita =culo =abdomen =pecho =miembro =pecs =tetas
+            """),
+        (Tongue.German, """
+            wear: =hose =shirt =unterhose =boxershorts =klamotten =sachen =pulli =hemd
+            sex: =schwanz =penis =korper =po =arsch =oberkorper =brust =bauch
+            """),
+    ];
+
+    private const string French = """
+        VideoCall: (enleve/retire/baisse/ote/vire/enlever/leve/souleve/quitte) (/moi/toi) (/ton/ta/tes/le/ce) <wear>, (deshabille/desabille/touche/caresse/branle/masturbe/lache) (toi/nous),
+          (montre/montres/fais voir/fait voir/envoie/envoi/photo de) (/moi/nous) (ta/ton/tes/le) (/belle/gros/grosse) <sex>, (je suis/jsuis/chui/suis) (/deja/toute/toute seule et) (nue/en sous vetements/en lingerie/mouillee/excitee/chaude),
+          (on/veux/peux/te/me/jveux/veux te/se/veux me/pourrait se/peut se) (/se/t/te/me) (voir/parler/appeler/parle/appelle/montrer/parlait/voit) (en/par) (video/visio/cam/camera), (allume/active/ouvre/mets/branche/lance/met) (/ta/la/ton) (cam/camera/visio/video), (j/je t/jt/jte/je te/ont s/on s) (appelle/appele/apel/apelle/tapel/call) (/en) (/visio/video/cam), (sans/pas) (vetements/habits/rien sur toi/soutif), (un/appel) (petit/video) (/appel) (coquin/chaud/intime)
+        Move: (ouvre/ouvr/regarde) (ton/mon), (va/vien/viens/rejoins moi/rdv/parle moi/ecris moi/ecri moi/dis moi/continue/on continue/on va/on parle/on se parle/basculons/retrouve moi/je prefere/je suis plus/je suis tout le temps/je suis souvent) sur, prefere (parler/sur/par)
+        Number: (c est quoi/ces koi/c quoi/quel est/kel est) (ton/tn) (numero/num/06/07/snap/insta/whatsapp/wats/telegram/tel)
+        """;
+
+    private const string English = """
+        VideoCall: (take/pull/get) (/off/down) (/your/ur/the/those/that) <wear> (/off/down), take (it/them/everything/your/ur) off, (undress/stroke it/jerk off/touch yourself/touch urself/play with yourself/get naked/get undressed),
+          (show/show me/lemme see/let me see/wanna see/want to see/send/pic of/picture of) (your/ur/that) (/big/nice/whole/sexy/hot) <sex>, (im/i m/i am) (/already/all/totally/so/fully) (naked/nude/horny/wet/in my underwear/turned on),
+          (see/seeing/watch/meet) (you/u/each other/ya) (on/in/over) (/a) (video/cam/camera/webcam/facetime/skype), (turn/switch/put/open) (/on) (your/ur/the) (cam/camera/video) (/on), (call/calling/ring) (you/u/me/ya) (on/via/by/over) (video/cam/facetime/skype/whatsapp video/zoom), (nothing/no clothes) on, (video/vid) (call/chat/sex)
+        Move: (find me on/hit me up on/hmu on/talk to me on/chat me on/chat on/text me at/message me on/write me on/come to/meet me on/continue on/move to/lets move to/let s move to/reach me on/rather talk on/prefer to talk on/im always on/i m always on/more active on)
+        Number: (whats/what s/what is/wats/send/drop/gimme/give me) (/me) (your/ur/ya) (number/snap/insta/whatsapp/telegram/digits/kik/discord/line)
+        """;
+
+    private const string Spanish = """
+        VideoCall: (quitate/sacate/bajate/quita/saca) (/el/la/los/tu/esa/ese/las) <wear>, (desnudate/desvistete/tocate/pajeate/masturbate/jalatela),
+          (muestrame/mostrame/ensename/muestra/manda/mandame/pasame/quiero ver/dejame ver/a ver/foto de) (tu/el/la) (/rico/gran/lindo) <sex>, (estoy/ya estoy/yo ya estoy) (/toda/solita y/bien) (desnuda/encuerada/mojada/caliente/sin ropa/excitada/en ropa interior),
+          (verte/vernos/verme/quieres verme/te veo/conocernos) (/mejor/desnuda) (por/en) (video/camara/cam/videollamada), (prende/enciende/activa/pon/abre) (/tu/la) (camara/cam/video), (te/me) (llamo/marco/llamas/marcas/hago) (/por) (video/camara/facetime/videollamada), (sin/nada de) (ropa/nada puesto)
+        Move: (vente a/vente al/pasate a/pasa a/escribeme en/escribeme por/hablame por/hablame al/buscame en/mejor en/seguimos en/seguimos por/vamos al/nos hablamos por/prefiero hablar por/prefiero por/te espero en/agregame en/agregame a/me agregas a)
+        Number: (cual es/pasame/dame/mandame/dejame) (tu/el) (numero/snap/insta/whatsapp/whats/wasap/telegram/cel/celular/face)
+        """;
+
+    private const string German = """
+        VideoCall: (zieh/ziehst/ziehen) (/dich/deine/dein/du dich) (/<wear>) aus, (fass dich an/hol dir einen runter/mach dich nackig/mach dich frei/berühr dich),
+          (zeig/schick/zeigst/bild von) (/mir/du mir) (deinen/deine/dein/deinem) (/geilen/grossen) <sex>, (ich bin/bin/i bin) (/schon/ganz/auch schon/jetzt) (nackt/ausgezogen/geil/feucht/nass), (dich/uns/mich) (/nackt) (im video/per video/vor der cam/auf cam/per cam/in der cam/vor der kamera),
+          (mach/schalt/schalte) (/mal) (/deine/die) (cam/kamera/video) (/an/ein), (ruf/rufe/anruf) (/ich/dich/mich) (/dich/mal) (per/mit) (video/cam/facetime), (videotelefonieren/videochatten/camen), ohne (was/was an/klamotten/sachen)
+        Move: (komm auf/komm zu/schreib mir auf/schreib auf/schreiben wir auf/wechseln wir auf/wechseln wir zu/lass auf/geh auf/bin mehr auf/lieber auf/weiter auf/fug mich auf/add mich auf/meld dich auf/find mich auf)
+        Number: (was ist/wie ist/gib mir/schick mir/schick mal/sag mir) (/mal) (dein/deine) (nummer/snap/insta/whatsapp/telegram/handynummer/discord)
+        """;
+
+    private const string Arabic = """
+        VideoCall: (اقلع/اخلع/شلح/اشلح/نزل/فسخ/اقلعي) (/لي) (هدومك/ملابسك/بنطلونك/البنطلون/ثيابك/تيشيرتك/القميص/اواعيك), (وريني/فرجيني/ارني/خليني اشوف/ابعتلي/ارسلي/راويني/اعطيني) (/صوره/صورتك) (جسمك/زبك/قضيبك/صدرك/صورتك/كل جسمك/نفسك), (انا/اني) (/هلا/دلوقتي) (عريانه/بدون ملابس/مولعه/هايجه),
+          (شوفك/اشوفك/نشوفك/تشوفني/نشوف بعض) (/على/ب/في) (/ال) (فيديو/الفيديو/كام/الكام/كاميرا/الكاميرا), (شغل/افتح/ولع) (/ال) (الكاميرا/الكام/كاميرتك/كام/كاميرا), (برن/ارن/هرن/اتصل/بتصل/هتصل/بدق/دق) (/عليك/لك/بك/فيك/علي) (/على) (فيديو/كام/كاميرا)
+        Move: (تعال على/تعي على/خلينا على/نحكي على/كلمني على/راسلني على/نكمل على/نروح على/ضيفني على/ضيفيني على/لاقيني على)
+        Number: (شو/ايش/وش/ايه/شنو/هات/اعطيني/ابعت/ابعتلي/ارسل/عطيني) (/هو/لي) (رقمك/سنابك/سنابچ/الانستا تبعك/الواتس تبعك/رقم تلفونك/رقم الواتس/حسابك)
+        """;
+
+    private const string Darija = """
+        VideoCall: (7eyed/7yed/hayed/7iyed/nezzel/nzel) (/lia/chwiya) (serwalek/serwal/7wayjek/7wayej/hwayjek/tricot/boxer/lboxer/slip), (werrini/werini/wrrini/sift lia/siftli/bghit nchouf) (/tswira d/tswira dyal) (zebbek/zbek/jismek/dakchi dyalek/sedrek/rassek), (ana/rani) (/deja) (3eryana/3ryana/bla 7wayj/skhuna/skhouna), (nchoufek/nchofek/tchoufni/tchofni/ntchawfo/nchoufo ba3diyatna) (/3eryana) (/f/b) (video/cam/la cam/lcam), (ch3el/7el/fte7/cha3el) (/l) (cam/la cam/lcam/camera/lcamera), (n3iyet/n3ayet/3iyet/3ayet/nsonni/soni) (/lik/liya/lia) (/f/b) (video/cam/visio),
+          (حيد/نزل) (حوايجك/سروالك), (وريني/بغيت نشوف) (جسمك/راسك/داكشي), (شعل/حل) (الكاميرا/الكام)
+        Move: (aji l/aji n/nhedro f/hder m3aya f/zidni f/ajoutini f/dkhel l/nkemlo f/7sen f/tsnani f)
+        Number: (chno/chnou/achno/3tini/sift lia/sift) (/liya/lia) (snap/insta/whatsapp/nmra/numero/telegram) (/dyalek/dialek/dyalk)
+        """;
+}
