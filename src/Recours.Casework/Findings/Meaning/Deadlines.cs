@@ -95,7 +95,8 @@ internal static class Deadlines
     private static bool IsElsewhere(List<Token> tokens, TimeSaid time)
     {
         var after = time.End < tokens.Count ? tokens[time.End].Word?.Text : null;
-        if (time.Minutes is not null && after is "from" or "away" or "walk" or "drive" or "old" or "ago")
+        var next = time.End + 1 < tokens.Count ? tokens[time.End + 1].Word?.Text : null;
+        if (time.Minutes is not null && (after is "away" or "walk" or "drive" or "old" or "ago" || (after is "from" && next is not ("this" or "now" or "the" or "when" or "receipt" or "reading" or "today" or "opening" or "receiving"))))
         {
             return true;
         }
@@ -190,7 +191,12 @@ internal static class Deadlines
             if (stop + between < tokens.Count && IsUnit(tokens, stop + between) && tokens[stop + between].Word is { } unit && !(stop + between + 1 < tokens.Count && unit.Text is "m" && value > 59))
             {
                 var isClock = unit.UnitMinutes == 60 && value <= 24 && unit.Text is "h" or "heures" or "heure" or "horas" or "hora" or "الساعه" && IsHour(tokens, hits, at, value);
-                if (!isClock)
+                if (!isClock && sum is not null && at > end + 2)
+                {
+                    break; // another length of time, further on
+                }
+
+                if (!isClock && !IsOver(tokens, stop + between + 1))
                 {
                     var length = unit.UnitMinutes == 0 ? value / 60 : value * unit.UnitMinutes;
                     (first, set) = sum is null ? (at, Limited(hits, at) || value is 24 or 48 or 72 || unit.UnitMinutes <= 1) : (first, set);
@@ -215,6 +221,20 @@ internal static class Deadlines
         }
 
         return sum is null ? null : new TimeSaid(first, end, sum, null, null, false, null, null, set) { Number = first };
+    }
+
+    /// <summary>"The three days are over."</summary>
+    private static bool IsOver(List<Token> tokens, int at)
+    {
+        for (var end = Math.Min(tokens.Count, at + 3); at < end && tokens[at].Kind is not (TokenKind.Stop or TokenKind.Comma); at++)
+        {
+            if (tokens[at].Word is { Text: "over" or "passed" or "gone" or "expired" or "um" or "vorbei" or "abgelaufen" or "verstrichen" or "ecoules" or "ecoulees" or "passees" or "passes" or "pasaron" or "pasado" or "pasadas" or "vencio" or "vencieron" or "انتهت" or "خلصت" or "salaw" or "dazo" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"In an hour" in one word, "one hour" and nothing more.</summary>

@@ -15,6 +15,11 @@ public static class Demands
     /// <summary>Words of a message that says hardly more than a time: it is then a limit.</summary>
     private const int Short = 6;
 
+    /// <summary>Words of a message in which a round number of some size is a sum.</summary>
+    private const int Brief = 10;
+
+    private const decimal LeastRound = 50;
+
     internal static IReadOnlyList<Demand> Of(Understanding read)
     {
         var found = new List<Demand>();
@@ -100,7 +105,7 @@ public static class Demands
         }
 
         // A bare number is a sum where money is spoken of beside it, or where hardly anything else is said.
-        return sum.Money is not null || sense.Words <= 6 || sum.IsAsked;
+        return sum.Money is not null || sense.Words <= Short || sum.IsAsked || (sense.Words <= Brief && sum.Value >= LeastRound && sum.Value % 10 == 0);
     }
 
     private static string Quote(string text, SumSaid sum) => text.Substring(sum.Start, Math.Min(sum.Length, text.Length - sum.Start));

@@ -177,10 +177,10 @@ internal static class English
           your account, adult website*, porn website*, porn site*, adult sites, adult content, icloud, broke into, your cloud, got into your,
           cracked your, logged into your, clicked on the link
         Generated: looks exactly like you, look exactly like you, exactly like you, made it with, made using, app that, fake but, looks like you,
-          look like you, can t tell, cant tell the difference, nobody can tell, nobody will know, no one will believe, no one will know it,
+          look like you, can t tell, cant tell the difference, nobody can tell, no one will believe, no one will know it,
           nobody will believe, ai, a i, deepfake*, deep fake, deepfaked, fake nude*, photoshop*, edited, your face on a, your face on another,
           your face on porn, your face onto, ur face on a, ur face onto, face swap*, faceswap*, generated, morphed, made with, looks real, look real,
-          looks so real, look so real, put your face, put ur face, nudify, undress app
+          looks so real, look so real, nudify, undress app
         Known: we made, we made together, after 3 years, when we was, we were dating, you dumped, you left, since you left, since we split,
           since we broke, new man, new bloke, new boyfriend, new girlfriend, new guy, moving on, moved on, before we broke, used to send me, our time,
           i miss you, miss us, we had, ghosting me, ignore me after, my ex, your ex, ur ex, we broke up, broke up, break up, breaking up, dumped me,
@@ -262,7 +262,7 @@ internal static class English
           (ur/you are/you re/youre/u r/u re) (so/totally/completely) (done/finished/fucked/screwed/cooked/dead/over),
           (finish/destroy/wreck/end) (you/u/your/ur) (/life/career/marriage/family/reputation), listen (very carefully/carefully/to me carefully),
           you now listen, nowhere to hide, no way out of this, never forgive you, lose (everything/your job/your family/your wife), failure to comply,
-          comply, cooperate
+          comply
         OrElse: or (those/these/that/my/both/his/her/their/its/pics/photos/videos/nudes/the video/the pics/watch),
           (or/and) (it/they) (go/goes/gets/will),
           if (you/u) (do not/dont/don t/no/never/not) (settle/cooperate/comply/send/pay/reply/answer/respond/want),

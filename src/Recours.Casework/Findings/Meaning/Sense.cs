@@ -95,9 +95,15 @@ internal sealed partial class SenseReader(Tongue tongues)
     private bool IsAddressed(Hit hit)
     {
         var before = hit.First == 0 ? default : tokens[hit.First - 1];
-        return tokens[hit.First].Word is { Text: "bro" or "brother" or "bruder" or "hermano" or "hermana" or "frere" or "frero" or "frerot" or "boss" or "chef" or "patron" or "jefe" or "sister" or "khouya" or "khoya" or "خويا" or "اخي" or "معلم" or "ami" or "friend" or "amigo" or "freund" }
-            && (hit.End == tokens.Count || tokens[hit.End].Kind is TokenKind.Stop or TokenKind.Comma)
-            && (hit.First == 0 || before.Kind is TokenKind.Stop or TokenKind.Comma || before.Word is { Text: "merci" or "danke" or "gracias" or "thanks" or "thank" or "mon" or "my" or "mein" or "mi" or "ok" or "oui" or "yes" or "no" or "non" or "nein" or "hey" or "salut" or "oye" or "wesh" or "hi" or "ya" or "يا" or "a" or "bien" or "listo" or "sorry" or "alter" });
+        var own = before.Word is { Text: "your" or "ur" or "yo" or "ta" or "ton" or "tes" or "sa" or "son" or "tu" or "su" or "dein" or "deine" or "deinem" or "deinen" or "ihr" or "ihrem" or "votre" or "vos" or "the" or "his" or "her" or "le" or "la" or "les" or "au" or "el" or "al" or "der" or "dem" or "den" or "die" or "to" or "a" or "un" or "une" or "big" or "small" or "little" or "of" or "de" or "mit" or "with" or "avec" or "con" or "l" or "und" or "and" or "et" or "y" or "or" or "ou" };
+        var ends = hit.End == tokens.Count || tokens[hit.End].Kind is TokenKind.Stop or TokenKind.Comma;
+        return tokens[hit.First].Word switch
+        {
+            { Text: "bro" or "bruh" or "frero" or "frerot" or "hermano" or "khouya" or "khoya" or "خويا" or "carnal" or "alter" or "bruder" or "brother" or "معلم" } => !own,
+            { Text: "frere" or "boss" or "chef" or "patron" or "jefe" or "sister" or "ami" or "friend" or "amigo" or "freund" or "اخي" } => ends && (hit.First == 0 || before.Kind is TokenKind.Stop or TokenKind.Comma
+                || before.Word is { Text: "merci" or "danke" or "gracias" or "thanks" or "thank" or "mon" or "my" or "mein" or "mi" or "ok" or "oui" or "yes" or "no" or "non" or "nein" or "hey" or "salut" or "oye" or "wesh" or "hi" or "ya" or "يا" or "bien" or "listo" or "sorry" }),
+            _ => false,
+        };
     }
 
     /// <summary>"Or Emma gets it": behind "or" stands a name.</summary>

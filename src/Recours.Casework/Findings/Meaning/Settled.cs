@@ -10,10 +10,11 @@ internal static class Settled
 
     private const string French = """
         Done: c est (/bon c est) (fait/regle/bon/parti/passe/envoye), c fait, c bon, fait, cest fait, voila c est fait, ca y est, sa y est, effectue, c est fait c est fait
-        Paid: (c est/c/voila c est/ok c est) (fait/bon/regle) (/regarde/verifie/check/va voir/tu peux) (/voir/verifier) (/ton/le) (compte/solde/appli), (regarde/verifie/check) (ton/le/sur ton) (compte/solde/wave/paypal/om)
-        PayDone: parti, partie, partis, parties, passe, passes, passee, en route, effectue, effectuee, confirme, metre, mettre, mis, met, envoye, envoyes, envoyee, envoyer, envoie, envoi
+        Paid: (viens de/vien de/jviens de/jvien de/j viens d/viens d) (/te/t/vous) (metre/mettre/envoyer/envoye/virer/verser/payer/deposer/transferer), (c est/c/voila c est/ok c est) (fait/bon/regle) (/regarde/verifie/check/va voir/tu peux) (/voir/verifier) (/ton/le) (compte/solde/appli), (regarde/verifie/check) (ton/le/sur ton) (compte/solde/wave/paypal/om)
+        PayDone: parti, partie, partis, parties, passe, passes, passee, en route, effectue, effectuee, confirme, mis, envoyes, envoyee, envoyees
         PastMe: je viens de, jviens de, j viens de, je vien de, jvien de, viens juste de, je suis alle, je suis passe
         Received: (je/on/nous/j) (vois/voit/voyons/voi) (/bien) (/les/le/tes/ton/la/l), (ok/oki/bien/merci) (/pour/j ai) (les/ces/le), (/ok) (c est/c) bon pour (les/le)
+        Pay: (va/vas/cours/passe/descend/descends) (a/au/chez/dans/en) (/la/le/l/un/une)
         Money: (la/de la/a la/bureau de/bureaux de) poste
         """;
 
@@ -23,6 +24,8 @@ internal static class Settled
         PayDone: gone, gone through, is gone, went, went through, went out, going through, out, through, completed, confirmed, on its way, left my account, cleared, processed, posted, out of my account
         PastMe: i went, went to, i go send, i managed, managed to
         Received: (i/we) (/can/do/now) see (/the/your/ur/ya), (/ok/yes) (got/have) (/the/your/ur/ya) (money/payment/transfer/card/code/first), came (in/through), (has/have) (/just) (come/landed/arrived/dropped)
+        Pay: go to (the/a/any/your/nearest), (walk/drive/run/get) to (the/a/any)
+        WillSee: imagine (the/that/them/his/her/if/how)
         Money: post office, the post office, (mail/post) (box/man)
         """;
 
@@ -31,6 +34,7 @@ internal static class Settled
         Paid: (ya/listo/ya esta/esta/quedo) (/esta) (hecho/listo) (/revisa/mira/checa/fijate) (/en/a) (/tu/la) (cuenta/saldo/app), (revisa/checa/mira/fijate en) (/en) (tu/la) (cuenta/saldo/app/nequi/yape)
         PayDone: salio, salieron, paso, pasaron, hecha, hecho, realizada, realizado, exitosa, exitoso, listo, enviado, enviada, enviados, depositado, depositados, transferido, transferidos
         Received: (veo/vemos/vi/vimos) (los/el/tus/tu/la), (cayo/cayeron/entro/entraron/aparecio/aparecieron) (los/el/la/tus)
+        Pay: (ve/vete/anda/vaya/corre/sal) (a/al) (/la/el/una/un/tu)
         Money: (el/oficina de/al) correo, oficina de correos
         """;
 
@@ -39,6 +43,7 @@ internal static class Settled
         Paid: (ist/is/hab ich/habs/alles) (/schon/jetzt) (erledigt/gemacht) (/bitte/also) (schau/check/guck) (/mal) (/auf/in) (dein/deinem) (konto/handy/app), (schau/check/guck) (/mal) (/auf/in) (dein/deinem) (konto/paypal/app)
         PayDone: raus, weg, durch, unterwegs, drauf, uberwiesen, ausgefuhrt, gebucht, abgebucht, gesendet, geschickt, gekauft, eingezahlt, uebertragen, abgeschickt
         Received: (ich/wir/i) (sehe/seh/sehen/siehe) (/schon/jetzt) (/die/den/das/deine), (hab/habe/haben) (/ich/wir) (/die/es/sie/das geld) (/jetzt) (bekommen/erhalten/drauf/da)
+        Pay: (geh/gehst/lauf/fahr) (/jetzt/mal) (in/zu/zum/zur/auf) (/den/die/dem/einen/eine) (/laden), (in/im/den/zum/dem) laden
         Money: (die/der/zur/bei der/auf der/in der) post, postamt
         """;
 

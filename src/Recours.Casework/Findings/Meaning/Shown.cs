@@ -30,7 +30,7 @@ internal static class Shown
           (t as ete/tu as ete/tu viens d etre/tu viens de te faire/vous avez ete/etait/a ete/appel/video/discussion) (/entierement/bien) <rec+>,
           (ai/garde/j ai/on a) (encore/toujours/bien garde) (/toutes) (les/tes/nos/ces/des/la/ta) (video*/photo*/image*/nudes), (te/vous) <rec+>
         Revealed: c (est/) (/bien/pas) toi, (tu te/vous vous/te) (reconnais/reconnait/reconnaissez), (on te/on vous/on t) (voit/reconnait/entend), on (voit/reconnait) (/tres/trop) (/bien) (ta/ton/tes/votre),
-          (ta/ton/votre) (/beau/belle/jolie/petite/gueule et ta) (visage/tete/gueule/bouille/figure/corps/bite/intimite) (/est/et), ce que tu (as/viens) (/de) (fait/faire/montre/montrer), te (touches/branles/masturbes/caresses), tu te (touches/branles/masturbes/caresses),
+          (ta/ton/votre) (/beau/belle/jolie/petite/gueule et ta) (visage/tete/gueule/bouille/figure/corps/bite/intimite) (/est/et), ce que tu (as/viens de/viens d) (montre/montrer/faire devant/fait devant), te (touches/branles/masturbes/caresses), tu te (touches/branles/masturbes/caresses),
           dans (ma/mon) (galerie/telephone/tel/ordi/pc/disque), (quel/beau/joli/ton/ton petit) (spectacle/show/film)
         Publish: (faux/un) (compte/profil) (/a/avec/au) (/ton nom/ta photo), (compte/profil) (a/avec/au) (ton/tes/nom)
         Published: (c est/est/sont/voila/deja/tout est/c/ce est) (/deja/bien/bon/tout) (envoye*/publie*/poste*/parti/partie/partis/partage*/diffuse*/transfere*/balance*/dans le groupe),
@@ -48,9 +48,9 @@ internal static class Shown
           (your/ur) (/new/little/own/first) (movie/film/show/performance/debut), (what/everything/all) (you/u) (did/do/showed/show) (/to me/on/in front), (touching/stroking/playing with) (yourself/urself/ur), (touch/jerk/play with) (yourself/urself), in my (gallery/camera roll/laptop/cloud/drive)
         Publish: (fake/new) (account/profile/page) (/in/with/using), (account/profile/page) (with/in/using) (your/ur)
         Published: (i/ve/have/just) (/just/already) (dropped/put/sent/posted/shared/forwarded/uploaded) (it/them/one/the video) (in/to/on/with) (the/your/ur/all/his/her/every),
-          (already/it is/its/it s/is/are/now) (/now/already) (in/on) (/all) (your/ur/their) (friends/family/wall/inbox/timeline/story/group/dms), (go/now/go and) (read/check/see/look at) (/the/your/ur) (comments/wall/timeline/story/page/profile),
+          (it s/its/it/video/am) (/already/just/now/don) (gone/went) (to/out), (already/it is/its/it s/now) (/now/already) (in/on) (/all) (the/your/ur/their/his/her) (friends/family/wall/inbox/timeline/story/group/dms), (go/now/go and) (read/check/see/look at) (/the/your/ur) (comments/wall/timeline/story/page/profile),
           (opened/clicked/viewed/watched) (/the/it/this) (link/file/message/video), (people/persons/friends/views/likes) (/have/already/so) (/already/so) (seen/saw/watched/viewed/far/opened), (views/shares/likes) (already/so far/and counting)
-        HasSeen: (has/have/just/already/she/he/they/who) (/just/already/all) (saw/seen/got/received/opened/watched/viewed) (/it/the/your/everything/that/something), (mum/mom/dad/sister/brother/wife/girlfriend/boss/friend/cousin/aunt/coworker/husband) (/just/already/has/have) (/just/already) (saw/seen/got/received/opened/watched),
+        HasSeen: (has/have/just/already/she/he/they/who) (/just/already/all) (saw/seen/got/received/opened/watched/viewed) (/it/the/your/everything/that/something), (seen/watched) it (/already), don (see/watch/collect/reach) (am/it/your/the/their), (mum/mom/dad/sister/brother/wife/girlfriend/boss/friend/cousin/aunt/coworker/husband) (/just/already/has/have) (/just/already) (saw/seen/got/received/opened/watched),
           (showed/sent/shown/forwarded/rang/called/texted/messaged) me (/the/it/about/a/this/asking/crying)
         Borrow: borrow
         Ruin: try me, (scatter/spoil/finish/damage) (your/ur) (life/name/marriage/career/image), you go (cry/regret/hear am/see)

@@ -193,6 +193,11 @@ internal static class Sums
             (money, start, stop) = (sign, first - 1, end);
         }
 
+        if (money is { Code: "DZD" } && value < LeastBare && after is { Text: "da" })
+        {
+            money = null; // "7da": beside, in Darija
+        }
+
         if (money is { Code: "EUR" } && value < LeastBare && after is { Text: "e" })
         {
             money = null; // "4e étage"

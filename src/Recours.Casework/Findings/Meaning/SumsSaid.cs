@@ -7,7 +7,7 @@ internal sealed partial class SenseReader
     {
         var sums = Sums.Of(tokens, tongues);
         // "Before 11 pm" is no sum.
-        sums.RemoveAll(sum => sum.Money is null && time is not null && time.Number >= sum.First && time.Number < sum.End);
+        sums.RemoveAll(sum => sum.Money is null && time is not null && ((time.Number >= sum.First && time.Number < sum.End) || (time.Number >= 0 && time.Number < sum.First && sum.First <= time.Number + 2 && tokens[time.Number].Word is { Text: "half" or "quarter" or "halb" or "viertel" or "dreiviertel" })));
         if (sums.Count == 0)
         {
             return NoSums;
@@ -19,6 +19,7 @@ internal sealed partial class SenseReader
             sums.RemoveAll(sum => sum.Money is null);
         }
 
+        const decimal LeastTimed = 20;
         var said = new List<SumSaid>(sums.Count);
         for (var i = 0; i < sums.Count; i++)
         {
@@ -30,7 +31,7 @@ internal sealed partial class SenseReader
                 Time = time is null ? null : TimeOf(sums, i),
                 IsAsked = sum.Money is not null || IsAsked(text, sum),
             });
-            said[^1] = said[^1] with { IsAsked = said[^1].IsAsked || (said[^1].Time is { Firm: true } && sum.Value % 5 == 0) };
+            said[^1] = said[^1] with { IsAsked = said[^1].IsAsked || (said[^1].Time is { } own && sum.Value % 5 == 0 && (own.Firm || sum.Value >= LeastTimed)) };
         }
 
         // "Lol 35? I want 215": what was offered or sent is said again.
@@ -217,7 +218,7 @@ internal sealed partial class SenseReader
 
         if (said.Count > 1 && hits.Exists(hit => hit.Concept == Concept.Reduced && tokens[hit.First].Word is { Text: not ("no" or "mejor" or "ghir" or "نخليها" or "خليها") }))
         {
-            var least = said.Where(one => (one.Role & (SumRole.Received | SumRole.Sent)) == 0).Select(one => one.Value).DefaultIfEmpty().Min();
+            var least = said.Where(one => (one.Role & (SumRole.Received | SumRole.Sent)) == 0).Select(one => one.Value).DefaultIfEmpty(said.Min(one => one.Value)).Min();
             for (var i = 0; i < said.Count; i++)
             {
                 said[i] = said[i].Value > least ? said[i] with { Role = said[i].Role | SumRole.Dearer } : said[i];

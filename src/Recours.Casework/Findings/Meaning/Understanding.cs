@@ -92,7 +92,8 @@ internal sealed partial class Understanding
     /// not of his own colleague, and not to a "boss" whom he addresses.
     /// </summary>
     private static bool Hints(Sense sense) => sense.Strength == 0 && sense.Sums.Count == 0 && sense.Words >= 3
-        && (sense.Has(Concept.Menace) || (sense.HasAny(Concept.Family, Concept.Partner, Concept.Employer, Concept.School, Concept.Public, Concept.Contacts) && (sense.Has(Concept.Your) || !sense.Has(Concept.My))))
+        && (sense.Has(Concept.Menace) || (sense.HasAny(Concept.Family, Concept.Partner, Concept.Employer, Concept.School, Concept.Contacts) && (sense.Has(Concept.Your) || !sense.Has(Concept.My)))
+            || (sense.Has(Concept.Public) && sense.HasAny(Concept.Your, Concept.Material, Concept.Have, Concept.Later)))
         && !sense.HasAny(Concept.Borrow, Concept.Money, Concept.Pay, Concept.Number, Concept.Delete);
 
     /// <summary>Who presses is known now: the conversation with the sides of all who write in it.</summary>
@@ -206,7 +207,7 @@ internal sealed partial class Understanding
                 : sense.Strength == 1 && ((sense.Has(Concept.Have) && sense.HasAny(Concept.Material, Concept.Contacts)) || sense.HasAny(Concept.Generated, Concept.Revealed));
             // "Send me yours, I send mine" is the bait, not the threat.
             var baits = sense.Has(Concept.Send) && !sense.HasAny(Concept.Have, Concept.Record, Concept.Ruin, Concept.Intrusion, Concept.Generated, Concept.OrElse, Concept.Publish, Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Public);
-            first = presses[i] && opens && !baits && (!Stages.IsVideo(sense) || sense.Has(Concept.Have)) && !Stages.IsMove(sense) ? i : first;
+            first = presses[i] && opens && !baits && (!Stages.IsVideo(sense) || sense.Has(Concept.Record) || (sense.Has(Concept.Have) && sense.Has(Concept.Material) && sense.Has(Concept.Your))) && !Stages.IsMove(sense) ? i : first;
         }
 
         return first;
