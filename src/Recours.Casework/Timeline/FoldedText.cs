@@ -10,14 +10,15 @@ public readonly record struct TextSpan(int Start, int Length);
 /// A text as the search sees it: words in small letters without accents, one space between them; and where each of its characters
 /// comes from. One object is filled again and again.
 /// </summary>
-public sealed class FoldedText
+/// <param name="capacity">Characters that there is room for at first.</param>
+public sealed class FoldedText(int capacity = 256)
 {
     /// <summary>Characters of a word; a longer one is cut, in the case and in the query alike.</summary>
     public const int MaxWord = 256;
 
-    private char[] letters = new char[256];
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
+    private char[] letters = new char[capacity];
+    private int[] starts = new int[capacity];
+    private int[] ends = new int[capacity];
     private int word;
     private bool apart;
     private bool alone;
@@ -29,7 +30,7 @@ public sealed class FoldedText
     /// <summary>The folded form of a text, without the way back.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
-        var folded = new FoldedText();
+        var folded = new FoldedText(Math.Clamp(text.Length + 1, 16, 256));
         folded.Fill(text);
         return folded.Letters.ToString();
     }

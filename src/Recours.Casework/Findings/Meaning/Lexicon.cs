@@ -60,6 +60,9 @@ internal sealed class Lexicon
     private readonly ConcurrentDictionary<string, KnownWord> known = new(StringComparer.Ordinal);
     private int shortest = int.MaxValue;
 
+    // Only while the tree is made.
+    private readonly Dictionary<string, (bool Free, string[] Words)> parts = new(StringComparer.Ordinal);
+
     private Lexicon()
     {
         foreach (var (name, word) in Acts.Classes())
@@ -73,6 +76,8 @@ internal sealed class Lexicon
             AddAll(phrases, tongue, tongue == Tongue.Darija);
             AddAll(times, tongue, false);
         }
+
+        parts.Clear();
     }
 
     /// <summary>Finds the phrases of some languages in the words of a text.</summary>
@@ -162,35 +167,71 @@ internal sealed class Lexicon
             concept = colon < 0 ? concept : Enum.Parse<Concept>(line[..colon]);
             foreach (var phrase in line[(colon + 1)..].Split([',', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                foreach (var one in Expanded(phrase))
+                Add(phrase, concept, tongue);
+                if (consonants && concept != Concept.YouSent)
                 {
-                    Add(one, concept, tongue);
-                    if (consonants && concept != Concept.YouSent)
-                    {
-                        Add(one, concept, Tongue.Consonants);
-                    }
+                    Add(phrase, concept, Tongue.Consonants);
                 }
             }
         }
     }
 
-    /// <summary>"(i/we) (paid/sent)" stands for four phrases; an option may be empty or of several words.</summary>
-    private static IEnumerable<string> Expanded(string phrase)
-    {
-        var open = phrase.IndexOf('(', StringComparison.Ordinal);
-        if (open < 0)
-        {
-            return [phrase];
-        }
-
-        var close = phrase.IndexOf(')', open);
-        return phrase[(open + 1)..close].Split('/').SelectMany(option => Expanded(phrase[..open] + option + phrase[(close + 1)..]));
-    }
-
+    /// <summary>"(i/we) (paid/sent)" stands for four phrases; an option may be empty or of several words. All of them are walked at the same time.</summary>
     private void Add(string phrase, Concept concept, Tongue tongue)
     {
-        var node = 0;
-        foreach (var part in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        int[] nodes = [0];
+        foreach (var piece in Pieces(phrase))
+        {
+            int[][] ends = [.. Options(piece).Select(option => Array.ConvertAll(nodes, node => Walk(node, option, tongue)))];
+            nodes = ends is [var only] ? only : [.. ends.SelectMany(end => end).Distinct()];
+        }
+
+        foreach (var node in nodes)
+        {
+            if (node > 0 && !said[node].Contains((concept, tongue)))
+            {
+                said[node] = [.. said[node], (concept, tongue)];
+            }
+        }
+    }
+
+    /// <summary>What stands between blanks, those inside brackets left together.</summary>
+    private static IEnumerable<string> Pieces(string phrase)
+    {
+        var (start, open) = (0, false);
+        for (var at = 0; at <= phrase.Length; at++)
+        {
+            if (at == phrase.Length || (phrase[at] == ' ' && !open))
+            {
+                if (at > start)
+                {
+                    yield return phrase[start..at];
+                }
+
+                start = at + 1;
+            }
+            else
+            {
+                open = phrase[at] == '(' || (open && phrase[at] != ')');
+            }
+        }
+    }
+
+    private static IEnumerable<string> Options(string piece)
+    {
+        var open = piece.IndexOf('(', StringComparison.Ordinal);
+        if (open < 0)
+        {
+            return [piece];
+        }
+
+        var close = piece.IndexOf(')', open);
+        return piece[(open + 1)..close].Split('/').SelectMany(option => Options(piece[..open] + option + piece[(close + 1)..]));
+    }
+
+    private int Walk(int node, string option, Tongue tongue)
+    {
+        foreach (var part in option.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (part[0] == '<')
             {
@@ -198,9 +239,7 @@ internal sealed class Lexicon
                 continue;
             }
 
-            var free = part.EndsWith('*');
-            var folded = FoldedText.Of(part.AsSpan().TrimEnd('*'));
-            var words = (free ? null : Spellings.Split(folded)) ?? folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var (free, words) = Part(part);
             for (var i = 0; i < words.Length; i++)
             {
                 // Darija in Latin letters has no spelling: what is compared is what stays when the vowels are left out.
@@ -208,10 +247,20 @@ internal sealed class Lexicon
             }
         }
 
-        if (node > 0 && !said[node].Contains((concept, tongue)))
+        return node;
+    }
+
+    /// <summary>The words of a part of a phrase; the same parts stand in thousands of phrases.</summary>
+    private (bool Free, string[] Words) Part(string part)
+    {
+        if (!parts.TryGetValue(part, out var made))
         {
-            said[node] = [.. said[node], (concept, tongue)];
+            var free = part.EndsWith('*');
+            var folded = FoldedText.Of(part.AsSpan().TrimEnd('*'));
+            parts[part] = made = (free, (free ? null : Spellings.Split(folded)) ?? folded.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
+
+        return made;
     }
 
     /// <summary>Makes a word, or with a star every word that begins so, one of a class: a phrase may name the class instead.</summary>
