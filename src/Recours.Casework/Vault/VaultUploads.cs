@@ -60,7 +60,7 @@ public sealed partial class Vault
             return -1;
         }
 
-        if (known is null || !IsThere(file, 0, first))
+        if (known is null || !IsRead(file, 0, first, new byte[UploadPiece]))
         {
             DropPieces(file, 0);
             known = new BegunUpload(file, machine.Clock.GetUtcNow());
@@ -72,7 +72,7 @@ public sealed partial class Vault
     /// <summary>Keeps one piece of a file that was begun, with all pieces before it there. False when it cannot be kept: the file is to come in one go.</summary>
     public bool KeepPiece(UploadFile file, int number, ReadOnlyMemory<byte> bytes)
     {
-        if (View.IsYoung || number < 0 || number > PiecesOf(file) || bytes.Length != LengthOf(file, number) || !BegunUploads().Exists(upload => upload.File == file))
+        if (View.IsYoung || number < 0 || (number > 0 && !files.Exists(VaultLayout.Cache + PathOf(file, number - 1))) || bytes.Length != LengthOf(file, number) || !BegunUploads().Exists(upload => upload.File == file))
         {
             return false;
         }
@@ -84,9 +84,8 @@ public sealed partial class Vault
     /// The whole file, once every piece is there and is the one that the file has now (<paramref name="pieces"/>: SHA-256 of each in lower-case hex). Reading throws
     /// <see cref="PieceMissingException"/> where it is not; what is there from that piece on is then thrown away.
     /// </summary>
-    public Stream OpenUpload(UploadFile file, IReadOnlyList<string> pieces) => new PiecesStream(number =>
-        number >= pieces.Count || (long)number * UploadPiece >= file.Size ? []
-        : Kept(PathOf(file, number), MadeFromPiece(file, number, pieces[number]), stored => ReadPiece(stored, LengthOf(file, number))) ?? throw Missing(file, number));
+    public Stream OpenUpload(UploadFile file, IReadOnlyList<string> pieces) => new PiecesStream((number, buffer) =>
+        number >= CountOf(file) ? 0 : number < pieces.Count && IsRead(file, number, pieces[number], buffer) ? LengthOf(file, number) : throw Missing(file, number));
 
     /// <summary>Throws away what is there of a file.</summary>
     public void DropUpload(UploadFile file)
@@ -111,12 +110,12 @@ public sealed partial class Vault
     /// <summary>Throws away everything that is unfinished.</summary>
     internal void DropUploads() => BegunUploads().ForEach(upload => DropUpload(upload.File));
 
-    private static byte[] ReadPiece(Stream stored, int length)
+    /// <summary>Whether the piece is there and has this hash; its bytes are then at the beginning of <paramref name="buffer"/>.</summary>
+    private bool IsRead(UploadFile file, int number, string sha256, byte[] buffer) => Kept(PathOf(file, number), MadeFromPiece(file, number, sha256), stored =>
     {
-        var bytes = new byte[length];
-        stored.ReadExactly(bytes);
-        return bytes;
-    }
+        stored.ReadExactly(buffer, 0, LengthOf(file, number));
+        return buffer;
+    }) is not null;
 
     private PieceMissingException Missing(UploadFile file, int number)
     {
@@ -125,8 +124,6 @@ public sealed partial class Vault
     }
 
     private bool IsFresh(BegunUpload upload) => machine.Clock.GetUtcNow() - upload.Begun < UploadsLast;
-
-    private bool IsThere(UploadFile file, int number, string sha256) => Kept(PathOf(file, number), MadeFromPiece(file, number, sha256), stored => ReadPiece(stored, LengthOf(file, number))) is not null;
 
     private static int CountOf(UploadFile file) => (int)((file.Size + UploadPiece - 1) / UploadPiece);
 
@@ -169,10 +166,11 @@ public sealed partial class Vault
     private sealed record BegunUpload(UploadFile File, DateTimeOffset Begun);
 
     /// <summary>Pieces, one behind the other, until an empty one.</summary>
-    private sealed class PiecesStream(Func<int, byte[]> open) : Stream
+    /// <param name="read">Puts the piece of a number into the buffer; gives its length.</param>
+    private sealed class PiecesStream(Func<int, byte[], int> read) : Stream
     {
-        private byte[] piece = [];
-        private int number, at;
+        private readonly byte[] piece = new byte[UploadPiece];
+        private int number, at, length;
 
         public override bool CanRead => true;
         public override bool CanSeek => false;
@@ -182,13 +180,12 @@ public sealed partial class Vault
 
         public override int Read(Span<byte> buffer)
         {
-            if (at == piece.Length)
+            if (at == length)
             {
-                CryptographicOperations.ZeroMemory(piece);
-                (piece, at) = (open(number++), 0);
+                (length, at) = (read(number++, piece), 0);
             }
 
-            var count = Math.Min(buffer.Length, piece.Length - at);
+            var count = Math.Min(buffer.Length, length - at);
             piece.AsSpan(at, count).CopyTo(buffer);
             at += count;
             return count;
