@@ -20,7 +20,8 @@ internal static class ScreensBench
 
     /// <summary>One folder for each look, theme and language, under names that do not tell the order. The same seed draws the same pictures.</summary>
     /// <param name="filter">A part of the names of those that are wanted, as <c>dark-ar</c>.</param>
-    public static void Draw(string folder, int seed, int messages, string filter)
+    /// <param name="quality">Of JPEG (1 to 100), as messengers send pictures on; 0 for PNG, which loses nothing.</param>
+    public static void Draw(string folder, int seed, int messages, string filter, int quality)
     {
         var n = 0;
         foreach (var look in Look.All)
@@ -45,11 +46,11 @@ internal static class ScreensBench
                     string name;
                     do
                     {
-                        name = $"IMG_{chance.Next(10000):0000}.png";
+                        name = $"IMG_{chance.Next(10000):0000}.{(quality > 0 ? "jpg" : "png")}";
                     }
                     while (names.Contains(name));
 
-                    using var data = bitmap.Encode(SKEncodedImageFormat.Png, 100);
+                    using var data = bitmap.Encode(quality > 0 ? SKEncodedImageFormat.Jpeg : SKEncodedImageFormat.Png, quality > 0 ? quality : 100);
                     using var file = File.Create(Path.Combine(place, name));
                     data.SaveTo(file);
                     names.Add(name);

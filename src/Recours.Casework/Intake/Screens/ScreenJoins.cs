@@ -15,16 +15,25 @@ internal static class ScreenJoins
     private const int Window = 10, LeastRows = 18;
     private const int MostCandidates = 6;
 
+    // Pixels by which compression moves an edge; bubbles of a screen that are compared.
+    private const int Jitter = 3, MostBubbles = 40;
+
     private sealed record Link(int Upper, int Lower, int Shift, int Shared);
 
     /// <summary>The place of each screenshot. Those that nothing joins are in runs of their own, in the order given.</summary>
     /// <param name="files">Of each: frames of one recording have the same.</param>
     public static Place[] Of(IReadOnlyList<ScreenReading> screens, IReadOnlyList<string> files)
     {
-        var links = Links(screens).Concat(Scrolls(screens, files)).OrderByDescending(link => link.Shared).ThenBy(link => link.Upper).ThenBy(link => link.Lower).ToList();
         var places = Enumerable.Range(0, screens.Count).Select(n => new Place(n, 0)).ToArray();
-        // The strongest links first: two runs become one, moved to where the link says.
-        foreach (var link in links)
+        Join(places, Links(screens).Concat(Scrolls(screens, files)));
+        Join(places, Resembling(screens, places));
+        return places;
+    }
+
+    /// <summary>The strongest links first: two runs become one, moved to where the link says.</summary>
+    private static void Join(Place[] places, IEnumerable<Link> links)
+    {
+        foreach (var link in links.OrderByDescending(link => link.Shared).ThenBy(link => link.Upper).ThenBy(link => link.Lower).ToList())
         {
             var (upper, lower) = (places[link.Upper], places[link.Lower]);
             if (upper.Run == lower.Run)
@@ -41,9 +50,36 @@ internal static class ScreenJoins
                 }
             }
         }
-
-        return places;
     }
+
+    /// <summary>
+    /// Pictures that were compressed when they were sent on share no row to the pixel: bubbles of one size at one side, at least two of them with
+    /// the same way between, say how far one may lie below the other.
+    /// </summary>
+    private static IEnumerable<Link> Resembling(IReadOnlyList<ScreenReading> screens, Place[] places)
+    {
+        var pieces = screens.Select(screen => screen.Pieces.Where(piece => piece.Kind != PieceKind.Loose && !piece.IsCut && piece.Box.Y >= screen.Top).Take(MostBubbles).ToList()).ToList();
+        for (var n = 0; n < screens.Count; n++)
+        {
+            for (var m = n + 1; m < screens.Count; m++)
+            {
+                if (screens[n].Width != screens[m].Width || places[n].Run == places[m].Run)
+                {
+                    continue;
+                }
+
+                var shifts = pieces[n].SelectMany(one => pieces[m].Where(other => AreOfOneSize(one, other)).Select(other => one.Box.Y - other.Box.Y)).ToList();
+                var best = shifts.Where(shift => shifts.Count(other => Math.Abs(other - shift) <= Jitter) > 1).SelectMany(shift => Enumerable.Range(shift - Jitter, 2 * Jitter + 1)).Distinct()
+                    .Select(shift => (Shift: shift, Shared: Shared(screens[n], screens[m], shift, columns: 3, contradict: 4))).DefaultIfEmpty().MaxBy(candidate => candidate.Shared);
+                if (best.Shared >= 2 * LeastRows)
+                {
+                    yield return best.Shift >= 0 ? new Link(n, m, best.Shift, best.Shared) : new Link(m, n, -best.Shift, best.Shared);
+                }
+            }
+        }
+    }
+
+    private static bool AreOfOneSize(ScreenPiece a, ScreenPiece b) => a.Kind == b.Kind && Math.Abs(a.Box.X - b.Box.X) <= Jitter && Math.Abs(a.Box.Width - b.Box.Width) <= Jitter && Math.Abs(a.Box.Height - b.Box.Height) <= Jitter;
 
     private static IEnumerable<Link> Links(IReadOnlyList<ScreenReading> screens)
     {

@@ -57,6 +57,16 @@ public sealed class TheConversations
     }
 
     [Fact]
+    public void Are_joined_also_where_compression_left_no_row_as_it_was()
+    {
+        var lossy = Screen(2);
+        lossy = lossy with { Rows = [.. lossy.Rows.Select((row, y) => row == 0 ? 0 : row ^ (1UL << (1 + y * 7 % 63)))] };
+        var result = Read(("a.png", Screen(0)), ("b.png", lossy));
+        result.Entries.Select(entry => entry.Text).ShouldBe(Talk[..6].Select(line => line.Text[..^6]));
+        result.Irregularities.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Know_the_speaker_by_colour_also_where_the_sides_are_exchanged() =>
         Read(("a.png", Screen(0, mirrored: true)), ("b.png", Screen(2, mirrored: true))).Entries.Take(4).Select(entry => (entry.Direction, entry.Irregularities.Count))
             .ShouldBe([(Direction.Peer, 0), (Direction.Owner, 0), (Direction.Peer, 0), (Direction.Owner, 0)]);
