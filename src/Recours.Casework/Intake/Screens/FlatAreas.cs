@@ -21,6 +21,9 @@ internal sealed class FlatAreas
     // A jump between neighbouring pixels; pictures that were compressed with loss are never quite flat.
     private const int Jump = 4, JumpWithNoise = 10;
 
+    // One neighbour in so many that differs by a little is the ripple of compression.
+    private const int LeastRipples = 40;
+
     private readonly int width;
     private readonly Dictionary<int, Area> areas;
 
@@ -88,14 +91,15 @@ internal sealed class FlatAreas
 
     private static void MarkFlat(ReadOnlySpan<uint> pixels, int width, int height, int[] labels)
     {
-        long same = 0;
+        var (same, little) = (0L, 0L);
         for (var at = 1; at < pixels.Length; at += 7)
         {
-            same += pixels[at] == pixels[at - 1] ? 1 : 0;
+            var difference = pixels[at] == pixels[at - 1] ? 0 : Difference(pixels[at], pixels[at - 1]);
+            (same, little) = (same + (difference == 0 ? 1 : 0), little + (difference is > 1 and <= JumpWithNoise ? 1 : 0));
         }
 
-        // Drawn screens repeat their pixels exactly; gradients and photos do not, but they do not jump either.
-        var jump = same * 7 < pixels.Length / 3 ? JumpWithNoise : Jump;
+        // Drawn screens repeat their pixels exactly; gradients and photos do not, but they do not jump either. Compression ripples around each letter.
+        var jump = same * 7 < pixels.Length / 3 || little * 7 * LeastRipples > pixels.Length ? JumpWithNoise : Jump;
         Array.Fill(labels, 1);
         for (var y = 0; y < height; y++)
         {
