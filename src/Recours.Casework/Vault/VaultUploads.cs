@@ -90,25 +90,33 @@ public sealed partial class Vault
     /// <summary>Throws away what is there of a file.</summary>
     public void DropUpload(UploadFile file)
     {
-        DropPieces(file, 0);
-        KeepList(BegunUploads().FindAll(upload => upload.File != file));
+        var begun = BegunUploads();
+        if (begun.RemoveAll(upload => upload.File == file) > 0)
+        {
+            DropPieces(file, 0);
+            KeepList(begun);
+        }
     }
 
-    /// <summary>Throws away what was begun too long ago.</summary>
+    /// <summary>Throws away what was begun too long ago, and what nobody knows any more: of a program that was killed, or of another build.</summary>
     public void DropOldUploads()
     {
-        try
+        var begun = BegunUploads();
+        var fresh = begun.FindAll(IsFresh);
+        if (fresh.Count < begun.Count)
         {
-            BegunUploads().FindAll(upload => !IsFresh(upload)).ForEach(upload => DropUpload(upload.File));
+            KeepList(fresh);
         }
-        catch (Exception e) when (e is IOException or Trouble { Code: "disk.not-writable" })
-        {
-            // It only takes room.
-        }
+
+        KeepOnly(Uploads, fresh.SelectMany(upload => Enumerable.Range(0, CountOf(upload.File)).Select(number => PathOf(upload.File, number))).Append(UploadList).Select(path => path[Uploads.Length..]).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Throws away everything that is unfinished.</summary>
-    internal void DropUploads() => BegunUploads().ForEach(upload => DropUpload(upload.File));
+    internal void DropUploads()
+    {
+        BegunUploads().ForEach(upload => DropUpload(upload.File));
+        KeepOnly(Uploads, new HashSet<string>());
+    }
 
     /// <summary>Whether the piece is there and has this hash; its bytes are then at the beginning of <paramref name="buffer"/>.</summary>
     private bool IsRead(UploadFile file, int number, string sha256, byte[] buffer) => Kept(PathOf(file, number), MadeFromPiece(file, number, sha256), stored =>
@@ -167,16 +175,10 @@ public sealed partial class Vault
 
     /// <summary>Pieces, one behind the other, until an empty one.</summary>
     /// <param name="read">Puts the piece of a number into the buffer; gives its length.</param>
-    private sealed class PiecesStream(Func<int, byte[], int> read) : Stream
+    private sealed class PiecesStream(Func<int, byte[], int> read) : Host.ReadingStream
     {
         private readonly byte[] piece = new byte[UploadPiece];
         private int number, at, length;
-
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
         public override int Read(Span<byte> buffer)
         {
@@ -191,17 +193,10 @@ public sealed partial class Vault
             return count;
         }
 
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
         protected override void Dispose(bool disposing)
         {
             CryptographicOperations.ZeroMemory(piece);
             base.Dispose(disposing);
         }
-
-        public override void Flush() { }
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using Recours.Casework.Host;
 using Recours.Casework.OwnProofs;
 using Recours.Casework.Vault;
 
@@ -132,26 +133,15 @@ public static class Uploads
     }
 
     /// <summary>A body that ends early is an error, never a shorter exhibit.</summary>
-    private sealed class WholeBody(Stream inner, long? expected) : Stream
+    private sealed class WholeBody(Stream inner, long? expected) : ReadingStream
     {
         private long done;
 
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position { get => done; set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count)
+        public override int Read(Span<byte> buffer)
         {
-            var read = inner.Read(buffer, offset, count);
+            var read = inner.Read(buffer);
             done += read;
             return read > 0 || expected is null || done == expected ? read : throw new EndOfStreamException();
         }
-
-        public override void Flush() { }
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -150,6 +150,18 @@ public sealed class TheUnfinishedUpload : IDisposable
         vault.DropOldUploads();
         Names().ShouldBe(["f"]);
         Pieces().ShouldBe(1);
+
+        // What a killed program was writing, and what another build began, is known to nobody.
+        using (var foreign = disk.Create("cache/uploads/00000000000000000000000000000000-0"))
+        {
+            foreign.Write(film, 0, 100);
+        }
+
+        vault.DropOldUploads();
+        Pieces().ShouldBe(1);
+        vault.BeginUpload(new UploadFile("endless", long.MaxValue, 5), "").ShouldBe(-1);
+        vault.DropUpload(new UploadFile("endless", long.MaxValue, 5));
+        Names().ShouldBe(["f"]);
     }
 
     private sealed class SetClock : TimeProvider
