@@ -34,12 +34,12 @@ internal static class Darija
           فاليوتيوب, ففيسبوك, فالفيسبوك, فالانترنت
         Published: sifthom, sifttha, siftha l, siftou l, sifto l, sift video l, sift l video l, sift lvideo l, sift tsawer l, sift tswira l, deja sift,
           rah sift l, rani sift l, rani siftha, rani sifto, siftha, nchrto, nchrtha, nchert*, nshert*, fd7tek, dakchi t7et, 7tito, 7titha, 7tit video,
-          7tit lvideo, postit*, publit*, chafha, chafet video, chafat lvideo, chafto, chafou, chafo, wslha video, wslat l, wsel video l, وصلها الفيديو,
+          7tit lvideo, postit*, publit*, chafha, chafet video, chafat lvideo, wslha video, wslat l, wsel video l, وصلها الفيديو,
           صيفطتها, صيفطتو ل, صيفطت الفيديو, صيفطتو, نشرتو, نشرتها, حطيتو, حطيتها, شافها, شافتو, شافوه, شافو, فضحتك
         Tell: ngol*, ngoul*, n9ol*, ngolha, ngolo, ngoulha, ghangol*, ghadi ngol*, ghan9ol*, n3lm*, n3ayt*, n3iyt*, n3eyt*, ghadi n3ayet, ghan3ayt*,
           nwri*, nwerri*, nwrri*, ghanwri*, ghanwerri*, nhder m3a, nhdr m3a, ghanhder, tsl b, ntasl, نقول*, غنقول*, غادي نقول*, نوري*, غنوري*, نعيط*,
           غنعيط*, نهضر مع*, نعلم*
-        WillSee: ghaychof, gha ychouf, ychouf*, ychof*, ychuf*, ichouf*, ichof*, tchouf*, tchof*, ghadi ychouf*, ghaychouf*, ghaychof*, ghatchouf*,
+        WillSee: ghaychof, gha ychouf, ychouf*, ychof*, ychuf*, tchouf*, tchof*, ghadi ychouf*, ghaychouf*, ghaychof*, ghatchouf*,
           ghaychofo, ghadi ychofo, y3ref*, y3rf*, t3ref mok, ghay3ref*, ghadi y3ref*, ghay3rf*, ghadi y3rfo, kolchi y3ref, kolchi ychouf,
           chno ghaygol*, chno ghadi ygol*, ach ghaygol*, ghaygolo*, يشوف*, غيشوف*, غادي يشوف*, تشوف, تشوفها, يعرف*, غيعرف*, غادي يعرف*, شنو غيقول*,
           شنو غتقول*, غادي يشوفو*, كلشي غيعرف
@@ -68,7 +68,7 @@ internal static class Darija
         Police: police, lboulis, bolis, boulis, lbolis, chikaya, la police, zwami, البوليس, شكايه, بوليس
         Violence: n9tl*, n9etl*, nqtl*, ghan9tl*, ghadi n9tl*, ghadi nqtl*, n9tlek, n9atlek, ndrb*, ndreb*, ndarb*, ghandrb*, ghadi ndrb*, ntreh*,
           ndeb7*, ndb7*, ghandb7*, ghadi ndb7*, nkssr*, nkasser*, nkser*, nhrs*, nherres*, nharres*, ghan7r9*, n7r9*, n7re9*, mous, jnwi, janwi, sif,
-          sekin, nji l dar, nje l dar, nji ldar*, nje ldar*, nji 3ndek, nje 3ndek, njik, njek, ghanjik, ghadi nji, ghadi nje, ghan ji, njiw 3ndek,
+          b sekin, nji l dar, nje l dar, nji ldar*, nje ldar*, nji 3ndek, nje 3ndek, njik, njek, ghanjik, ghadi nji, ghadi nje, ghan ji, njiw 3ndek,
           3arf darkom, 3aref dar*, 3raft dar*, fin sakn*, fin saken*, fin katskn, fin sakna, darkom, darek, nsift lik chi wa7d, nsift lik drari, dem,
           demek, lmout, nmawtek, nmewtek, nchrml*, ncharmel*, tchrmil, kryouz, نقتل*, غنقتل*, غادي نقتل*, نضرب*, غنضرب*, غادي نضرب*, نذبح*, ندبح*,
           نهرس*, نكسر*, نحرق*, موس, جنوي, سيف, نجي لدارك*, نجي عندك, غنجي, عارف دارك*, فين ساكن*, داركم, نموتك, نشرمل*, نصيفط ليك شي

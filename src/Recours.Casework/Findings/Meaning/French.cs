@@ -44,7 +44,7 @@ internal static class French
         Publish: je la mets, je le mets, je les mets, je mets la, je mets ta, je mets ca, je mets tout, vais mettre, va finir sur, finira sur,
           sera sur, seront sur, lancer la, lance la, lancer ca, je lance, sortir la video, fais sortir, faire sortir, sort la video, se sache,
           ca se sache, mettre sur les, mettre dehors, jeter sur, sur les reseaux, sur tous les, la toile, sur la toile, celebre, le buzz,
-          faire le buzz, un buzz, mise en ligne, en ligne, tourner partout, dans tout le, sur le mur, sur ton mur, etaler, expose au, exposer,
+          faire le buzz, un buzz, mise en ligne, (va/sera/seront/finira/tout/video/photos/deja) en ligne, tourner partout, dans tout le, sur le mur, sur ton mur, etaler, expose au, exposer,
           fera le tour, faire le tour, groupe whatsapp, dans le groupe, story, publi*, diffus*, balanc*, jbalanc*, partag*, poste, poster, posterai,
           posterais, postes, posterons, post, mettre en ligne, mets en ligne, met en ligne, mettrai en ligne, mets sur, met sur, mettre sur,
           mettrai sur, sur youtube, sur internet, sur le net, sur les reseaux*, rendre public, rendre viral*, viral*, devoil*, expos*, affich*,

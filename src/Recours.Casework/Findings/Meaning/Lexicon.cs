@@ -38,6 +38,9 @@ internal sealed class Lexicon
 
     private const int MaxWord = 48;
 
+    /// <summary>Letters of a word's consonants, with their mark, from which a word that begins so is told by them.</summary>
+    private const int LeastBegun = 4;
+
     private static readonly (Tongue Tongue, string Phrases, string Times)[] Sources =
     [
         (Tongue.French, French.Phrases, TimeWords.French), (Tongue.English, English.Phrases, TimeWords.English),
@@ -243,7 +246,7 @@ internal sealed class Lexicon
             for (var i = 0; i < words.Length; i++)
             {
                 // Darija in Latin letters has no spelling: what is compared is what stays when the vowels are left out.
-                node = Step(node, tongue == Tongue.Consonants && Skeleton(words[i]) is { } bare ? bare : words[i], free && i == words.Length - 1);
+                node = Step(node, tongue == Tongue.Consonants && Skeleton(words[i]) is { } bare && (!free || bare.Length > LeastBegun) ? bare : words[i], free && i == words.Length - 1);
             }
         }
 
