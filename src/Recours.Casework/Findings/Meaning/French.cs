@@ -106,7 +106,7 @@ internal static class French
           envoie des gars, envoyer des gars, on va te trouver, va te faire la peau, la peau, mourir tu vas, vais te crever, te demonte, te demonter,
           te niqu*, ta gueule je, te peter, t eclate, t eclater, t etrangl*, etrangl*, te poignard*, poignard*, te lync*
         SelfHarm: suicid*, me tuer, me tue, me tuerai, me buter, me bute, me foutre en l air, me fout* en l air, en finir, finir avec la vie,
-          envie de mourir, veux mourir, veut mourir, vx mourir, vais mourir, envie de crever, vais crever, veux crever, plus envie de vivre,
+          envie de mourir, veux mourir, veut mourir, vx mourir, vais mourir, envie de crever, vais crever, veux crever, (plus/pu/pus) envie de vivre,
           plus vivre, plus la force de vivre, arrete de vivre, arreter de vivre, mettre fin a, mettre fin, mes jours, sauter du pont, sauter d un,
           sauter par, vais sauter, jeter sous, me jeter, me pendre, pendre, me couper, m ouvrir les veines, veines, me taillad*, scarifi*,
           me faire du mal, faire du mal a moi, avaler des, avaler tous, cachets, comprimes, medicaments, disparaitre, plus rien a perdre,

@@ -8,11 +8,14 @@ namespace Recours.Casework.Findings.Meaning;
 /// </summary>
 internal sealed partial class Understanding
 {
+    /// <summary>Messages of one side that are looked at together, and what they weigh at least where threats begin.</summary>
+    private const int BurstLength = 4, LeastBurst = 7;
+
     /// <summary>Weight of the threats of one side from which a conversation is blackmail.</summary>
     private const double Enough = 3.5;
 
     /// <summary>Messages before the first clear threat in which what speaks of the material belongs to it.</summary>
-    private const int Opening = 12;
+    private const int Opening = 3;
 
     /// <summary>Messages before the first clear threat in which what is asked belongs to it.</summary>
     private const int Reach = 30;
@@ -159,6 +162,22 @@ internal sealed partial class Understanding
         return Direction.None;
     }
 
+    /// <summary>What a message and the next ones of the side that presses weigh together.</summary>
+    private double Burst(int entry)
+    {
+        var (weight, left) = (0.0, BurstLength);
+        for (var i = entry; i < senses.Length && left > 0; i++)
+        {
+            if (presses[i])
+            {
+                weight += senses[i].Strength + (senses[i].Sums.Count > 0 ? 1 : 0);
+                left--;
+            }
+        }
+
+        return weight;
+    }
+
     private int First()
     {
         if (!IsBlackmail)
@@ -166,7 +185,13 @@ internal sealed partial class Understanding
             return -1;
         }
 
+        // Threats come in a burst: a word that may be one, alone among compliments, is none.
         var strong = -1;
+        for (var i = 0; i < senses.Length && strong < 0; i++)
+        {
+            strong = presses[i] && senses[i].Strength >= 3 && Burst(i) >= LeastBurst ? i : -1;
+        }
+
         for (var i = 0; i < senses.Length && strong < 0; i++)
         {
             strong = presses[i] && senses[i].Strength >= 3 ? i : -1;
