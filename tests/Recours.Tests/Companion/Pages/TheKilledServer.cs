@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using Recours.Casework;
 using Recours.Casework.Host;
@@ -73,9 +74,9 @@ public sealed partial class TheKilledServer : IDisposable
             {
                 await acting;
             }
-            catch (Exception e) when (e is HttpRequestException or IOException)
+            catch (Exception e) when (e is HttpRequestException or IOException or SocketException)
             {
-                // No answer came: nothing was acknowledged.
+                // No answer came: nothing was acknowledged. A connection that ends while it is being made is told as the socket's own error.
             }
 
             Check(key, string.Create(CultureInfo.InvariantCulture, $"{i}: {name} after {moment.TotalMilliseconds:F0} ms of {lasts[name]:F0}"));
