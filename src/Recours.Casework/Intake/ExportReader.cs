@@ -44,8 +44,8 @@ public static class ExportReader
         {
             var head = Head(export, file, irregularities);
             var mayHoldWords = head is not null && MayHoldWords(head);
-            var asked = mayHoldWords ? importers : [.. importers.Where(importer => importer is Screens.Screenshots)];
-            if (head is null || (asked.FirstOrDefault(importer => importer.Recognises(file, head)) ?? (mayHoldWords ? Late(export, file, head, importers) : null)) is not { } importer)
+            if (head is null || (importers.FirstOrDefault(importer => (mayHoldWords || !importer.ReadsWords) && importer.Recognises(file, head))
+                ?? (mayHoldWords ? Late(export, file, head, importers) : null)) is not { } importer)
             {
                 unrecognised.Add(file);
                 if (head is not null && Locked.Of(file, head) is { } locked)
@@ -69,7 +69,7 @@ public static class ExportReader
     }
 
     /// <summary>
-    /// Pictures, videos and what is locked are most of an export, and only who reads pictures need try to decode them: one byte in forty of their
+    /// Pictures, videos and what is locked are most of an export, and no importer of words need try to decode them: one byte in forty of their
     /// beginning, or more, is a control character that no text has. Databases and text of two bytes a letter tell what they are.
     /// </summary>
     private static bool MayHoldWords(ReadOnlySpan<byte> head)

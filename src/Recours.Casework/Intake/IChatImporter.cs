@@ -35,6 +35,9 @@ public interface IChatImporter
 {
     ImporterCard Card { get; }
 
+    /// <summary>Whether it reads words that are stored as such: then it is not asked about files that hold none.</summary>
+    bool ReadsWords => true;
+
     /// <summary>Whether this importer reads the file. <paramref name="head"/> holds its first bytes, at most 64 KiB.</summary>
     bool Recognises(ExportFile file, ReadOnlySpan<byte> head);
 

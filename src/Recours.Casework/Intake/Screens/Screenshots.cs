@@ -25,6 +25,9 @@ public sealed class Screenshots(IScreenReader reader) : IChatImporter
         ["screenshots.only-what-was-on-screen", "screenshots.read-by-a-machine", "screenshots.name-as-shown", "screenshots.time-zone"]);
 
     /// <inheritdoc/>
+    public bool ReadsWords => false;
+
+    /// <inheritdoc/>
     public bool Recognises(ExportFile file, ReadOnlySpan<byte> head) => Picture.Recognises(head) || Recording.Of(head) != RecordingKind.None;
 
     /// <inheritdoc/>
