@@ -73,6 +73,19 @@ public sealed class FindingsScore
             }
         }
 
+        // A payment whose message says no sum is labelled without; a finding without one has that of the demand it answers.
+        void Pay(FindingsResult result, IEnumerable<(int Entry, decimal? Amount, string? Currency)> labelled)
+        {
+            var (left, open) = (labelled.ToList(), result.Payments.ToList());
+            var all = open.Count;
+            open.RemoveAll(one => left.Remove((one.Entry, one.Amount, one.Currency)));
+            open.RemoveAll(one => left.FindIndex(other => other.Entry == one.Entry && (other.Amount is null
+                || (one.Amount is null && result.Demands.Any(demand => demand.Entry == one.Demand && (demand.Amount, demand.Currency) == (other.Amount, other.Currency))))) is >= 0 and var place && Take(left, place));
+            errors.AddRange(open.Select(one => $"{name}: payments: too much {(one.Entry, one.Amount, one.Currency)}"));
+            Count("payments", new Tally(all - open.Count, open.Count, left.Count));
+            errors.AddRange(left.Select(one => $"{name}: payments: missing {one}"));
+        }
+
         void Match<T>(string type, IEnumerable<T> all, IEnumerable<T> labelled) where T : notnull
         {
             var (left, right, wrong) = (labelled.ToList(), 0, 0);
@@ -119,7 +132,7 @@ public sealed class FindingsScore
             Hold("deadlines", same, one);
         }
 
-        Match("payments", found.Payments.Select(one => (one.Entry, one.Amount, one.Currency)), List(labels, "payments").Select(Sum));
+        Pay(found, List(labels, "payments").Select(Sum));
         Match("threats", found.Threats.Select(one => one.Entry).Distinct(), List(labels, "threats").Select(Entry));
         Hold("kind", found.Kind == Text(labels, "kind"), found.Kind);
         if (labels.TryGetProperty("variant", out _))
@@ -140,6 +153,12 @@ public sealed class FindingsScore
 
     private static (int Entry, decimal? Amount, string? Currency) Sum(JsonElement one) =>
         (Entry(one), one.GetProperty("amount") is { ValueKind: JsonValueKind.Number } amount ? amount.GetDecimal() / 1.0000m : null, Text(one, "currency"));
+
+    private static bool Take<T>(List<T> left, int place)
+    {
+        left.RemoveAt(place);
+        return true;
+    }
 
     private static string Bare(string value) => new([.. value.Where(char.IsLetterOrDigit)]);
 
