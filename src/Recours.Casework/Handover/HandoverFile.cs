@@ -46,8 +46,8 @@ public static class HandoverFile
     private static HandedOver Encrypt(HandoverPlan plan, HandoverKeys keys, IVaultFiles target, string pending, RandomNumberGenerator random, CancellationToken cancel)
     {
         HandedOver written;
-        AgeCopyCheck check;
-        using (var output = new HashingStream(target.Create(pending)))
+        var check = new CopyCheck(random);
+        using (var output = new HashingStream(target.Create(pending), check))
         {
             using var encrypted = AgeFile.Encrypt(output, keys.Recipients, random);
             using var tar = new HashingStream(encrypted);
@@ -56,15 +56,11 @@ public static class HandoverFile
             encrypted.Finish();
             output.WriteRest();
             written = new HandedOver(output.Hash(), output.Count, tar.Hash());
-            check = encrypted.CopyCheck();
         }
 
-        using (check)
-        {
-            target.SyncAll([pending]);
-            using var stored = target.OpenRead(pending);
-            return check.Matches(stored) ? written : throw new Trouble("disk.wrote-wrong-bytes");
-        }
+        target.SyncAll([pending]);
+        using var stored = target.OpenRead(pending);
+        return check.Matches(stored) ? written : throw new Trouble("disk.wrote-wrong-bytes");
     }
 
     private static void CheckFree(IVaultFiles target, string name)

@@ -161,7 +161,8 @@ internal sealed class BlockHash(bool secret, int capacity = BlockHash.BlockSize,
 }
 
 /// <summary>Counts and hashes what passes to the file below, in large blocks.</summary>
-internal sealed class HashingStream(Stream inner) : WritingStream
+/// <param name="check">Takes the same bytes in, where the file is to be read back.</param>
+internal sealed class HashingStream(Stream inner, CopyCheck? check = null) : WritingStream
 {
     private readonly BlockHash hash = new(secret: false);
     private byte[]? block;
@@ -211,6 +212,7 @@ internal sealed class HashingStream(Stream inner) : WritingStream
 
     private void Pass(bool more)
     {
+        check?.Append(block.AsSpan(0, filled));
         hash.Append(filled, more);
         inner.Write(block.AsSpan(0, filled));
         (block, filled) = (null, 0);

@@ -7,18 +7,15 @@ using Recours.Evidence.Age;
 namespace Recours.Casework.Vault;
 
 /// <summary>An original, encrypted under a temporary name: neither synced nor recorded yet. Hashes in lower-case hex, sizes in bytes.</summary>
-public sealed record WrittenExhibit(string TemporaryPath, string Sha256, long Size, string CiphertextSha256, long CiphertextSize, AgeCopyCheck Check);
+public sealed record WrittenExhibit(string TemporaryPath, string Sha256, long Size, string CiphertextSha256, long CiphertextSize, CopyCheck Check);
 
 /// <summary>
 /// Writes exhibits: each block is hashed, encrypted, hashed again and written while it is in the processor's cache (of a large file, the
-/// hashes on other threads); then, for several at once, syncs, reads back and decrypts, and gives each its name with a pending mark.
+/// hashes on other threads); then, for several at once, syncs, reads back and compares, and gives each its name with a pending mark.
 /// Several may be written at the same time.
 /// </summary>
 public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator random, X25519Identity identity)
 {
-    /// <summary>A copy of more bytes than this is read back in parts at the same time.</summary>
-    private const long WorthParts = 16 << 20;
-
     /// <summary>Encrypts one original. Throws what the source or the disk throws, and then leaves nothing behind.</summary>
     public WrittenExhibit Write(Stream source, Action<long>? progress, CancellationToken cancel)
     {
@@ -37,31 +34,25 @@ public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator rando
     }
 
     /// <summary>
-    /// Syncs, and holds what the disk gives back against what was written: a bad disk shows itself now, not at the trial. Each chunk is
-    /// authenticated, so a second hash of the original would add nothing. Each then has its name with a pending mark, not yet synced.
-    /// Returns, in order, those that came back right; the others keep their temporary name.
+    /// Syncs, and holds what the disk gives back against what was written: a bad disk shows itself now, not at the trial. Each then has its
+    /// name with a pending mark, not yet synced. Returns, in order, those that came back right; the others keep their temporary name.
     /// </summary>
     public IReadOnlyList<WrittenExhibit> Finish(IReadOnlyList<WrittenExhibit> written)
     {
         files.SyncAll([.. written.Select(exhibit => exhibit.TemporaryPath)]);
-        var parts = written.SelectMany(exhibit =>
-        {
-            var count = exhibit.CiphertextSize > WorthParts ? Environment.ProcessorCount : 1;
-            return Enumerable.Range(0, count).Select(part => (Exhibit: exhibit, Part: part, Count: count));
-        }).ToList();
+        var segments = written.SelectMany(exhibit => Enumerable.Range(0, exhibit.Check.Segments).Select(segment => (Exhibit: exhibit, Number: segment))).ToList();
         var wrong = new ConcurrentDictionary<WrittenExhibit, bool>(ReferenceEqualityComparer.Instance);
-        InParallel(parts, part =>
+        InParallel(segments, segment =>
         {
-            using var stored = files.OpenRead(part.Exhibit.TemporaryPath);
-            if (!part.Exhibit.Check.Matches(stored, part.Part, part.Count))
+            using var stored = files.OpenRead(segment.Exhibit.TemporaryPath);
+            if (!segment.Exhibit.Check.Matches(stored, segment.Number))
             {
-                wrong[part.Exhibit] = true;
+                wrong[segment.Exhibit] = true;
             }
         });
         var right = written.Where(exhibit => !wrong.ContainsKey(exhibit)).ToList();
         foreach (var exhibit in right)
         {
-            exhibit.Check.Dispose();
             files.Rename(exhibit.TemporaryPath, VaultLayout.Exhibit(exhibit.CiphertextSha256) + VaultLayout.Pending);
         }
 
@@ -69,11 +60,7 @@ public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator rando
     }
 
     /// <summary>Takes away what is not to be recorded.</summary>
-    public void Discard(WrittenExhibit written)
-    {
-        written.Check.Dispose();
-        DeleteIfThere(written.TemporaryPath);
-    }
+    public void Discard(WrittenExhibit written) => DeleteIfThere(written.TemporaryPath);
 
     /// <summary>Works on all items, on all cores; throws what the first to fail has thrown, and not an <see cref="AggregateException"/>.</summary>
     internal static void InParallel<T>(IReadOnlyList<T> items, Action<T> work)
@@ -104,6 +91,7 @@ public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator rando
         using var plain = new BlockHash(secret: true, ahead: true);
         using var cipher = new BlockHash(secret: false, sealer.Start.Length + AgeSealer.SealedSize(BlockHash.BlockSize));
         using var output = files.Create(temporary);
+        var check = new CopyCheck(random);
         var (size, stored) = (0L, 0L);
         var (block, count) = Fill(source, plain);
         for (var last = false; !last;)
@@ -117,6 +105,7 @@ public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator rando
             var start = stored == 0 ? sealer.Start : [];
             start.CopyTo(target);
             var length = start.Length + sealer.Seal(block.AsSpan(0, count), last, target.AsSpan(start.Length));
+            check.Append(target.AsSpan(0, length));
             cipher.Append(length, more: !last);
             output.Write(target, 0, length);
             (size, stored) = (size + count, stored + length);
@@ -124,7 +113,7 @@ public sealed class ExhibitWriter(IVaultFiles files, RandomNumberGenerator rando
             (block, count) = (next, following);
         }
 
-        return new WrittenExhibit(temporary, plain.Finish(), size, cipher.Finish(), stored, sealer.CopyCheck());
+        return new WrittenExhibit(temporary, plain.Finish(), size, cipher.Finish(), stored, check);
     }
 
     private static (byte[] Block, int Count) Fill(Stream source, BlockHash hash)

@@ -19,14 +19,10 @@ internal sealed class AgeChunks : IDisposable
     private readonly byte[] _nonce = new byte[12];
 
     public AgeChunks(ReadOnlySpan<byte> fileKey, ReadOnlySpan<byte> salt)
-        : this(DeriveKey(fileKey, salt))
     {
+        _key = DeriveKey(fileKey, salt);
+        _aead = new ChaCha20Poly1305(_key);
     }
-
-    private AgeChunks(byte[] key) => (_key, _aead) = (key, new ChaCha20Poly1305(key));
-
-    /// <summary>The same cipher for another thread, or for later.</summary>
-    public AgeChunks Again() => new([.. _key]);
 
     /// <summary>Encrypts one chunk; the target has room for the tag.</summary>
     public void Seal(long index, bool last, ReadOnlySpan<byte> plain, Span<byte> cipher)

@@ -79,13 +79,6 @@ public sealed class AgeEncryptStream : Stream
         _destination.Flush();
     }
 
-    /// <summary>What a stored copy of the finished file must be, to be checked without a key agreement; lives longer than this stream.</summary>
-    public AgeCopyCheck CopyCheck()
-    {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return _sealer.CopyCheck();
-    }
-
     /// <summary>Flushes the destination; a chunk that is not full stays here.</summary>
     public override void Flush() => _destination.Flush();
 

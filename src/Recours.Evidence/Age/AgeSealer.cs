@@ -9,7 +9,6 @@ public sealed class AgeSealer : IDisposable
     private readonly byte[] _start;
     private readonly AgeChunks _chunks;
     private long _index;
-    private int _lastPlain;
     private bool _finished;
 
     /// <param name="start">Header and salt.</param>
@@ -39,16 +38,11 @@ public sealed class AgeSealer : IDisposable
             // Counted before it leaves: after a failed write the same number is never used again.
             _chunks.Seal(_index++, last && plain.IsEmpty, chunk, cipher[written..]);
             written += chunk.Length + AgeChunks.TagSize;
-            _lastPlain = chunk.Length;
         }
         while (!plain.IsEmpty);
         _finished = last;
         return written;
     }
-
-    /// <summary>What a stored copy of the finished file must be, to be checked without a key agreement; lives longer than this.</summary>
-    public AgeCopyCheck CopyCheck() =>
-        _finished ? new AgeCopyCheck(_start, _chunks.Again(), _index, _lastPlain) : throw new InvalidOperationException("The file is not finished.");
 
     /// <inheritdoc/>
     public void Dispose() => _chunks.Dispose();
