@@ -15,7 +15,7 @@ internal sealed partial class JsonRecords : IDisposable
     /// <summary>The largest record that is read, in bytes.</summary>
     public const int RecordCap = 16 * 1024 * 1024;
 
-    private const int RawCap = 64 * 1024;
+    private const int RawCap = 64 * 1024, MaxDepth = 64;
 
     private sealed class Frame(string pointer, bool array)
     {
@@ -42,7 +42,7 @@ internal sealed partial class JsonRecords : IDisposable
     private bool finished;
     private bool started;
     private long repairsDropped;
-    private JsonReaderState state = new(new JsonReaderOptions { MaxDepth = 64 });
+    private JsonReaderState state = new(new JsonReaderOptions { MaxDepth = MaxDepth });
     private bool capturing;
     private bool overflow;
     private int captureDepth;
@@ -66,6 +66,12 @@ internal sealed partial class JsonRecords : IDisposable
     /// <summary>The next piece, or null at the end. After <see cref="JsonPieceKind.Broken"/> nothing follows.</summary>
     public JsonPiece? Next()
     {
+        if (isAmongRecords && NextAlike() is { } alike)
+        {
+            return alike;
+        }
+
+        isAmongRecords = false;
         while (!finished)
         {
             var reader = new Utf8JsonReader(window.AsSpan(position, end - position), endOfFile, state);
@@ -107,6 +113,7 @@ internal sealed partial class JsonRecords : IDisposable
 
             if (piece is not null)
             {
+                LearnFrom(piece);
                 return piece;
             }
 
