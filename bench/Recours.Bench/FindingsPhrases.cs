@@ -23,6 +23,17 @@ public static class FindingsPhrases
         ["ary"] = ("MA", "bghiti ndiro appel video?", "rah sjelt lik kolchi, ila ma khllstich nsift lvideo l famille dyalek", "3afak baraka, ana talib", "wakha 3lach la", "sift lflous f wafacash"),
     };
 
+    /// <summary>What was asked for, where it is paid.</summary>
+    private static readonly Dictionary<string, string> Asked = new(StringComparer.Ordinal)
+    {
+        ["fr"] = "envoie 350 euros par western union",
+        ["en"] = "send me 350 euros by western union",
+        ["es"] = "manda 350 euros por western union",
+        ["de"] = "schick 350 euro per western union",
+        ["ar"] = "ابعت 350 دولار ويسترن يونيون",
+        ["ary"] = "sift 350 dh f wafacash",
+    };
+
     /// <summary>The sentences of a folder with how many there are, and what is wrong with those in which something else is found.</summary>
     public static (int All, List<string> Wrong) Of(string folder)
     {
@@ -48,6 +59,7 @@ public static class FindingsPhrases
     private static string? Check(string language, string[] what, string sentence)
     {
         var (country, call, threat, plea, answer, money) = Around[language];
+        money = what[0] is "paid" or "unpaid" or "received" ? Asked[language] : money;
         var (kind, own) = (what[0], what[0] is "paid" or "unpaid" or "seen" || (what[0] is "sure" or "perhaps" && what.Length == 1));
         var early = kind is "first" or "move" or "video";
         List<(bool Own, string Text)> lines = kind switch

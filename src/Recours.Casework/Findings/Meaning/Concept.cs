@@ -96,6 +96,18 @@ internal enum Concept
     /// <summary>"I sent" (anything).</summary>
     Sent,
 
+    /// <summary>"Here you are", "that is", before what is handed over.</summary>
+    Handed,
+
+    /// <summary>"Look", "this is", "here": points at something.</summary>
+    Look,
+
+    /// <summary>A code or a number that stands for something.</summary>
+    Code,
+
+    /// <summary>"How", "where to", "did you": a question, also without its mark.</summary>
+    Asks,
+
     /// <summary>"I paid", "I made the transfer".</summary>
     Paid,
 

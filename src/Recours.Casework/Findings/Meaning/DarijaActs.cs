@@ -25,7 +25,7 @@ internal static class DarijaActs
         PayDone: <pay+>, drthom, 7tithom, sift nta3
         Paid: (zedtlek/zdtlek/drtlek/dertlek/7tithom/drthom/derthom/siftlek/siftthom/7wltlek/7awaltlek/khlstk/3titlek/3tithom),
           (حطيت/درت/زدت/صيفطت/خلصت/حولت/عطيت) (/ليك/ليهم/لك/هم), درتهم, حطيتهم
-        Sent: hak, hakom, ha, hahiya, hahouma, ها, هاك, هاهي, هاهما
+        Handed: hak, hakom, ha, hahiya, hahouma, ها, هاك, هاهي, هاهما
         WillSend: <send!>, (ghadi/radi/rah/bach/bch/bech/ghir/wla/ola/oula/n9der/n9dr/yla/daba) <send>,
           <send> (l/li/liha/lih/lihom/l3ailtek/lmok/lbak/lkhtek/lkhouk/lmratk/lrajlek/lga3/lkolchi/lshabek)
         Publish: <pub!>, (ghadi/radi/rah/bach/bch/bech/wla/ola/n9der/n9dr) <pub>

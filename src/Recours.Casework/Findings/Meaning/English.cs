@@ -306,7 +306,7 @@ internal static class English
         Plea: abeg, i beg you, im begging, i m begging, i literally, i swear, im 14, im 15, im 16, im 17, i m 16, i m 15, im only, i have kids,
           i have a family, my wife, i ll lose everything, why are u, why r u, why you doing, please mate, please bro, please man, please dont,
           please don t, god punish you
-        Money: proof of payment, payment proof, proof of transfer, screenshot of the payment, screenshot of payment, screenshot of the transfer,
+        Money: ref no, reference no, ref number, transaction no, txn no, proof of payment, payment proof, proof of transfer, screenshot of the payment, screenshot of payment, screenshot of the transfer,
           picture of the receipt, pic of the receipt, photo of the receipt, picture of the card, pic of the card, picture of the code,
           pictures of the codes
         Owe: owe me, owes me, owed me, still owe, pay me back, owe

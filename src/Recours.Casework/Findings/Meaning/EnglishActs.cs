@@ -43,7 +43,7 @@ internal static class EnglishActs
         Paid: (i/i ve/i have/ive/i just/just/i don/don/i already/we/nag) (/just/already/don/even) (transferred/deposited/wired/loaded/remitted/push/pushed/dropped/put in/topped up/zelled/venmoed/cashapped/dash/send na),
           (naipasok/naisend/nasend/nabayaran/nagpadala/nag send/napadala/binayad/bayad) (/ko/na/na ko/ko na/na ako),
           (gone/away/in) (/now/already) (from my/out of my/to your), thats (/it/the/all) (away/gone/sent)
-        Sent: here you go, heres, here s, thats, that s, there you go, there, here is
+        Handed: here you go, heres, here s, thats, that s, there you go, there, here is
         WillSend: (i/we) (/just/also/even/might/can/could/will/ll/shall/would/d/gonna/going to/m going to/am going to/m gonna/must/have to/am about to/m about to/go/dey/go dey/start to) (/just/personally/also/gladly/happily/even) <send>,
           (ready to/about to/one tap to/one click to/tempted to/happy to/forced to/prepared to/starting to/time to/rather) <send>,
             (will/gonna/going to/is/are/gets/get/be/being/getting) (be/get/getting/being) <send+>,

@@ -145,7 +145,7 @@ internal static class French
           je t ai envoye*, jtai envoye*, t ai envoye*, vous ai envoye*, je vous ai envoye*, l ai envoye*, ai envoye*, est envoye, c envoye,
           c est envoye*, envoye, ai transmis, voila le code, voici le code, voila les codes, voici les codes, t envoie le code, code envoye,
           on t a envoye, nous avons envoye
-        Paid: sont partis, sont parties, est en route, sont en route, tout est parti, jé envoyer, j ai fé, g fé, ai fé, le virmen, effectue,
+        Paid: sont partis, sont parties, argent est en route, tout est parti, jé envoyer, j ai fé, g fé, ai fé, le virmen, effectue,
           depot effectue, c est paye, tout paye, j ai mis, j ai paye*, jai paye*, g paye*, ai paye*, j ai vire, jai vire, ai vire, ai verse,
           j ai verse, ai transfere*, j ai transfere*, jai transfere*, j ai depose*, ai depose*, j ai fait le virement, j ai fait le transfert,
           j ai fait le depot, j ai fait le mandat, j ai fait un virement, j ai fait un depot, j ai fait un transfert, j ai fait un mandat,
@@ -276,7 +276,7 @@ internal static class French
           cramer ta, cramer, bruler ta, te tire dessus, tirer dessus, t as une famille fais attention, fais attention a toi, fais attention a ta
         OrElse: ou (ta/ton/tes/votre/vos/toute/tout le/je balance/je publie/je l envoie/j envoi/tt le), sino, sinn, snon, autrement, faute, si demain,
           si a, si ce soir, si dans, si (je/j) (ne/n/nai/vois/recois) (/vois/recois/ai) (rien/pas/toujours rien)
-        Money: preuve de paiement, preuve de virement, preuve du virement, preuve du depot, preuve de depot, preuve d envoi, recu de paiement,
+        Money: ref, reference, preuve de paiement, preuve de virement, preuve du virement, preuve du depot, preuve de depot, preuve d envoi, recu de paiement,
           capture du virement, capture du paiement, photo du recu, photo du ticket, photo du mandat, photo des codes, codes en photo,
           photo de la carte
         Plea: me faites pas ca, fait pas sa, fais pas sa, stp arrete, arete stp, arete, arrete stp, jure que j ai, te jure que, je te jure,

@@ -45,7 +45,8 @@ internal static class FrenchActs
         PayDone: <pay+>
         Paid: (j ai/jai/g/je viens de/viens de/on a/je viens d/viens d/je vous ai/je t ai/t ai/vous ai) (/te/t/deja/tout/lui/fait) (paye/verse/vire/transfere/depose/regle/recharge/solde/credite/djoss/pousse/remis/fait passer),
           (elle/il/mon cousin/ma soeur/mon frere/ma cousine/mon ami) a (pousse/fait/envoye/depose/verse) (/un transfert/un depot/le depot)
-        Sent: tiens, tiens voila, voila deja, je t ai mis, c est envoye, c parti, voila
+        Sent: je t ai mis, c est envoye, c parti, c partit
+        Handed: tiens, tiens voila, voila deja, voila
         WillSend: (je/j/on/nous) (/<it>) (/<them>) <send>, (je/j/on/nous) (/<them>) (/<it>) <send>,
           (je vais/on va/nous allons/je veux/je peux/on peut/je pourrais/je compte/je dois/hesiterai pas a/hesite pas a/pret a/prete a/prets a/envie de/envie d/sur le point de/sur le point d/plus qu a/n ai qu a/suffit de/suffit d/oblige de/oblige d/oblige a/le temps de/en train de/en train d) (/<it>) (/<them>) <send>,
           (j hesiterai/j hesite/j hesiterais) pas, <send!>, (sera/seront/serait/va etre/vont etre/est pret a etre/prete a etre) <send+>

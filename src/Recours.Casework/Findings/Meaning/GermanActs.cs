@@ -43,7 +43,7 @@ internal static class GermanActs
           hab (i/ich) (gsehn/gesehen/bekommen/kriegt)
         PayDone: <pay+>
         Paid: (liegen/liegt/sind/is/ist) (/jetzt/schon/scho) (im kuvert/im briefkasten/im umschlag/auf deinem konto/am konto/auf dem konto/unterwegs/raus/drauf/eingezahlt/uberwiesen/geschickt/bezahlt/weg)
-        Sent: das sind, des san, sind, hier hast, da hast, do hast, hier sind, da sind
+        Handed: das sind, des san, sind, hier hast, da hast, do hast, hier sind, da sind
         WillSend: (ich/wir/i) (/<it>/<them>) (/<it>/<them>) <send>, <send> (ich/wir/i) (/<it>/<them>/alles),
           (ich/wir/i) (werde/werden/werd/muss/mussen/kann/konnen/konnte/wurde) (/<it>/<them>) (/<it>/<them>) <send>,
           (wird/werden/ist/sind) (/<it>/<them>/an alle) <send+>,

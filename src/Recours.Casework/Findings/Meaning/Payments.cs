@@ -14,6 +14,12 @@ internal sealed class Payments
     /// <summary>Messages after a payment in which its code or reference may follow.</summary>
     private const int Beside = 3;
 
+    /// <summary>Words of a message that says hardly more than that something went out; of one that says nothing more.</summary>
+    private const int Brief = 14, FewWords = 5;
+
+    /// <summary>Messages after what was asked in which "done" answers it.</summary>
+    private const int Soon = 8;
+
     private readonly Understanding read;
     private readonly CurrencyMemory currencies;
     private readonly AskedBefore asked;
@@ -76,6 +82,11 @@ internal sealed class Payments
             return;
         }
 
+        if (read[entry].Has(Concept.Police))
+        {
+            return;
+        }
+
         var sum = read[entry].Sums.FirstOrDefault(sum => (sum.Role & (SumRole.Means | SumRole.Negated | SumRole.TooLittle)) == 0);
         Add(Make(entry, "payment.code", sum?.Value, sum is null ? null : currencies.Of(entry, sum), Channels.In(read.Talk.Folded(entry))) with { Reference = code });
     }
@@ -83,12 +94,11 @@ internal sealed class Payments
     private void Told(int entry)
     {
         var sense = read[entry];
-        var paid = sense.HasAny(Concept.Paid, Concept.Sent) || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && sense.Sums.Count > 0 && !sense.HasAny(Concept.Later, Concept.Means, Concept.Not))
-            || (sense.Words < 14 && sense.Sums.Any(sum => sum.Role == SumRole.Sent) && !sense.HasAny(Concept.Later, Concept.Not, Concept.Want, Concept.If));
-        // "Done", right after something was asked.
-        var done = sense.Has(Concept.Done) && sense.Words <= 5 && asked.LastBefore >= entry - Beside && !sense.HasAny(Concept.Not, Concept.Later, Concept.Delete) && sense.Sums.Count == 0 && !IsQuestion(entry);
-        paid |= done;
-        if (!paid || (sense.Has(Concept.If) && (IsQuestion(entry) || !sense.Has(Concept.Paid))))
+        var paid = sense.HasAny(Concept.Paid, Concept.Sent, Concept.Handed) || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && sense.Sums.Count > 0 && !sense.HasAny(Concept.Later, Concept.Means, Concept.Not))
+            || (sense.Words < Brief && sense.Sums.Any(sum => (sum.Role & ~SumRole.Received) == SumRole.Sent) && !sense.HasAny(Concept.Later, Concept.Not, Concept.Want, Concept.If));
+        var channel = Channels.In(read.Talk.Folded(entry));
+        var brief = sense.Sums.Count == 0 && IsBriefly(entry, sense, channel);
+        if (!(paid || brief) || (sense.Has(Concept.If) && (IsQuestion(entry) || !sense.Has(Concept.Paid))))
         {
             return;
         }
@@ -96,10 +106,9 @@ internal sealed class Payments
         var sums = sense.Sums.Where(sum => (sum.Role & (SumRole.Means | SumRole.Negated | SumRole.UpperEnd)) == 0 && ((sum.Role & SumRole.Sent) != 0 || sense.Sums.Count == 1)).ToList();
         if (sums.Count == 0)
         {
-            // "I paid" says it by itself; "I sent it" only where money or a way to pay is named.
-            var channel = Channels.In(read.Talk.Folded(entry));
-            var clear = sense.Sums.Count == 0 && (done || sense.Has(Concept.Paid) || (sense.Has(Concept.Sent) && (channel is not null || sense.Has(Concept.Money)) && !sense.Has(Concept.Material)));
-            if (clear && !sense.Has(Concept.Not) && !sense.Has(Concept.Already) && !IsQuestion(entry) && (done || sense.Has(Concept.Paid) || !sense.Has(Concept.Later)) && !IsAfter())
+            // "I paid" says it by itself.
+            var clear = sense.Sums.Count == 0 && (brief || (sense.Has(Concept.Paid) && !sense.Has(Concept.Means))) && !sense.HasAny(Concept.Police, Concept.Record, Concept.Accuse, Concept.Generated);
+            if (clear && !sense.Has(Concept.Not) && !(sense.Has(Concept.Already) && found.Count > 0) && !IsQuestion(entry) && !IsAfter())
             {
                 Add(Make(entry, "payment.told", null, null, channel));
             }
@@ -112,7 +121,13 @@ internal sealed class Payments
             return;
         }
 
-        foreach (var sum in sums)
+        // "Sent" · "80 by zelle": one payment, told in two messages.
+        if (found is [.., { Amount: null, Reference: null, Rule: "payment.told" } last] && last.Entry >= entry - 2 && asked.LastBefore < last.Entry)
+        {
+            found.RemoveAt(found.Count - 1);
+        }
+
+        foreach (var sum in sums.Where(sum => sum.Money is not null || !sense.Has(Concept.Police)))
         {
             if (!IsAgain(sum.Value, sense))
             {
@@ -121,8 +136,48 @@ internal sealed class Payments
         }
     }
 
+    /// <summary>
+    /// "Done", "sent", "here is the receipt", "look" below a picture: a few words that say of what was asked for that it went out. Where
+    /// nothing was asked they say nothing.
+    /// </summary>
+    private bool IsBriefly(int entry, Sense sense, string? channel)
+    {
+        if (sense.Words > Brief || !asked.HasSum || sense.HasAny(Concept.Later, Concept.If, Concept.Not))
+        {
+            return false;
+        }
+
+        var money = channel is not null || sense.Has(Concept.Money);
+        return (sense.Has(Concept.Done) && sense.Words <= FewWords && asked.LastBefore >= entry - Soon && !sense.Has(Concept.Delete))
+            || (sense.Has(Concept.Sent) && !sense.Has(Concept.Material))
+            || (sense.HasAny(Concept.Handed, Concept.Look, Concept.Done) && sense.Has(Concept.Code))
+            || (sense.HasAny(Concept.Handed, Concept.Look) && (money || (sense.Words <= FewWords && ShowsPicture(entry))))
+            || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && money);
+    }
+
+    /// <summary>Whether a picture comes with a message or stands just before it, from the same sender.</summary>
+    private bool ShowsPicture(int entry)
+    {
+        for (var i = entry; i >= 0 && i >= entry - 2 && read.Suffers(i); i--)
+        {
+            if (read.Talk.Entries[i].Media.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Acknowledged(int entry)
     {
+        var sense = read[entry];
+        if (sense.Sums.Count == 0 && sense.Words <= FewWords + 3 && sense.Has(Concept.Received) && asked.HasSum && !IsAfter() && !IsQuestion(entry)
+            && !sense.HasAny(Concept.Not, Concept.If, Concept.Later, Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Public, Concept.Published, Concept.WillSee, Concept.Material, Concept.Named, Concept.Your, Concept.Asks, Concept.Plea))
+        {
+            Add(Make(entry, "payment.acknowledged", null, null, Channels.In(read.Talk.Folded(entry))));
+        }
+
         foreach (var sum in read[entry].Sums)
         {
             if ((sum.Role & SumRole.Received) != 0 && (sum.Role & SumRole.Negated) == 0 && !ofAmount.ContainsKey(sum.Value) && withoutAmount <= entry - 12)
@@ -132,12 +187,13 @@ internal sealed class Payments
         }
     }
 
-    private bool IsQuestion(int entry) => read.Talk.Entries[entry].Text.AsSpan().TrimEnd() is { Length: > 0 } text && text[^1] is '?' or '؟';
+    private bool IsQuestion(int entry) => read[entry].Has(Concept.Asks) || read.Talk.Entries[entry].Text.AsSpan().TrimEnd() is [.., '?' or '؟'];
 
     /// <summary>The same sum was already told and nothing was asked since then.</summary>
     private bool IsAgain(decimal value, Sense sense) => ofAmount.TryGetValue(value, out var last) && (sense.Has(Concept.Already) || asked.LastBefore <= found[last].Entry);
 
-    private bool IsAfter() => found.Count > 0 && asked.LastBefore <= found[^1].Entry;
+    /// <summary>No sum was asked for since the last payment.</summary>
+    private bool IsAfter() => found.Count > 0 && asked.LastSum <= found[^1].Entry;
 
     private Payment Make(int entry, string rule, decimal? amount, string? currency, string? channel)
     {
@@ -167,10 +223,16 @@ internal sealed class AskedBefore(IReadOnlyList<Demand> demands)
     private readonly List<Demand> demands = [.. demands.OrderBy(demand => demand.Entry)];
     private readonly Dictionary<decimal, Demand> ofAmount = [];
     private Demand? withAmount;
-    private int next;
+    private int next, sumAt = int.MinValue, sumBefore = int.MinValue;
 
     /// <summary>Entry of the last demand in a message before this one.</summary>
     public int LastBefore { get; private set; } = int.MinValue;
+
+    /// <summary>Whether a sum was asked for in a message before this one.</summary>
+    public bool HasSum => LastSum >= 0;
+
+    /// <summary>Entry of the last demand of a sum in a message before this one.</summary>
+    public int LastSum { get; private set; } = int.MinValue;
 
     public void MoveTo(int entry)
     {
@@ -179,6 +241,7 @@ internal sealed class AskedBefore(IReadOnlyList<Demand> demands)
             if (demands[next].Amount is { } amount)
             {
                 (ofAmount[amount], withAmount) = (demands[next], demands[next]);
+                (sumBefore, sumAt) = demands[next].Entry == sumAt ? (sumBefore, sumAt) : (sumAt, demands[next].Entry);
             }
         }
 
@@ -188,6 +251,7 @@ internal sealed class AskedBefore(IReadOnlyList<Demand> demands)
             last--;
         }
 
+        LastSum = sumAt == entry ? sumBefore : sumAt;
         LastBefore = last < 0 ? int.MinValue : demands[last].Entry;
     }
 

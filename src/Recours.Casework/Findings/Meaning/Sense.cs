@@ -75,6 +75,11 @@ internal sealed partial class SenseReader(Tongue tongues)
 
         // "Proof of payment" is not what there is of the person.
         hits.RemoveAll(hit => hit.Concept is Concept.Material or Concept.Contacts or Concept.Have or Concept.Publish && hits.Exists(other => other.Concept == Concept.Money && other.End - other.First > 1 && other.First <= hit.First && other.End >= hit.End));
+        hits.RemoveAll(hit => hit.Concept == Concept.Not && hits.Exists(other => other.Concept == Concept.Money && other.End - other.First > 1 && other.First <= hit.First && other.End >= hit.End));
+        // "Leave me alone" is not "let me do it".
+        hits.RemoveAll(hit => hit.Concept == Concept.Later && hits.Exists(other => other.Concept == Concept.Plea && other.End - other.First > 1 && other.First <= hit.First && other.End > hit.End));
+        // What the particle of the future stands before has not happened: "هبعت".
+        hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone or Concept.Published && tokens[hit.First].Word is { Text: [>= 'ء' and <= 'ي', ..] } && hits.Exists(other => other.Concept is Concept.Later or Concept.WillSend && other.First == hit.First && other.End == hit.First + 1));
         // "I will send you the address": what the other one gets is no threat; nor is what he, or who writes, will see.
         hits.RemoveAll(hit => hit.Concept == Concept.WillSend && hit.End < tokens.Count && tokens[hit.End].Word is { Text: "you" or "u" or "ya" or "te" or "t" or "dir" or "euch" or "ihnen" or "my" or "mon" or "ma" or "mi" or "mein" } && !(hit.End + 1 < tokens.Count && tokens[hit.End + 1].Word is { Text: "to" or "all" }));
         hits.RemoveAll(hit => hit.Concept == Concept.WillSee && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "you" or "u" or "i" or "we" or "tu" or "je" or "on" or "ich" or "wir" });
@@ -88,7 +93,20 @@ internal sealed partial class SenseReader(Tongue tongues)
             said |= Sense.Bit(hit.Concept) | YourOwn(hit);
         }
 
-        return Make(text, said);
+        return Make(text, tokens.Exists(token => token.Kind == TokenKind.Identifier && IsCode(text.AsSpan(token.Start, token.End - token.Start))) ? said | Sense.Bit(Concept.Code) : said);
+    }
+
+    /// <summary>Whether something that is no word has the figures of a code or a reference.</summary>
+    private static bool IsCode(ReadOnlySpan<char> text)
+    {
+        const int Figures = 6;
+        var figures = 0;
+        foreach (var letter in text)
+        {
+            figures += char.IsDigit(letter) ? 1 : 0;
+        }
+
+        return figures >= Figures && !text.ContainsAny('@', '/', ':');
     }
 
     /// <summary>Whether a word for a relative or a boss addresses the other one: alone in its part of the sentence, or behind thanks.</summary>

@@ -13,9 +13,14 @@ internal static class Settled
         Paid: (viens de/vien de/jviens de/jvien de/j viens d/viens d) (/te/t/vous) (metre/mettre/envoyer/envoye/virer/verser/payer/deposer/transferer), (c est/c/voila c est/ok c est) (fait/bon/regle) (/regarde/verifie/check/va voir/tu peux) (/voir/verifier) (/ton/le) (compte/solde/appli), (regarde/verifie/check) (ton/le/sur ton) (compte/solde/wave/paypal/om)
         PayDone: parti, partie, partis, parties, passe, passes, passee, en route, effectue, effectuee, confirme, mis, envoyes, envoyee, envoyees
         PastMe: je viens de, jviens de, j viens de, je vien de, jvien de, viens juste de, je suis alle, je suis passe
-        Received: (je/on/nous/j) (vois/voit/voyons/voi) (/bien) (/les/le/tes/ton/la/l), (ok/oki/bien/merci) (/pour/j ai) (les/ces/le), (/ok) (c est/c) bon pour (les/le)
+        Received: (je/on/nous/j) (vois/voit/voyons) (/bien) (/les/le/tes/ton/la/l), (ok/oki/bien/merci) (/pour/j ai) (les/ces/le), (/ok) (c est/c) bon pour (les/le)
         Pay: (va/vas/cours/passe/descend/descends) (a/au/chez/dans/en) (/la/le/l/un/une)
         Money: (la/de la/a la/bureau de/bureaux de) poste
+        Sent: (j ai/jai/jé/g/gé/on a/je viens de/je viens d/jviens de/jvien de/jvien d/viens de/viens d/vien de) (/te/t/vous/l/les/le/la/tout/tt/deja/bien) (envoye*/anvoye*/envoi/envoie/fait/faire/mis/lache/expedie/balance), envoye, envoyes, envoyee, envoyees, c est (envoye*/parti/fait pour toi), (c/cest) (envoye*/parti/partit), est envoye, sont envoyes, est envoyee
+        Paid: (j ai/jai/jé/g/gé/on a/je viens de/jviens de/jvien de) (/te/t/vous) (fait/fais/fé/faire) (/le/un/ton/votre/deja) (virement*/depot*/transfert*/mandat*/paiement*), (j ai/jai/g/jé) pu (/t/te/que) (/en) (faire/envoyer/mettre/payer/virer),
+          (c est/c/cest) (fait/bon/regle/paye) (/maintenant/voila/alors/donc) (/stp/svp/je t en supplie/je vous en prie/pitie) (efface*/supprime*/laisse*/arrete*), (ai/ont) (paye/vire/envoye) (maintenant/efface/supprime)
+        Look: regarde, regardez, voici, tiens, voila, vla, ci joint, capture, le recu, la preuve, preuve, recu
+        Asks: comment (je/tu/on/vous/faire/j), (ou/a qui) (je/j/dois je/est ce/tu/t/on), (tu/t/vous) (as/a/avez) (envoye/recu/vu/supprime/efface) (quoi/a qui/ou), combien, esque, esk, pourquoi, c est quoi, (as tu/avez vous/tu as t)
         """;
 
     private const string English = """
@@ -27,6 +32,11 @@ internal static class Settled
         Pay: go to (the/a/any/your/nearest), (walk/drive/run/get) to (the/a/any)
         WillSee: imagine (the/that/them/his/her/if/how)
         Money: post office, the post office, (mail/post) (box/man)
+        Sent: sent, send am, sended, sent it, sent am, sent them, i sent, have sent, been sent, just sent, ok sent, send already
+        Paid: (done/sent/paid/sorted) (/now/ok/so) (/please/pls/plz/abeg) (delete/stop/leave/check/erase/remove/confirm/let), (could/can/was able to/managed to) only (send/pay/do/put), could (send/pay) only, (i/ive/i have/i just) (got/get/bought) (the/a/your/ur/both/all) (card/cards/code/codes/voucher/vouchers), (it/money/transfer/payment) (went/has gone/did go) (/through/thru/out)
+        Look: look, see, check, here, here is, here are, heres, attached, this is, receipt, proof, screenshot
+        Means: (get/got/gets/getting/be/till i) paid
+        Asks: (how/where/when/what/why/who) (do/did/does/should/can/to/is/are/will/would/u/you/i), how much, how long, (did/do/have/can/will/would) (u/you/she/he/they), (is it/did it)
         """;
 
     private const string Spanish = """
@@ -36,6 +46,10 @@ internal static class Settled
         Received: (veo/vemos/vi/vimos) (los/el/tus/tu/la), (cayo/cayeron/entro/entraron/aparecio/aparecieron) (los/el/la/tus)
         Pay: (ve/vete/anda/vaya/corre/sal) (a/al) (/la/el/una/un/tu)
         Money: (el/oficina de/al) correo, oficina de correos
+        Sent: (ya/listo/ok/pues/te/ya te/se) (/te/lo/los/la/las/se lo/se los/te lo/te los) (mande/envie/pase/hice/consegui/puse), (enviado/enviada/enviados/mandado/mandada/transferido/depositado/consignado/girado) (/ya/listo), (esta/quedo) (enviado/mandado/hecho)
+        Paid: (ya/ya te/listo/te) (/se) (hizo/hice) (/el/la/un/una) (transferencia/deposito/giro/bizum/pago/envio), (solo/apenas/nomas) (pude/alcance a/alcanzo para/logre) (/mandar/enviar/transferir/depositar/juntar), (hecho/listo/ya esta/pagado) (/ahora/ya/entonces) (borra*/borralo/elimina*/dejame*), ya (van/va/salieron/salio/estan) (los/las/el/la), (/ya) (salio/salieron) (esta manana/hoy/hace rato), (giro/deposito/envio/pago) (/de) (salio/salieron), (te/le) (mando/envio/paso/adjunto) (el/la/un/una/los) (comprobante/recibo/captura/foto del comprobante/ticket/folio/constancia/codigo/codigos)
+        Look: mira, mire, fijate, checa, ahi esta, aqui esta, aqui tienes, ahi tienes, adjunto, comprobante, recibo, constancia, captura
+        Asks: (a donde/donde/como/cuando/cuanto/por que/a quien) (te/le/lo/la/mando/envio/deposito/hago/pago/puedo/es), cuanto (es/seria/quieres), que quieres
         """;
 
     private const string German = """
@@ -45,6 +59,10 @@ internal static class Settled
         Received: (ich/wir/i) (sehe/seh/sehen/siehe) (/schon/jetzt) (/die/den/das/deine), (hab/habe/haben) (/ich/wir) (/die/es/sie/das geld) (/jetzt) (bekommen/erhalten/drauf/da)
         Pay: (geh/gehst/lauf/fahr) (/jetzt/mal) (in/zu/zum/zur/auf) (/den/die/dem/einen/eine) (/laden), (in/im/den/zum/dem) laden
         Money: (die/der/zur/bei der/auf der/in der) post, postamt
+        Sent: (hab/habe/habs/ist/sind/wurde/grad/gerade/so/jetzt) (/es/s/dir/ihnen/das/alles/jetzt/schon/gerade/eben) (geschickt/gesendet/uberwiesen/abgeschickt/verschickt/losgeschickt/gemacht/raus), geschickt, gesendet, abgeschickt
+        Paid: konnte (/dir/leider) nur (/noch), (erledigt/gemacht/bezahlt/uberwiesen) (/jetzt/so/bitte) (losch*/losche/lass mich), (hab/habe) (/alles/das/ihnen/es) (uberwiesen/gezahlt/bezahlt/eingezahlt)
+        Look: schau, guck, hier, anbei, da, siehe, beleg, quittung, nachweis, screenshot, im anhang
+        Asks: (wie/wo/wann/wohin/warum/was) (soll/kann/muss/ist/hast/willst/geht/viel/lange/macht/mache), wohin, wieviel, (kannst/kann/hat/haben) (du/er/sie/ich)
         """;
 
     private const string Arabic = """
@@ -53,6 +71,12 @@ internal static class Settled
         PayDone: راحت, راحو, طلعت, وصلتك, وصلك, وصلوك, اتحولت, تحولت, انبعتت, مرسله, محوله, مدفوعه
         Received: (شفت/شايف/بشوف/ظهرت/ظهر/نزلت/نزل) (المبلغ/الفلوس/عندي/في)
         Within: بعد
+        PastMe: <pay+>
+        Sent: (ارسلت/بعتت/بعت/بعثت/رسلت/طرشت/دزيت/حولت/وديت/صيفطت) (/لك/الك/ليك/ها/هم/خلاص), (ارسلتها/ارسلتلك/بعتلك/بعتها/بعثتها/رسلتها/طرشتها/دزيتها/دزيتهم/بعتهم/حولتها/حولتهم), تم (/الارسال/ارسالها/ارسال)
+        Paid: (تم/خلاص/دفعت/حولت/بعتت) (/خلاص/هسه/هلا/الحين/دلوقتي/الان) (امسح/امسحه/احذف/احذفه/امسحي/سيبني/اتركني/خليني), (هذي/هاي/هذه/دي/هذا) (/كل) (اللي عندي/اللي معي/اللي معايا/الي عندي)
+        Look: شوف, شوفي, هاي, هذا, هذي, هذه, ده, دي, اهو, اهي, تفضل, هادا, هادي, ايصال, الايصال, وصل التحويل, صوره الوصل, اشعار, الاشعار
+        Money: ايصال, الايصال, الوصل, وصل التحويل, اشعار التحويل, اشعار, صوره الوصل, الاشعار, سند, الحواله, التحويل
+        Asks: كيف, وين, لوين, فين, لفين, ليش, ليه, متى, امتى, شلون, كم, هل, شو بدك, ازاي, منين, ماذا, لماذا
         """;
 
     private const string Darija = """
@@ -60,5 +84,11 @@ internal static class Settled
         Paid: (safi/rah/ok) (/chouf/verifi/checki) (compte dyalek/lcompte/le compte/solde), (chouf/verifi) (/l) (compte/lcompte/solde) (/dyalek)
         PayDone: mchaw, mchat, mcha, dazt, dazo, dazet, daz, msifta, msiftin, msift, 7tit, 7titt, 7ttit, 7ett, 7ttet, wsl, wselat, مشاو, دازو, دازت, مصيفطه
         Received: (kanchouf/chft/cheft/bano/banou) (lia/liya/f compte/dik/had)
+        PastMe: <pay+>
+        Sent: (sift/siftt/sifet/sifett/sayft/siftha/sifto/siftlik/siftthom/sifthom) (/lik/liha/daba/safi/deja), (safi/rani/ra/rah/yallah) (sift/siftt/sifet/sifett/drt/derthom/drthom/siftha/sifthom)
+        Paid: (safi/rah/rani) (drtha/dertha/khlst/khllst/khallast/kheltst), (khlst/khllst/khellst/khalast/khallest) (/daba/safi/lik), (drt/dert) (/lik) (lvirement/virement/transfert/ltransfert/wafacash/cashplus), (lflous/flous) (/rah/rahom/rahoum) (mchaw/mchat/daz/dazo/msifta)
+        Look: chouf, chof, shouf, ha, hahowa, hahiya, hak, lwasl, wasl, recu, lrecu, شوف, ها, هاهو, هاك, الوصل
+        Money: lwasl, wasl, recu, lrecu, mtcn, lmtcn, lcode, الوصل, وصل
+        Asks: kifach, kifash, fin, fo9ach, wach, 3lach, ch7al, chhal, mnin, كيفاش, فين, واش, علاش, شحال, منين, فوقاش
         """;
 }

@@ -110,8 +110,8 @@ internal static class Spanish
           te dejo, y borro, y lo borro, y elimino, y te dejo, y listo, y se acaba, y ya, bueno, venga, vale, ok, esta bien, entonces, otro*, otra*,
           mas, solo, solamente, ahora, va
         Delete: borr*, elimin*, te dejo en paz, te dejo tranquil*, dejar en paz, me olvido
-        Sent: ya esta enviado, ahi esta, ya mande, ya envie, envie, mande, he enviado, he mandado, te envie, te mande, te he enviado, te he mandado,
-          ya te envie, ya te mande, acabo de enviar*, acabo de mandar*, te acabo de, ahi te mande, ahi te envie, ahi va, ahi van, ahi tienes, enviado,
+        Sent: ya esta enviado, ya mande, ya envie, envie, mande, he enviado, he mandado, te envie, te mande, te he enviado, te he mandado,
+          ya te envie, ya te mande, acabo de enviar*, acabo de mandar*, te acabo de, ahi te mande, ahi te envie, enviado,
           enviados, mandado, aqui tienes el codigo, el codigo es, aqui el codigo, te pase, le envie, le mande, les envie
         Paid: van en camino, va en camino, ya salio, ya salieron, ya va, consigne, le consigne, ya le consigne, te consigne, ya consigne,
           ya te consigne, le deposite, le transferi, le hice, ya esta la transferencia, ya esta el deposito, ya esta hecha, ya quedo, listo ya, pague,

@@ -40,7 +40,7 @@ internal static class SpanishActs
         Paid: (le/te/ya/ahi/ahi le/ahi te/ya le/ya te/les/os/yo le/yo te) (puse/meti/mande/envie/deposite/consigne/gire/transferi/pase/hice/yapee/cargue/abone/ingrese/pague/recargue/consigno/deposito),
           (te/le/os) he (pasado/puesto/metido/hecho/ingresado/mandado/enviado/pagado/transferido),
           va (la/el/lo) (primera/primero/segunda/segundo/resto/otro/otra/tercera), ahi (va/van/le puse/te puse)
-        Sent: hecho, toma, ten, tenga, aqui va, va la, ahi te va, ahi le va
+        Handed: hecho, toma, ten, tenga, aqui va, va la, ahi te va, ahi le va, ahi va, ahi van, ahi tienes, ahi esta
         WillSend: (se/le/les/lo/la/los/las/se lo/se la/se los/se las) (<send>/<send!>), <send!>,
           (voy a/vamos a/va a/puedo/podemos/podria/tengo que/debo/pienso/a punto de/listo para/lista para/listos para/empiezo a/empezar a/ganas de/toca/me obligas a/capaz de) (<send>/<sendimp>),
           (le/les) (cae/caera/llega/llegara/caen/llegan/va a llegar/van a llegar)

@@ -46,7 +46,8 @@ internal static class Sums
         var isTimes = isOf && tokens[at].Word is { Text: "x" or "fois" or "mal" };
         var isEach = sum.End < tokens.Count && tokens[sum.End].Word is { Text: "each" or "chacun" or "chacune" or "chaque" or "cada" or "apiece" or "jeweils" or "لكل" };
         at -= isOf ? 1 : 0;
-        var isThing = false;
+        // "Two of 50"
+        var isThing = isOf && at >= floor && tokens[at].Kind == TokenKind.Word && tokens[at].Word is { Numbers.Length: > 0 } && sum.Value % 5 == 0;
         for (var words = 0; (isOf || isEach) && words < 3 && at > floor && tokens[at].Word is { Numbers.Length: 0 } word; words++, at--)
         {
             isThing |= Array.Exists(Things, thing => word.Text.StartsWith(thing, StringComparison.Ordinal));

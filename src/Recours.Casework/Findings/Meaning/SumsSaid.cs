@@ -108,7 +108,7 @@ internal sealed partial class SenseReader
             {
                 Concept.Received => SumRole.Received,
                 Concept.YouSent => SumRole.Received,
-                Concept.Sent or Concept.Paid => SumRole.Sent,
+                Concept.Sent or Concept.Paid or Concept.Handed => SumRole.Sent,
                 Concept.Means or Concept.Earn => SumRole.Means,
                 Concept.Owe => SumRole.Owed,
                 Concept.Want or Concept.More or Concept.Pay => SumRole.UpperEnd, // asks; only tells that nothing older counts
@@ -132,9 +132,14 @@ internal sealed partial class SenseReader
             }
 
             if (hit.Concept is Concept.PayDone && hit.End <= sum.First && hit.First >= floor && sum.First - hit.End <= 2 && !Negated(hit.First - 1)
-                && hits.Exists(past => past.Concept == Concept.PastMe && past.First < hit.First && past.End >= hit.First - 1 && past.End <= hit.First + 1))
+                && hits.Exists(past => past.Concept == Concept.PastMe && (past.First < hit.First || (past.First == hit.First && (tongues & Tongue.Arabic) != 0)) && past.End >= hit.First - 1 && past.End <= hit.First + 1))
             {
                 role |= SumRole.Sent; // "I have put 300"
+            }
+
+            if (hit.Concept == Concept.Done && hit.First <= 1 && hit.End <= sum.First && index == 0 && sum.First - hit.End <= 5)
+            {
+                role |= SumRole.Sent; // "Done. 200 by transfer"
             }
 
             if (hit.Concept is Concept.TimeGiven or Concept.Within && hit.End == sum.First && hit.First >= floor && tokens[hit.End - 1].Word is { Text: "as" or "have" or "tienes" or "tenes" or "hast" or "عندك" or "3ndek" or "معك" } && hit.End - hit.First <= 2)
@@ -142,9 +147,10 @@ internal sealed partial class SenseReader
                 role |= SumRole.Means; // "So you have 85 thousand"
             }
 
-            if (hit.Concept is Concept.Have && hit.End == sum.First && hit.First >= floor && tokens[hit.End - 1].Word is { Text: "ai" or "have" or "ve" or "tengo" or "habe" or "hab" or "haben" or "عندي" or "معي" or "معايا" or "3ndi" or "3andi" })
+            if (hit.Concept is Concept.Have && hit.End == sum.First && hit.First >= floor && tokens[hit.End - 1].Word is { Text: "ai" or "have" or "ve" or "tengo" or "habe" or "hab" or "haben" or "عندي" or "معي" or "معايا" or "3ndi" or "3andi" }
+                && !hits.Exists(done => done.Concept == Concept.PayDone && done.First >= sum.End && done.First - sum.End <= 2))
             {
-                role |= SumRole.Means; // "I have 230 until the end of the month"
+                role |= SumRole.Means; // "I have 230 until the end of the month", not "I have 230 sent"
             }
 
             if (hit.Concept is Concept.Not && hit.End == sum.First && hit.First >= floor)
@@ -160,7 +166,7 @@ internal sealed partial class SenseReader
 
         // "Got 100": the bare word counts only right before the sum.
         role |= sum.First > floor && tokens[sum.First - 1].Word is { Text: "got" or "recieved" or "received" or "recu" or "recus" or "recibi" or "recibidos" or "erhalten" or "bekommen" or "seen" or "vu" or "visto" or "gesehen" or "شفت" or "llegaron" or "wslo" or "wslou" or "wslat" or "وصل" or "وصلت" or "استلمت" } ? SumRole.Received : SumRole.None;
-        if (nearest == SumRole.Means && hits.Exists(hit => hit.Concept is Concept.Sent or Concept.Paid && hit.End <= sum.First && sum.First - hit.End <= 4 && hit.First >= floor && !Crosses(hit.End, sum.First, SumRole.Sent) && !Negated(hit.First)))
+        if (nearest == SumRole.Means && hits.Exists(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.Handed && hit.End <= sum.First && sum.First - hit.End <= 4 && hit.First >= floor && !Crosses(hit.End, sum.First, SumRole.Sent) && !Negated(hit.First)))
         {
             nearest = SumRole.Sent; // "I sent only 300"
         }

@@ -203,7 +203,7 @@ internal static class Tokens
     private static int Number(string text, int start, List<Token> tokens, Span<char> letters)
     {
         var at = Digits(text, start, out var value, out var digits);
-        if (start > 1 && text[start - 1] == '-' && char.IsAsciiLetterUpper(text[start - 2]))
+        if (start > 1 && text[start - 1] == '-' && (char.IsAsciiLetterUpper(text[start - 2]) || (tokens is [.., { Kind: TokenKind.Word } last] && last.End >= start - 2 && char.IsAsciiLetterUpper(text[last.Start]) && char.IsAsciiDigit(text[start - 2]))))
         {
             tokens.Add(new Token(TokenKind.Identifier, start, at, null, 0)); // PO-88213
             return at;
@@ -350,7 +350,8 @@ internal static class Tokens
         while (end + 1 < text.Length && (text[end] is '-' or '.' || Blanks.Contains(text[end])) && char.IsDigit(text[end + 1]))
         {
             var next = Digits(text, end + 1, out _, out var count);
-            if (count is 1 or > 4)
+            // "8044172905 80e": a code, then the sum.
+            if (count is 1 or > 6 || (count > 4 && groups == 0) || (next < text.Length && (char.IsLetter(text[next]) || text[next] is '€' or '$' or '£')))
             {
                 break;
             }
