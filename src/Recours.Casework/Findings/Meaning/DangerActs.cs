@@ -67,7 +67,7 @@ internal static class DangerActs
             (my) (blood/death/body/funeral/grave) (/is/will/on/be), (god) (take me/forgive me/please take),
             (cut/cutting/hurt/hurting/harm/harming) (myself/my wrists/my arms/me), (over for me/end of me/end for me),
             (as good as/might as well be/already/wish i was/wish i were) dead, (sleep/go to sleep) (and) (not/never/don t)
-        Harm: <hurt> (you/u/ya/him/her/them/your/ur) (/pretty/little/fucking/ugly),
+        Harm: <hurt> (you/u/ya/him/her/them/your/ur) (/pretty/little/fucking/ugly), <hurt> (both/all/the two/the both) (/of) (you/u/them),
           <hurt> (that/your/ur/the/his/her/both) (/pretty/little/fucking/ugly/your) <body>, (pay/paying/make/do) (you/u/her/him/them) (a) (visit),
           (see/meet/find/wait for/waiting for/be waiting/catch) (you/u) (at/outside/after/in person/soon/tonight/on your),
           (outside/at/by/near/know) (your/ur/the) (house/door/gate/home/flat/address/school/work/street/place/shop/stop/bus stop),
@@ -94,7 +94,7 @@ internal static class DangerActs
             (estoy/ya estoy/me siento/soy) (/como) (muerto/muerta/acabado/acabada/perdido/perdida/hundido/hundida/un estorbo/al limite),
             (dios/senor/diosito) (llevame/recogeme/perdoname), (todo/esto) (acabe/termine/se acabe) (/de una/ya/hoy),
             no (vale la pena/tiene sentido/me queda nada/hay salida), (mi/la) (muerte/tumba) (/en/sera/es), descansar (para siempre/en paz/de todo),
-            (cortarme/cortar) (las/los)
+            (cortarme/cortar) (las/los), (quiero/quisiera/tengo ganas) ni (/de) (vivir/seguir/existir/despertar/levantarme)
         Harm: (te/lo/la/los/le/les/se) (/voy a/vamos a/van a/va a/mando a/vamos/puedo/pueden) (/a) (<hurt>/<hurtimp>/<hurt!>),
           (<hurt>/<hurtimp>) (la/las/los/el/tu/tus/esa/toda) (/puta/linda/bonita) <body>,
           (muchachos/gente/plebes/parceros/pelaos/pibes/chamos/compas/primos/gatilleros/los mios/hombres) (/ya/te/lo/van/estan/saben/andan) (/van) (a/en/donde/rumbo/afuera/cerca/buscar*/visitar*/levantar*/esper*),
@@ -173,7 +173,8 @@ internal static class DangerActs
           (تهلاو/تهلاي/تهلا) (/ليا) (/ف) (ماما/فماما/فوليداتي/الواليده/فالواليده/فختي/فوليداتي),
           (سمحو/سمحي/سمح/سامحوني/سمحوليا) (/ليا/لي) (/ماما/الواليده/ميمتي), (اخر/آخر) (ميساج/ليله/نهار/كلمه),
           (عييت/كرهت/مليت/قنطت) (/من/ف) (/هاد/حياتي/الدنيا/راسي), (الموت/نموت) (حسن/احسن/خير/ارحم),
-          (نرتاح/نتهنى) (/من/منها/منهم/منو) (/هاد/الدنيا/ليوم)
+          (نرتاح/نتهنى) (/من/منها/منهم/منو) (/هاد/الدنيا/ليوم),
+          (انا/راني/راه) (غير/ديجا/اصلا/خلاص/صافي) (ميت/ميته/متت), (ana/rani/rah) (ghir/dija/deja/aslan/safi) (mit/mita/miyet/miyta/meyet/mayet)
         Harm: <hurt>, <hurt!>, <hurt3>,
           (njik/njiwk/njiwek/ghanjik/ghanjiwk/jayk/jayink/jayinek/nchdek/nched/ncheddek/n9bdek/nl9ak/ghanl9ak/ntle9awk/nsennak/kansennawk/katsennak/ytsennawk/ysennawk/yakloh),
           (drari/wlad/nass/khouti/wlad lhouma/l3esa/chmkara) (/dyali/diali/lhouma/rah/ghadi) (/ghadi/rah/f/9dam) (yjiw/jayin/9dam/yched*/y9leb*/ysenn*/wa9fin),
