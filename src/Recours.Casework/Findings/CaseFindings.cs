@@ -20,11 +20,14 @@ public sealed record CaseFindings(CaseTimeline Timeline, FindingsResult Result, 
     /// <summary>The key of the written account among the conversations.</summary>
     private const string Account = "account";
 
+    /// <summary>The key of the pictures that no message refers to.</summary>
+    private const string Loose = "pictures";
+
     /// <param name="open">Opens a file that an entry refers to: contact cards are read.</param>
     public static CaseFindings Of(CaseView view, IReadOnlyList<CaseReading> readings, Func<CaseReading, string, Stream> open, CancellationToken cancel = default)
     {
         var timeline = CaseTimeline.Build(view, readings, cancel: cancel);
-        return Of(view, readings, timeline, Read(view, readings, timeline, open, cancel));
+        return Of(view, readings, timeline, Read(view, readings, timeline, open, [], cancel));
     }
 
     /// <summary>What was read, with what the person decided about it.</summary>
@@ -35,18 +38,28 @@ public sealed record CaseFindings(CaseTimeline Timeline, FindingsResult Result, 
     }
 
     /// <summary>Reads every message of the case: what takes long, and does not depend on any decision.</summary>
-    internal static ReadFindings Read(CaseView view, IReadOnlyList<CaseReading> readings, CaseTimeline timeline, Func<CaseReading, string, Stream> open, CancellationToken cancel)
+    /// <param name="pictures">Pictures of the case whose text was read.</param>
+    internal static ReadFindings Read(CaseView view, IReadOnlyList<CaseReading> readings, CaseTimeline timeline, Func<CaseReading, string, Stream> open, IReadOnlyList<KeptPicture> pictures, CancellationToken cancel)
     {
         var (entries, exhibits, texts) = (new ChatEntry[timeline.Count], new int?[timeline.Count], new Dictionary<string, string>(StringComparer.Ordinal));
+        var shown = new ShownPictures(view, readings, pictures);
         for (var place = 0; place < entries.Length; place++)
         {
             cancel.ThrowIfCancellationRequested();
             (entries[place], exhibits[place]) = timeline[place] switch
             {
-                TimelineItem.Entry entry => (Keyed(entry, open, texts), entry.Exhibit),
+                TimelineItem.Entry entry => (shown.In(Keyed(entry, open, texts), entry.Reading), entry.Exhibit),
                 TimelineItem.Written note => (new ChatEntry(EntryKind.Text, null, Direction.Owner, note.Time, note.Value.Text, note.Value.Text, new SourceSpan("", 0, 0)) { Conversation = Account }, (int?)null),
                 var other => (new ChatEntry(EntryKind.System, null, Direction.None, other.Time, "", "", new SourceSpan("", 0, 0)) { Conversation = Account }, null),
             };
+        }
+
+        for (var place = 0; place < entries.Length; place++)
+        {
+            if (timeline[place] is TimelineItem.Acquired acquired && shown.Beside(acquired.Value.Number) is { Count: > 0 } loose)
+            {
+                entries[place] = new ChatEntry(EntryKind.Media, null, Direction.Owner, acquired.Time, "", "", new SourceSpan("", 0, 0)) { Conversation = Loose, Media = loose };
+            }
         }
 
         var context = new FindingsContext(view.Country, view.Person.TryGetValue("name", out var name) ? [name] : [])
@@ -54,7 +67,9 @@ public sealed record CaseFindings(CaseTimeline Timeline, FindingsResult Result, 
             OwnerIds = [.. view.Person.Where(pair => pair.Key is "email" or "phone").Select(pair => pair.Value.Replace(" ", "", StringComparison.Ordinal))],
             Participants = [.. readings.SelectMany(reading => reading.Result.Participants)],
             Texts = texts,
-            Accounts = new HashSet<string>(StringComparer.Ordinal) { Account },
+            Pictures = shown.Seen,
+            Loose = Loose,
+            Accounts = new HashSet<string>(StringComparer.Ordinal) { Account, Loose },
         };
         var result = FindingsReader.Of(entries, context, cancel);
         return new ReadFindings(result, IdentityLine.Names(result, entries, exhibits));

@@ -22,6 +22,9 @@ public abstract record Finding(int Entry, string Quote, string Rule)
 
     public Decision Decision { get; init; }
 
+    /// <summary>Of what stands on a picture: on which, and where on it.</summary>
+    public PicturePlace? Picture { get; init; }
+
     /// <summary>The id of a finding made of these parts.</summary>
     public static string IdOf(params ReadOnlySpan<string> parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 8));

@@ -12,8 +12,14 @@ public sealed record FindingsContext(string? Country = null, IReadOnlyList<strin
 
     public IReadOnlyList<Participant> Participants { get; init; } = [];
 
-    /// <summary>Texts that lie in files of the export, by path: contact cards, the text of a picture.</summary>
+    /// <summary>Texts that lie in files of the export, by path: contact cards.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Pictures whose text was read, by the path that an entry refers to.</summary>
+    public IReadOnlyDictionary<string, SeenPicture> Pictures { get; init; } = new Dictionary<string, SeenPicture>();
+
+    /// <summary>The conversation of pictures that no message refers to: whose they show is judged by what the others are.</summary>
+    public string? Loose { get; init; }
 
     /// <summary>Conversations that are the written account: the person tells what the other one did.</summary>
     public IReadOnlySet<string> Accounts { get; init; } = new HashSet<string>();

@@ -33,6 +33,7 @@ public static class FindingsJson
             json.WriteString("attribution", Word(found.Attribution));
             json.WriteString("place", found.Place);
             Numbers(json, "entries", found.Entries);
+            Picture(json, found.Picture);
         });
         Each(json, "suspects", result.Suspects, found =>
         {
@@ -41,6 +42,7 @@ public static class FindingsJson
             json.WriteNumber("entry", found.Entry);
             json.WriteString("attribution", Word(found.Attribution));
             Strings(json, "nearest", found.Nearest);
+            Picture(json, found.Picture);
         });
         Each(json, "demands", result.Demands, found =>
         {
@@ -110,6 +112,24 @@ public static class FindingsJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Picture(Utf8JsonWriter json, PicturePlace? place)
+    {
+        if (place is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("picture");
+        json.WriteString("file", place.File);
+        if (place.Exhibit is { } exhibit)
+        {
+            json.WriteNumber("exhibit", exhibit);
+        }
+
+        Numbers(json, "box", [place.Box.X, place.Box.Y, place.Box.Width, place.Box.Height]);
+        json.WriteEndObject();
     }
 
     private static void Amount(Utf8JsonWriter json, decimal? amount, string? currency, string? channel)

@@ -16,13 +16,13 @@ public static class FindingsReader
 
     public static FindingsResult Of(IReadOnlyList<ChatEntry> entries, FindingsContext context, CancellationToken cancel = default)
     {
-        var (parts, conversations) = (new List<FindingsResult>(), Conversations(entries));
+        var (parts, conversations) = (new List<FindingsResult>(), Conversations(entries, context.Loose));
         foreach (var places in conversations)
         {
             cancel.ThrowIfCancellationRequested();
             var own = places.Count == entries.Count ? entries : [.. places.Select(place => entries[place])];
             var talk = Talk.Of(own, conversations.Count == 1 ? context : Among(own, context), cancel);
-            parts.Add(Placed(One(talk, cancel), talk, places));
+            parts.Add(Placed(own[0].Conversation == context.Loose ? Pictures(talk, parts, cancel) : One(talk, cancel), talk, places));
         }
 
         return Together(parts);
@@ -43,6 +43,14 @@ public static class FindingsReader
             demands, payments, threats, stages, Dangers.Of(read), verdict.Reasons, verdict.Resembles);
     }
 
+    /// <summary>Pictures that no message refers to: nothing is said there.</summary>
+    private static FindingsResult Pictures(Talk talk, List<FindingsResult> others, CancellationToken cancel)
+    {
+        var main = others.OrderBy(part => Array.IndexOf(Weight, part.Kind)).FirstOrDefault()?.Kind ?? "none";
+        var (indicators, suspects) = Indicators.Of(talk, new Verdict(main, null, 0, [], [], []), cancel);
+        return new FindingsResult("none", null, 0, [], indicators, suspects, [], [], [], [], [], [], []);
+    }
+
     /// <summary>The context with those participants who write in a conversation, and the owner, who is the same in all.</summary>
     private static FindingsContext Among(IReadOnlyList<ChatEntry> entries, FindingsContext context)
     {
@@ -50,7 +58,7 @@ public static class FindingsReader
         return context with { Participants = [.. context.Participants.Where(person => person.Role == Direction.Owner || senders.Contains(person.Name))] };
     }
 
-    private static List<List<int>> Conversations(IReadOnlyList<ChatEntry> entries)
+    private static List<List<int>> Conversations(IReadOnlyList<ChatEntry> entries, string? loose)
     {
         var (found, byKey) = (new List<List<int>>(), new Dictionary<string, List<int>>(StringComparer.Ordinal));
         for (var i = 0; i < entries.Count; i++)
@@ -63,7 +71,8 @@ public static class FindingsReader
             places.Add(i);
         }
 
-        return found;
+        // What pictures beside them show is judged by what the conversations are.
+        return [.. found.OrderBy(places => entries[places[0]].Conversation == loose)];
     }
 
     /// <summary>With the numbers of all entries instead of those of the conversation, and with ids.</summary>

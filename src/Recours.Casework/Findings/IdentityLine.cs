@@ -41,6 +41,13 @@ public sealed record IdentityLine(string Type, string Value, int? Entry, int? Ex
             var at = found.Entry >= 0 ? timeline[found.Entry] : null;
             var last = (found.Entries.Count > 0 ? found.Entries[^1] : found.Entry) is >= 0 and var end ? timeline[end] : null;
             var entry = at as TimelineItem.Entry;
+            if (found.Picture is { } picture)
+            {
+                // It stands on the picture, not in the message that has the picture.
+                Add(lines, new IdentityLine(found.Type, found.Value, at?.Place, picture.Exhibit, new SourceSpan(picture.File, 0, 0, picture.Pointer), at?.Time, last?.Time));
+                continue;
+            }
+
             Add(lines, new IdentityLine(found.Type, found.Value, at?.Place, entry?.Exhibit, entry?.Value.Source ?? (at is null ? null : new SourceSpan("", 0, 0)), at?.Time, last?.Time));
         }
 

@@ -1,4 +1,5 @@
 using Recours.Casework.Intake;
+using Recours.Casework.Intake.Screens;
 
 namespace Recours.Casework.Findings;
 
@@ -21,6 +22,7 @@ internal static class PackedFindings
             pack.Byte((int)one.Attribution);
             pack.List(one.Entries, entry => pack.Signed(entry));
             pack.Text(one.Place);
+            Picture(pack, one.Picture);
         });
         pack.List(result.Suspects, one =>
         {
@@ -28,6 +30,7 @@ internal static class PackedFindings
             pack.Text(one.Type);
             pack.Byte((int)one.Attribution);
             pack.List(one.Nearest, pack.Text);
+            Picture(pack, one.Picture);
         });
         pack.List(result.Demands, one =>
         {
@@ -98,12 +101,12 @@ internal static class PackedFindings
             pack.List(static (scoped ref one) =>
             {
                 var (entry, quote, rule, id, decision) = Finding(ref one);
-                return new Indicator(one.Text(), one.Text(), entry, quote, rule, (Attribution)one.Byte()) { Id = id, Decision = decision, Entries = one.List(static (scoped ref place) => (int)place.Signed()), Place = one.Text() };
+                return new Indicator(one.Text(), one.Text(), entry, quote, rule, (Attribution)one.Byte()) { Id = id, Decision = decision, Entries = one.List(static (scoped ref place) => (int)place.Signed()), Place = one.Text(), Picture = Picture(ref one) };
             }),
             pack.List(static (scoped ref one) =>
             {
                 var (entry, quote, rule, id, decision) = Finding(ref one);
-                return new Suspect(one.Text(), entry, quote, rule, (Attribution)one.Byte(), one.List(Text)) { Id = id, Decision = decision };
+                return new Suspect(one.Text(), entry, quote, rule, (Attribution)one.Byte(), one.List(Text)) { Id = id, Decision = decision, Picture = Picture(ref one) };
             }),
             pack.List(static (scoped ref one) =>
             {
@@ -145,6 +148,22 @@ internal static class PackedFindings
 
     private static (int Entry, string Quote, string Rule, string Id, Decision Decision) Finding(scoped ref PackReader pack) =>
         ((int)pack.Signed(), pack.Text(), pack.Text(), pack.Text(), (Decision)pack.Byte());
+
+    private static void Picture(PackWriter pack, PicturePlace? place)
+    {
+        pack.Text(place?.File);
+        if (place is { Box: var box })
+        {
+            Maybe(pack, place.Exhibit);
+            foreach (var number in (int[])[box.X, box.Y, box.Width, box.Height])
+            {
+                pack.Signed(number);
+            }
+        }
+    }
+
+    private static PicturePlace? Picture(scoped ref PackReader pack) =>
+        pack.MaybeText() is { } file ? new PicturePlace(file, Maybe(ref pack), new PixelBox((int)pack.Signed(), (int)pack.Signed(), (int)pack.Signed(), (int)pack.Signed())) : null;
 
     private static Reason ReasonOf(scoped ref PackReader pack) => new(pack.Text(), (int)pack.Signed(), pack.Text());
 

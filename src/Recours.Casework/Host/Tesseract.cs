@@ -63,8 +63,8 @@ public sealed class Tesseract(string program, string languages)
     /// <summary>Whether it can read Arabic alone.</summary>
     public bool KnowsArabic => languages.Contains(Arabic, StringComparison.Ordinal) && languages != Arabic;
 
-    /// <summary>What is read: blocks of text in all languages, as Arabic or in Latin letters alone; or each page as one line, of any language, of Arabic, or of figures; raw: without looking for the line in the page.</summary>
-    public enum Mode { All, Arabic, Latin, Line, ArabicLine, RawArabicLine, Clocks }
+    /// <summary>What is read: blocks of text in all languages, as Arabic or in Latin letters alone; or each page as one line, of any language, of Arabic, or of figures; raw: without looking for the line in the page; or a page of any kind, with whatever columns it has.</summary>
+    public enum Mode { All, Arabic, Latin, Line, ArabicLine, RawArabicLine, Clocks, Page }
 
     /// <summary>Its table of words for a TIFF of pages. Throws <see cref="Trouble"/> <c>screenshots.tesseract-failed</c>.</summary>
     public async Task<string> ReadAsync(byte[] sheet, Mode mode, CancellationToken cancel = default)
@@ -81,7 +81,7 @@ public sealed class Tesseract(string program, string languages)
                 Mode.Latin or Mode.Clocks when languages.Contains(Figures, StringComparison.Ordinal) => Figures,
                 _ => languages,
             };
-            var layout = mode switch { Mode.Clocks or Mode.ArabicLine => "7", Mode.Line or Mode.RawArabicLine => "13", _ => "6" };
+            var layout = mode switch { Mode.Clocks or Mode.ArabicLine => "7", Mode.Line or Mode.RawArabicLine => "13", Mode.Page => "3", _ => "6" };
             var result = await Cli.Wrap(program).WithArguments(["stdin", "stdout", "-l", language, "--psm", layout, "--dpi", "300", "tsv"])
                 .WithEnvironmentVariables(variables => variables.Set("OMP_THREAD_LIMIT", "1")).WithResourcePolicy(policy => policy.SetPriority(Priority))
                 .WithStandardInputPipe(PipeSource.FromBytes(sheet)).WithValidation(CommandResultValidation.None)

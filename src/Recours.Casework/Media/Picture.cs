@@ -25,4 +25,7 @@ public sealed record Picture(int Width, int Height, byte[] Rgba)
         || head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
         || head.StartsWith("GIF87a"u8) || head.StartsWith("GIF89a"u8)
         || (head.Length >= 12 && head.StartsWith("RIFF"u8) && head[8..12].SequenceEqual("WEBP"u8));
+
+    /// <summary>Whether a file is called like one of these formats.</summary>
+    public static bool IsNamed(string name) => System.IO.Path.GetExtension(name).ToLowerInvariant() is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif";
 }

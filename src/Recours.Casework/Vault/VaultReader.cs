@@ -33,7 +33,11 @@ public sealed partial class VaultReader(Vault vault, Func<IScreenReader?>? scree
     private long entriesRead;
 
     /// <summary>What files that came in together gave: the conversations of exports, those of screenshots, and the pictures whose text is not read.</summary>
-    private sealed record Found(CaseReading Exports, CaseReading? Screens, IReadOnlyList<UnreadScreen> Unread);
+    private sealed record Found(CaseReading Exports, CaseReading? Screens, IReadOnlyList<UnreadScreen> Unread)
+    {
+        /// <summary>All pictures that may be screenshots.</summary>
+        public IReadOnlyList<string> MayBeScreens { get; init; } = [];
+    }
 
     /// <summary>Whether what takes long is kept; not of a part of the case, for one time.</summary>
     internal bool Keeps { get; init; } = true;
@@ -53,6 +57,7 @@ public sealed partial class VaultReader(Vault vault, Func<IScreenReader?>? scree
         lock (gate)
         {
             known = known.Where(found => found.Value.Unread.Count == 0).ToDictionary(StringComparer.Ordinal);
+            keptPictures = null;
         }
     }
 
@@ -175,7 +180,8 @@ public sealed partial class VaultReader(Vault vault, Func<IScreenReader?>? scree
                 isKeeping |= vault.KeepFile(Readings + vault.KeptName(madeFrom), madeFrom, read.Write);
             }
 
-            return ScreensOf(export, Of(read), read.Pictures, path => archive is null ? (view.Exhibits[numbers[path] - 1], "") : (archive, path), cancel);
+            var found = ScreensOf(export, Of(read), read.Pictures, path => archive is null ? (view.Exhibits[numbers[path] - 1], "") : (archive, path), cancel);
+            return found with { MayBeScreens = [.. read.Pictures.Select(file => file.Path)] };
         }
         catch (Exception e) when (archive is not null && e is InvalidDataException or IOException)
         {

@@ -19,7 +19,7 @@ public sealed partial class VaultReader
     public CaseFindings Findings(CaseView view, CaseTimeline timeline, CancellationToken cancel = default)
     {
         var readings = Read(view, cancel);
-        var madeFrom = MadeFromAll("findings/1", view, readings);
+        var madeFrom = MadeFromFindings(view, readings);
         lock (findingsGate)
         {
             if (lastFindings is not { } last || !last.MadeFrom.AsSpan().SequenceEqual(madeFrom))
@@ -59,7 +59,7 @@ public sealed partial class VaultReader
     private ReadFindings ReadFindings(CaseView view, IReadOnlyList<Intake.CaseReading> readings, CaseTimeline timeline, byte[] madeFrom, CancellationToken cancel)
     {
         var watch = new ReadWatch(cancel);
-        var read = CaseFindings.Read(view, readings, timeline, (reading, path) => watch.Open(() => OpenFile(view, reading, path)), cancel);
+        var read = CaseFindings.Read(view, readings, timeline, (reading, path) => watch.Open(() => OpenFile(view, reading, path)), KeptPictures(view), cancel);
         cancel.ThrowIfCancellationRequested();
         if (Keeps && !watch.Failed && timeline.Count >= WorthKeeping)
         {

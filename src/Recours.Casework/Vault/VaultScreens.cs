@@ -51,8 +51,10 @@ public sealed partial class Vault
     }
 
     /// <summary>The name tells nothing about the picture: it is made of that of the ciphertext.</summary>
-    private static string ScreenFile(Exhibit exhibit, string path) =>
-        ScreensFolder + (path.Length == 0 ? exhibit.CiphertextSha256 : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(exhibit.CiphertextSha256 + "/" + path)))) + ".age";
+    private static string ScreenFile(Exhibit exhibit, string path) => ScreensFolder + StoredName(exhibit.CiphertextSha256, path);
+
+    private static string StoredName(string exhibit, string path) =>
+        (path.Length == 0 ? exhibit : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(exhibit + "/" + path)))) + ".age";
 }
 
 /// <summary>A picture that may be a screenshot and was not read yet.</summary>

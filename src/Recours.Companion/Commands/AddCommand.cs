@@ -97,6 +97,8 @@ public static class AddCommand
                     readings = [.. reader.Read(vault.View, cancel).Where(Concerns)];
                     unread = reader.Unread;
                     vault.Record(readings);
+                    progress.Clear();
+                    ReadPictures.OfCase(vault, reader, linked: false, words, error, cancel);
                 }
                 catch (OperationCanceledException)
                 {

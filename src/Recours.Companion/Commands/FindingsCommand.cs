@@ -6,6 +6,7 @@ using Recours.Casework.Guidance;
 using Recours.Casework.Host;
 using Recours.Casework.Intake;
 using Recours.Casework.Vault;
+using Recours.Casework.Words;
 
 namespace Recours.Companion.Commands;
 
@@ -24,12 +25,12 @@ public static class FindingsCommand
             if (PlainFiles.KindOf(Path.Combine(path, VaultLayout.Identity)) == PathKind.File)
             {
                 using var vault = CaseFolder.Open(parsed, place);
-                var found = OfCase(vault, cancel);
+                var found = OfCase(vault, cancel, words, parsed.InvocationConfiguration.Error);
                 Say(found.Result, SituationOf.CountryOf(vault.View), FindingsText.EntryIn(found.Timeline), json => IdentityJson(json, found), () => FindingsText.WriteIdentity(found.Identity, words, output));
             }
             else
             {
-                var (read, result) = OfExport(path, parsed.GetValue(country), cancel);
+                var (read, result) = OfExport(path, parsed.GetValue(country), words, parsed.InvocationConfiguration.Error, cancel);
                 Say(result, parsed.GetValue(country)?.ToUpperInvariant(), entry => read[entry], null, null);
             }
 
@@ -68,9 +69,15 @@ public static class FindingsCommand
     }
 
     /// <summary>The findings of a case, with what was decided about them.</summary>
-    internal static CaseFindings OfCase(Vault vault, CancellationToken cancel)
+    /// <param name="error">Where it says how far the reading of pictures is; without it, only what is kept of them is there.</param>
+    internal static CaseFindings OfCase(Vault vault, CancellationToken cancel, Sentences? words = null, TextWriter? error = null)
     {
         var (view, reader) = (vault.View, new VaultReader(vault));
+        if (words is not null && error is not null)
+        {
+            ReadPictures.OfCase(vault, reader, linked: true, words, error, cancel);
+        }
+
         return reader.Findings(view, reader.Timeline(view, cancel), cancel);
     }
 
@@ -116,21 +123,37 @@ public static class FindingsCommand
         json.WriteEndArray();
     }
 
-    /// <summary>The findings of an export, without a case.</summary>
-    internal static (IReadOnlyList<ChatEntry> Entries, FindingsResult Result) OfExport(string path, string? country, CancellationToken cancel)
+    /// <summary>The findings of an export, without a case. What stands on a picture that no message refers to has no entry (-1).</summary>
+    internal static (IReadOnlyList<ChatEntry> Entries, FindingsResult Result) OfExport(string path, string? country, Sentences words, TextWriter error, CancellationToken cancel)
     {
         var (export, main) = ReadCommand.Open(path);
         using (export as IDisposable)
         {
             var plan = ExportReader.Plan(export, Importers.All, main);
-            if (plan.Groups.Count == 0)
+            var read = ExportReader.Read(plan);
+            var (seen, loose) = ReadPictures.OfExport(export, main, read.Entries, words, error, cancel);
+            if (plan.Groups.Count == 0 && loose.Count == 0)
             {
                 throw new RefusedException("read.no-conversation", path);
             }
 
-            var read = ExportReader.Read(plan);
-            var context = new FindingsContext(country?.ToUpperInvariant()) { Participants = read.Participants, Texts = ContactCards.Of(export, read.Entries) };
-            return (read.Entries, FindingsReader.Of(read.Entries, context, cancel));
+            var context = new FindingsContext(country?.ToUpperInvariant()) { Participants = read.Participants, Texts = ContactCards.Of(export, read.Entries), Pictures = seen, Loose = Loose };
+            IReadOnlyList<ChatEntry> beside = loose.Count == 0 ? [] : [new ChatEntry(EntryKind.Media, null, Direction.None, null, "", "", new SourceSpan("", 0, 0)) { Conversation = Loose, Media = [.. loose.Select(file => new MediaReference(file, MediaState.Present) { Path = file })] }];
+            var result = FindingsReader.Of([.. read.Entries, .. beside], context, cancel);
+            if (plan.Groups.Count == 0 && result.Indicators.Count == 0 && result.Suspects.Count == 0)
+            {
+                throw new RefusedException("read.no-conversation", path);
+            }
+
+            int Place(int entry) => entry < read.Entries.Count ? entry : -1;
+            return (read.Entries, loose.Count == 0 ? result : result with
+            {
+                Indicators = [.. result.Indicators.Select(found => found with { Entry = Place(found.Entry), Entries = [.. found.Entries.Select(Place).Where(place => place >= 0)] })],
+                Suspects = [.. result.Suspects.Select(found => found with { Entry = Place(found.Entry) })],
+            });
         }
     }
+
+    /// <summary>The key of pictures that no message refers to.</summary>
+    private const string Loose = "\0pictures";
 }

@@ -36,9 +36,9 @@ internal static class FindingsText
             output.WriteLine(words["findings.blackmailer", VisibleText.OneLine(string.Join(", ", result.Blackmailer), LongestQuote)]);
         }
 
-        Each(words["findings.indicators"], result.Indicators, found => $"{found.Type} {VisibleText.OneLine(found.Value)} ({words["findings.attribution-" + FindingsJson.Word(found.Attribution)]}) {Quoted(found, entryOf)}", output);
+        Each(words["findings.indicators"], result.Indicators, found => $"{found.Type} {VisibleText.OneLine(found.Value)} ({words["findings.attribution-" + FindingsJson.Word(found.Attribution)]}) {Quoted(found, entryOf)}{OnPicture(found, words)}", output);
         Each(words["findings.suspects"], result.Suspects, found => $"{found.Type} {VisibleText.OneLine(found.Quote, LongestQuote)}"
-            + (found.Nearest.Count > 0 ? $" ({words["findings.nearest", string.Join(", ", found.Nearest)]})" : "") + $" [{Number(found.Entry)}]", output);
+            + (found.Nearest.Count > 0 ? $" ({words["findings.nearest", string.Join(", ", found.Nearest)]})" : "") + (found.Entry < 0 ? "" : $" [{Number(found.Entry)}]") + OnPicture(found, words), output);
         Each(words["findings.demands"], result.Demands, found => $"{Sum(found.Amount, found.Currency, found.Channel, words)}"
             + (found.Deadline is { } time ? " " + words["findings.deadline", time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)] : "") + " " + Quoted(found, entryOf), output);
         Each(words["findings.payments"], result.Payments, found => $"{Sum(found.Amount, found.Currency, found.Channel, words)} {Quoted(found, entryOf)}", output);
@@ -121,6 +121,10 @@ internal static class FindingsText
         var time = entry.Time is { } written ? ReadJson.Time(written).Replace('T', ' ') + " " : "";
         return $"[{Number(found.Entry)}] {time}{VisibleText.OneLine(entry.Sender ?? "*", 60)}: {VisibleText.OneLine(found.Quote, LongestQuote)}";
     }
+
+    /// <summary>Of what stands on a picture: on which, in which exhibit, and the box around it in pixels.</summary>
+    private static string OnPicture(Finding found, Sentences words) => found.Picture is not { } place ? ""
+        : $" ({words["findings.on-picture", VisibleText.OneLine(place.File, LongestQuote)]}{(place.Exhibit is { } exhibit ? " #" + Number(exhibit) : "")}, {place.Pointer})";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

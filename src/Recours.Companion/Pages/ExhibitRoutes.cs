@@ -51,7 +51,7 @@ public sealed class ExhibitRoutes(Session session, Routes routes, PictureDecoder
     };
 
     /// <summary>Whether a name promises a picture: enough to offer one; what is shown is decided by its first bytes.</summary>
-    public static bool IsNamedAsPicture(string name) => Path.GetExtension(name).ToLowerInvariant() is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif";
+    public static bool IsNamedAsPicture(string name) => Picture.IsNamed(name);
 
     public static Exhibit? Find(OpenedCase opened, int number) => number >= 1 && number <= opened.View.Exhibits.Count ? opened.View.Exhibits[number - 1] : null;
 

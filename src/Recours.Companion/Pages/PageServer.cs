@@ -18,8 +18,9 @@ public static class PageServer
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(20);
 
     /// <param name="reader">The reader of pictures, where it is not the one of this machine.</param>
+    /// <param name="pictures">The reader of pictures that are no conversation, beside <paramref name="reader"/>.</param>
     /// <param name="decoder">The decoder of pictures, where it is not the one of this installation.</param>
-    public static async Task RunAsync(int port, bool openBrowser, TextWriter output, CancellationToken cancel, Func<CancellationToken, Task<ReadScreen?>>? reader = null, PictureDecoder? decoder = null)
+    public static async Task RunAsync(int port, bool openBrowser, TextWriter output, CancellationToken cancel, Func<CancellationToken, Task<ReadScreen?>>? reader = null, PictureDecoder? decoder = null, Func<CancellationToken, Task<ReadPicture?>>? pictures = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -34,7 +35,7 @@ public static class PageServer
         });
         await using var app = builder.Build();
         using var session = new Session(TimeProvider.System, Idle);
-        await using var screens = new ScreensAtWork(session, reader ?? ScreensAtWork.OfThisMachineAsync);
+        await using var screens = reader is null ? new ScreensAtWork(session, ScreensAtWork.OfThisMachineAsync, ScreensAtWork.PicturesOfThisMachineAsync) : new ScreensAtWork(session, reader, pictures);
         var guard = new Guard();
         app.Use(TellFaultsAsync);
         app.Use((context, next) => guard.CheckAsync(context, next));

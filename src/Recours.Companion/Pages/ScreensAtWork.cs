@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Recours.Casework;
 using Recours.Casework.Host;
+using Recours.Casework.Intake.Pictures;
 using Recours.Casework.Intake.Screens;
 using Recours.Casework.Vault;
 
@@ -8,6 +9,9 @@ namespace Recours.Companion.Pages;
 
 /// <summary>Reads one picture; gives what stands on it, or the code of why it could not be read.</summary>
 public delegate Task<(ScreenReading? Reading, string Code, string Detail)> ReadScreen(Stream picture, CancellationToken cancel);
+
+/// <summary>Reads one picture that is no conversation; what stands in its way is in the answer.</summary>
+public delegate Task<PictureReading> ReadPicture(Stream picture, CancellationToken cancel);
 
 /// <summary>Where the reading of pictures is.</summary>
 public enum ScreensPhase { None, Reading, Stopped, NoReader, Failed, Done }
@@ -22,7 +26,8 @@ public sealed record ScreensState(ScreensPhase Phase, int Read, int All, Excepti
 /// no use of the case, and it ends when the case is locked. What is read is kept at once, so that it goes on where it ended.
 /// </summary>
 /// <param name="find">The reader of this machine; null where there is none.</param>
-public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<ReadScreen?>> find) : IAsyncDisposable
+/// <param name="findPictures">That of pictures that are no conversation; without it they are not read.</param>
+public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<ReadScreen?>> find, Func<CancellationToken, Task<ReadPicture?>>? findPictures = null) : IAsyncDisposable
 {
     private readonly Lock gate = new();
     private CancellationTokenSource? stop;
@@ -40,6 +45,10 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
     /// <summary>The reader of this machine, which stands back behind everything else that runs there.</summary>
     public static async Task<ReadScreen?> OfThisMachineAsync(CancellationToken cancel) =>
         await Tesseract.FindAsync(ProcessPriorityClass.Idle, cancel) is { } tesseract ? new ScreenReader(PictureDecoder.OfThisProgram(), tesseract) { Recorder = Ffmpeg.Find(ProcessPriorityClass.Idle) }.ReadAsync : null;
+
+    /// <summary>The same for pictures that are no conversation.</summary>
+    public static async Task<ReadPicture?> PicturesOfThisMachineAsync(CancellationToken cancel) =>
+        await Tesseract.FindAsync(ProcessPriorityClass.Idle, cancel) is { } tesseract ? new PictureReader(PictureDecoder.OfThisProgram(), tesseract).ReadAsync : null;
 
     /// <summary>Begins, or goes on; while it reads, what came in since is taken too. An invented case is not read.</summary>
     public void Start()
@@ -180,7 +189,7 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
         var unread = opened.Unread.DistinctBy(NameOf).Where(screen => !known.Contains(NameOf(screen))).ToList();
         if (unread.Count == 0)
         {
-            return ScreensPhase.Done;
+            return await ReadPicturesAsync(known, whileOpen, cancel);
         }
 
         state = state with { Phase = ScreensPhase.Reading, Read = known.Count, All = known.Count + unread.Count, Fault = null };
@@ -206,7 +215,63 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
             }
         }
 
+        // Which of them are no conversation is known once they are seen among the others.
+        more = true;
+        return session.WriteAlong(_ => { }, shows: true, whileOpen) ? ScreensPhase.Done : ScreensPhase.Stopped;
+    }
+
+    /// <summary>The same for pictures that are no conversation.</summary>
+    private async Task<ScreensPhase> ReadPicturesAsync(HashSet<string> known, CancellationToken whileOpen, CancellationToken cancel)
+    {
+        if (findPictures is null || session.Case is not { } opened)
+        {
+            return ScreensPhase.Done;
+        }
+
+        static string Name(UnreadPicture picture) => "/" + picture.Exhibit.Sha256 + "/" + picture.Path;
+        var unread = opened.UnreadPictures(cancel).Where(picture => !known.Contains(Name(picture))).ToList();
+        if (unread.Count == 0)
+        {
+            return ScreensPhase.Done;
+        }
+
+        state = state with { Phase = ScreensPhase.Reading, Read = known.Count, All = known.Count + unread.Count, Fault = null };
+        if (await findPictures(cancel) is not { } reader)
+        {
+            return ScreensPhase.NoReader;
+        }
+
+        foreach (var picture in unread)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var reading = await ReadOneAsync(opened, picture, reader, cancel);
+            if (!session.WriteAlong(vault => vault.KeepPicture(picture.Exhibit, picture.Path, reading), shows: false, whileOpen))
+            {
+                return ScreensPhase.Stopped;
+            }
+
+            known.Add(Name(picture));
+            state = state with { Read = known.Count };
+            if (more)
+            {
+                break;
+            }
+        }
+
         return ScreensPhase.Done;
+    }
+
+    private static async Task<PictureReading> ReadOneAsync(OpenedCase opened, UnreadPicture picture, ReadPicture reader, CancellationToken cancel)
+    {
+        try
+        {
+            await using var stored = opened.Open(picture);
+            return await reader(stored, cancel);
+        }
+        catch (Exception e) when (e is RefusedException or InvalidDataException or Recours.Evidence.Age.AgeException || (e is Trouble { Code: "screenshots.tesseract-failed" }))
+        {
+            return new PictureReading(0, 0, []) { Why = e is Trouble trouble ? trouble.Code : "file.unreadable" };
+        }
     }
 
     /// <summary>Null for a picture that cannot be read: it stays as it is, and the others are read.</summary>

@@ -41,6 +41,12 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
         }
     }
 
+    /// <summary>Other pictures whose text was not read yet. Every message is looked at for them: not for a page.</summary>
+    public IReadOnlyList<UnreadPicture> UnreadPictures(CancellationToken cancel) => reader.UnreadPictures(view, cancel);
+
+    /// <summary>Pictures that are not read because there are too many, as far as it is known.</summary>
+    public int PicturesLeft => reader.PicturesLeft;
+
     public CaseTimeline Timeline => evidence.Timeline;
 
     /// <summary>Whether the conversations can be shown at once. A very large case is read in the background; what was kept of it is there in a moment.</summary>
@@ -146,6 +152,7 @@ public sealed class OpenedCase(string folder, bool isExample, Vault vault, Vault
     public Stream Open(Exhibit exhibit) => vault.OpenExhibit(exhibit);
     public Stream Open(CaseReading reading, string path) => reader.OpenFile(view, reading, path);
     public Stream Open(UnreadScreen screen) => reader.OpenFile(screen);
+    public Stream Open(UnreadPicture picture) => reader.OpenFile(picture);
 }
 
 /// <summary>

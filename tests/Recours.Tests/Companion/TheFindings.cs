@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Recours.Casework.Host;
 using Recours.Casework.Words;
 
 namespace Recours.Tests.Companion;
@@ -83,6 +84,45 @@ public sealed class TheFindings : IDisposable
         Values(await Found()).ShouldContain("iban FR1420041010050500013M02606");
         await terminal.ShouldBeWhole(2);
     }
+
+    [Fact]
+    public async Task Of_a_receipt_say_on_which_picture_they_stand_and_are_decided_about()
+    {
+        await NeedTesseract();
+        var receipt = terminal.Write("recu.png", File.ReadAllBytes(Terminal.Testdata("pictures", "receipt.png")));
+        var alone = await Json("findings", receipt, "--json", "--country", "FR");
+        Values(alone).ShouldBe(["mtcn 8451203976", "phone +33612345678", "receiver_name KOUASSI Jean"], ignoreOrder: true);
+        alone["indicators"]!.AsArray().ShouldAllBe(one => (int)one!["entry"]! == -1 && (string?)one["place"] == "image" && (string?)one["picture"]!["file"] == "recu.png" && one["picture"]!["box"]!.AsArray().Count == 4);
+
+        await terminal.Open();
+        var added = await terminal.Add(receipt, terminal.Write("_chat.txt", Chat));
+        (added.Code, added.Error).ShouldBe((0, added.Error));
+        added.Error.ShouldContain("Picture 1 of 1");
+        var found = await Found();
+        var mtcn = found["indicators"]!.AsArray().Single(one => (string?)one!["type"] == "mtcn")!;
+        ((string?)mtcn["attribution"], (int?)mtcn["picture"]!["exhibit"]).ShouldBe(("blackmailer", 1));
+        (await terminal.Unlocked("findings", terminal.Case)).Output.ShouldContain("(on the picture recu.png #1, ");
+        (await terminal.Unlocked("finding", "reject", terminal.Case, IdOf(found, "mtcn"))).Code.ShouldBe(0);
+        Values(await Found()).ShouldNotContain("mtcn 8451203976");
+        await terminal.ShouldBeWhole(2);
+    }
+
+    [Fact]
+    public async Task Of_pictures_that_show_nothing_or_are_damaged_are_refused_as_before()
+    {
+        await NeedTesseract();
+        // A picture of one pixel, one that breaks off in the middle, and one that only pretends.
+        var dot = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+        foreach (var bytes in (byte[][])[dot, File.ReadAllBytes(Terminal.Testdata("pictures", "receipt.png"))[..600], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]])
+        {
+            var answer = await Terminal.Run("findings", terminal.Write("a.png", bytes));
+            (answer.Code, answer.Output).ShouldBe((1, ""));
+        }
+    }
+
+    private static async Task NeedTesseract() => Assert.SkipWhen(
+        await Tesseract.FindAsync(TestContext.Current.CancellationToken) is null && Environment.GetEnvironmentVariable("RECOURS_REQUIRE_TOOLS") != "1",
+        "tesseract is not installed (apt install tesseract-ocr tesseract-ocr-fra).");
 
     [Fact]
     public async Task Decide_only_about_what_there_is_and_never_keep_a_wrong_checksum()

@@ -139,7 +139,11 @@ public static class Indicators
             {
                 if (media.Path is { } path && talk.Context.Texts.TryGetValue(path, out var text))
                 {
-                    Text(entry, text, path.EndsWith(".vcf", StringComparison.OrdinalIgnoreCase) ? "contact" : "image");
+                    Text(entry, text, "contact");
+                }
+                else if (media.Path is { } picture && talk.Context.Pictures.TryGetValue(picture, out var seen))
+                {
+                    Picture(entry, seen);
                 }
             }
 
@@ -149,7 +153,16 @@ public static class Indicators
             }
         }
 
-        private void Text(int entry, string written, string place)
+        /// <summary>What is printed on a picture is not said: the message after it does not answer it.</summary>
+        private void Picture(int entry, SeenPicture picture)
+        {
+            var said = before;
+            var text = SeenText.Of(picture.Reading.Lines ?? []);
+            Text(entry, text.Text, "image", (start, end) => picture.At(text.BoxOf(start, end)));
+            before = said;
+        }
+
+        private void Text(int entry, string written, string place, Func<int, int, PicturePlace>? where = null)
         {
             if (written.Length == 0)
             {
@@ -167,10 +180,10 @@ public static class Indicators
                 return;
             }
 
-            var scan = new Scan(entry, PlainText.Of(written), folded);
-            Search(scan, near, previous, entry, talk.Entries[entry].Kind);
+            var scan = new Scan(entry, PlainText.Of(written), folded) { Where = where };
+            Search(scan, near, where is null ? previous : Cue.None, entry, talk.Entries[entry].Kind);
             var isList = scan.Found.Count(sighting => sighting.Type is "phone" or "handle" or "profile_url" or "email") >= 3;
-            foreach (var sighting in scan.Found)
+            foreach (var sighting in where is null ? scan.Found : scan.Found.Where(sighting => SeenText.IsPlain(sighting, scan, near)).Take(SeenText.MostFound))
             {
                 Take(scan, sighting, entry, near, place, isList);
             }
@@ -299,15 +312,16 @@ public static class Indicators
             var quote = scan.Plain.Written(sighting.Start, sighting.End);
             var sender = talk.Entries[entry].Sender;
             var (type, rule) = (sighting.Type, sighting.Rule);
+            var seen = scan.Where?.Invoke(scan.Plain.PlaceOf(sighting.Start), scan.Plain.PlaceOf(sighting.End));
             if (sighting.Value is not { } value)
             {
-                suspects.Add(new Suspect(type, entry, quote, rule, owners.OfText(scan, sighting, type, "", isList, place).Attribution, sighting.Nearest));
+                suspects.Add(new Suspect(type, entry, quote, rule, owners.OfText(scan, sighting, type, "", isList, place).Attribution, sighting.Nearest) { Picture = seen });
                 return;
             }
 
             // A relative's number, told beside such a service, is a telephone.
             var isRelative = type == "phone" && owners.OfText(scan, sighting, type, value, isList, place).Attribution == Attribution.Other;
-            if (type == "phone" && !(isRelative && owners.IsBlackmail) && (phones.IsOfMobileMoney(value) || (near & Cue.MobileMoney) != 0) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach)) && place == "text" && !rule.StartsWith("link", StringComparison.Ordinal))
+            if (type == "phone" && !(isRelative && owners.IsBlackmail) && (phones.IsOfMobileMoney(value) || (near & Cue.MobileMoney) != 0) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach)) && (place == "text" || (seen is not null && (near & Cue.MobileMoney) != 0)) && !rule.StartsWith("link", StringComparison.Ordinal))
             {
                 (type, rule) = ("mobile_money", "mobile-money");
             }
@@ -317,7 +331,7 @@ public static class Indicators
             }
 
             var (attribution, strength) = owners.OfText(scan, sighting, type, value, isList, place);
-            Add(new Indicator(type, value, entry, quote, rule, attribution) { Place = talk.IsAccount ? "account" : place == "contact" ? "text" : place }, strength);
+            Add(new Indicator(type, value, entry, quote, rule, attribution) { Place = seen is not null ? place : talk.IsAccount ? "account" : place == "contact" ? "text" : place, Picture = seen }, strength);
         }
 
         private static bool IsAlone(Scan scan, Sighting sighting) => scan.Length - (sighting.End - sighting.Start) <= 12;

@@ -57,6 +57,18 @@ internal sealed class Owners
         .. ((string[])["رقمك", "حسابك", "ايميلك", "بريدك", "نمرتك", "هاتفك", "nmrtek", "nemrtek", "numero dyalek", "nmra dyalek", "compte dyalek", "رقم ديالك", "النمره ديالك", "الرقم ديالك", "insta dyalek", "facebook dyalek"]).Select(phrase => (phrase, Yours)),
     ]);
 
+    private const int Payer = 1, Payee = 2;
+
+    /// <summary>What only a receipt names.</summary>
+    private const Cue Receipts = Cue.WesternUnion | Cue.MoneyGram | Cue.Ria | Cue.Wafacash | Cue.MobileMoney | Cue.Bank;
+
+    /// <summary>What is printed in front of who pays, and of who is paid.</summary>
+    private static readonly PhraseTable Payers = new(
+    [
+        .. ((string[])["expediteur", "donneur d ordre", "debiteur", "compte debite", "compte a debiter", "payeur", "emetteur", "sender", "sent by", "from", "payer", "paid by", "debited account", "debtor", "ordering customer", "remitente", "ordenante", "cuenta de cargo", "pagador", "absender", "auftraggeber", "zahler", "المرسل", "الدافع", "الآمر", "صاحب الامر"]).Select(phrase => (phrase, Payer)),
+        .. ((string[])["destinataire", "beneficiaire", "receveur", "compte credite", "compte a crediter", "crediteur", "receiver", "recipient", "beneficiary", "payee", "paid to", "creditor", "to", "beneficiario", "destinatario", "cuenta de abono", "empfanger", "zahlungsempfanger", "المستلم", "المستفيد", "المرسل اليه", "mtcn", "reference", "pin"]).Select(phrase => (phrase, Payee)),
+    ]);
+
     /// <summary>Sites that are nobody's in a conversation.</summary>
     private static readonly FrozenSet<string> Public = FrozenSet.ToFrozenSet(
         "westernunion.com moneygram.com riamoneytransfer.com paysafecard.com neosurf.com google.com maps.google.com goo.gl maps.app.goo.gl wikipedia.org coinbase.com binance.com amazon.com amazon.fr amazon.de apple.com leboncoin.fr vinted.fr ebay.com ebay.de kleinanzeigen.de cybermalveillance.gouv.fr 3018.fr stopncii.org whatsapp.com telegram.org instagram.com facebook.com moonpay.com paxful.com ledger.com netflix.com booking.com airbnb.com airbnb.fr doctolib.fr sncf-connect.com blablacar.fr".Split(' '), StringComparer.Ordinal);
@@ -107,13 +119,18 @@ internal sealed class Owners
             return (Attribution.Other, ByWord);
         }
 
+        var isPayment = type is "iban" or "bitcoin" or "ethereum" or "tron" or "litecoin" or "monero" or "paypal" or "cashapp" or "mobile_money" or "receiver_name";
+        var isReference = type is "mtcn" or "moneygram_ref" or "ria_pin" or "wafacash_ref" or "voucher";
+        if (scan.Where is not null)
+        {
+            return OnPicture(scan, sighting, isPayment || isReference, isList || type is "url" or "email");
+        }
+
         if (talk.IsAccount)
         {
             return word switch { Mine => (Attribution.Victim, ByWord), Others => (Attribution.Other, ByWord), _ => (Attribution.Blackmailer, ByDefault) };
         }
 
-        var isPayment = type is "iban" or "bitcoin" or "ethereum" or "tron" or "litecoin" or "monero" or "paypal" or "cashapp" or "mobile_money" or "receiver_name";
-        var isReference = type is "mtcn" or "moneygram_ref" or "ria_pin" or "wafacash_ref" or "voucher";
         return side switch
         {
             Direction.Peer when word == Yours => (Attribution.Victim, ByWord),
@@ -130,6 +147,22 @@ internal sealed class Owners
             Direction.Owner => (Attribution.Victim, ByDefault),
             _ => (isBlackmail && (isPayment || type == "url") ? Attribution.Blackmailer : Attribution.Other, ByDefault),
         };
+    }
+
+    /// <summary>
+    /// Of something on a picture. A receipt names who pays, who is paid and who is in between: only where money goes is whose it is. A picture that the
+    /// other side sends may show anybody; one that the person kept apart from the conversation shows whom he was looking at.
+    /// </summary>
+    private (Attribution Attribution, int Strength) OnPicture(Scan scan, Sighting sighting, bool isMoney, bool isAnybodys)
+    {
+        var isTheirs = talk.IsAccount || isBlackmail;
+        if (isMoney)
+        {
+            return (Payers.Find(scan.Before(sighting.Start, Reach)) is [.., { Value: Payer }] ? Attribution.Victim : isTheirs ? Attribution.Blackmailer : Attribution.Other, ByDefault);
+        }
+
+        var isLoose = scan.Entry < talk.Count && talk.Entries[scan.Entry].Conversation == talk.Context.Loose;
+        return (isLoose && isTheirs && !isAnybodys && Cues.Of(scan.Folded) is var cues && (cues & Receipts) == 0 ? Attribution.Blackmailer : Attribution.Other, ByDefault);
     }
 
     /// <summary>The nearest word that says whose it is: in front, behind, or in the message before where this one is hardly more than the number.</summary>

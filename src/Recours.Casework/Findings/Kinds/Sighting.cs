@@ -31,6 +31,9 @@ internal sealed class Scan
 
     public List<Sighting> Found { get; } = [];
 
+    /// <summary>Of the text of a picture: where what stands between two places of the original is on it.</summary>
+    public Func<int, int, PicturePlace>? Where { get; init; }
+
     public bool IsFree(int start, int end) => !taken.AsSpan(start, end - start).Contains(true);
 
     public void Take(Sighting sighting)

@@ -54,6 +54,23 @@ internal static partial class ScreenText
         return right ? PlusBehind().Replace(text.ToString(), "+$2$1") : text.Replace('|', 'I').ToString();
     }
 
+    /// <summary>The words of each line as they are said.</summary>
+    public static IEnumerable<IReadOnlyList<ScreenWord>> Said(IEnumerable<List<ScreenWord>> lines)
+    {
+        var inLatin = false;
+        foreach (var line in lines)
+        {
+            if (!IsArabic(string.Concat(line.Select(word => word.Text))))
+            {
+                yield return line;
+                continue;
+            }
+
+            // In an Arabic line the plus of a number is seen behind it.
+            yield return [.. Said(line, ref inLatin).Select(word => word with { Text = PlusBehind().Replace(Plain(word.Text), "+$1") })];
+        }
+    }
+
     /// <summary>Words of an Arabic line in the order in which they are said. Numbers after a Latin word go with it, also on the next line.</summary>
     private static List<ScreenWord> Said(List<ScreenWord> seen, ref bool inLatin)
     {

@@ -4,6 +4,7 @@ using System.Text;
 using Recours.Casework.Findings;
 using Recours.Casework.Host;
 using Recours.Casework.Intake;
+using Recours.Casework.Intake.Screens;
 using Recours.Casework.Timeline;
 using Recours.Casework.Vault;
 using Recours.Casework.Words;
@@ -91,8 +92,8 @@ public sealed class TheKeptFindings : IDisposable
     public void Have_every_field()
     {
         var odd = new ReadFindings(new FindingsResult("webcam_trap", null, 0.1 + 0.2, ["\uD800"],
-            [new Indicator("phone", "+33", 5, "q", "r", Attribution.Victim) { Id = "a", Decision = Decision.Added, Entries = [5, 900_000], Place = "sender" }],
-            [new Suspect("iban", 1, "", "r", Attribution.Other, ["x", "y"]) { Id = "b" }],
+            [new Indicator("phone", "+33", 5, "q", "r", Attribution.Victim) { Id = "a", Decision = Decision.Added, Entries = [5, 900_000], Place = "sender", Picture = new PicturePlace("12/\uDC00.png", 12, new PixelBox(0, -1, int.MaxValue, 4)) }],
+            [new Suspect("iban", 1, "", "r", Attribution.Other, ["x", "y"]) { Id = "b", Picture = new PicturePlace("", null, default) }],
             [new Demand(2, "q", "r", 1.50m, "EUR", null, new DateTime(2025, 3, 14, 21, 4, 0)) { UpTo = decimal.MaxValue, Renewed = true }, new Demand(-1, "q", "r", null, null, "pcs", null)],
             [new Payment(3, "q", "r", -0.0000001m, null, "c", "ref", 2), new Payment(3, "q", "r", null, null, null, null, null)],
             [new Threat(4, "q", "r", ["family"], [], true)], [new Stage("video", 1, "q", "r")], [new Danger("self_harm", 1, "q", "r")], [new Reason("c", 1, "q")], [new Reason("d", 2, "")]),

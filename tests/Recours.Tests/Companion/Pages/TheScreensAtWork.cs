@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Threading.Channels;
 using Recours.Casework;
 using Recours.Casework.Host;
+using Recours.Casework.Intake.Pictures;
 using Recours.Casework.Intake.Screens;
 using Recours.Casework.Vault;
 using Recours.Casework.Words;
@@ -183,6 +184,30 @@ public sealed class TheScreensAtWork : IAsyncDisposable
         screens.Start();
         eyes.May(1);
         await UntilAsync(state => state is { Phase: ScreensPhase.Done, Read: 1, All: 1 });
+    }
+
+    [Fact]
+    public async Task Are_followed_by_the_pictures_that_are_no_conversation()
+    {
+        var seen = new List<byte>();
+        await using var both = new ScreensAtWork(session, _ => Task.FromResult<ReadScreen?>((_, _) => Task.FromResult<(ScreenReading?, string, string)>((new ScreenReading(720, 900, 0, [], new ulong[900]), "", ""))), _ => Task.FromResult<ReadPicture?>((picture, _) =>
+        {
+            picture.Position = picture.Length - 1;
+            seen.Add((byte)picture.ReadByte());
+            return Task.FromResult(new PictureReading(720, 900, [TheTexts.Words("MTCN : 845-120-3976", 30, 170)]));
+        }));
+        Add(1);
+        Add(2);
+        both.Start();
+        for (var n = 0; n < 3000 && both.State is not { Phase: ScreensPhase.Done, Read: 4 }; n++)
+        {
+            await Task.Delay(10, Cancel);
+        }
+
+        both.State.ShouldBe(new ScreensState(ScreensPhase.Done, 4, 4));
+        seen.Order().ShouldBe([(byte)1, (byte)2]);
+        var found = session.Case!.Findings.Result.Indicators.ShouldHaveSingleItem();
+        (found.Value, found.Picture!.Exhibit, found.Entries.Count).ShouldBe(("8451203976", 1, 2));
     }
 
     [Fact]

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Recours.Casework.Intake.Pictures;
+using Recours.Evidence.Age;
+
+namespace Recours.Casework.Vault;
+
+public sealed partial class Vault
+{
+    private const string PicturesFolder = VaultLayout.Cache + "pictures/";
+
+    /// <summary>Names and sizes of what is kept of pictures: it changes with everything that is read from one.</summary>
+    internal IReadOnlyList<(string Path, long Size)> KeptPictureFiles() =>
+        [.. files.List().Where(file => file.Path.StartsWith(PicturesFolder, StringComparison.Ordinal) && file.Path.EndsWith(".age", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    /// <summary>What was read from the pictures of these files. One that cannot be opened is left out: it is made of the exhibit and can be made again.</summary>
+    internal IReadOnlyList<KeptPicture> KeptPictures(IReadOnlyList<(string Path, long Size)> kept)
+    {
+        var pictures = new List<KeptPicture>();
+        foreach (var (path, _) in kept)
+        {
+            try
+            {
+                using var stored = files.OpenRead(path);
+                using var plain = AgeFile.Decrypt(stored, identity);
+                if (JsonSerializer.Deserialize<KeptPicture>(plain) is { } picture && PicturesFolder + StoredName(picture.Exhibit, picture.Path) == path)
+                {
+                    pictures.Add(picture);
+                }
+            }
+            catch (Exception e) when (e is JsonException or IOException)
+            {
+                // Read again when somebody asks for it.
+            }
+        }
+
+        return pictures;
+    }
+
+    /// <summary>Keeps what was read from a picture, encrypted, so that it is read once.</summary>
+    /// <param name="path">Of the picture in its archive; empty for one that is an exhibit itself.</param>
+    public void KeepPicture(Exhibit exhibit, string path, PictureReading reading)
+    {
+        BeginWriting();
+        var bytes = new MemoryStream();
+        using (var encrypted = AgeFile.Encrypt(bytes, [identity.Recipient], machine.Random))
+        {
+            JsonSerializer.Serialize(encrypted, new KeptPicture(exhibit.CiphertextSha256, path, exhibit.Name, reading));
+            encrypted.Finish();
+        }
+
+        logWriter.WriteWhole([(PicturesFolder + StoredName(exhibit.CiphertextSha256, path), bytes.ToArray())]);
+    }
+}
+
+/// <summary>What was read from a picture of a case.</summary>
+/// <param name="Exhibit">SHA-256 of the ciphertext of the exhibit.</param>
+/// <param name="Path">In its archive; empty for one that is an exhibit itself.</param>
+/// <param name="Name">Of the exhibit.</param>
+internal sealed record KeptPicture(string Exhibit, string Path, string Name, PictureReading Reading);
+
+/// <summary>A picture whose text was not read yet.</summary>
+/// <param name="Path">In its archive; empty for one that is an exhibit itself.</param>
+/// <param name="IsLinked">Whether a message refers to it.</param>
+/// <param name="HasNoWords">Whether only its words are missing, which nothing on the machine could read.</param>
+public sealed record UnreadPicture(Exhibit Exhibit, string Path, bool IsLinked, bool HasNoWords);
