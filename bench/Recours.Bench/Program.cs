@@ -51,6 +51,9 @@ switch (args.FirstOrDefault())
     case "open-large-parts" when args is [_, var place, var cpu, var wall]:
         OpenLargeBench.Parts(place, double.Parse(cpu, CultureInfo.InvariantCulture), double.Parse(wall, CultureInfo.InvariantCulture));
         break;
+    case "long-log":
+        VaultBench.RunLongLog(Number(100_000));
+        break;
     case "large":
         VaultBench.RunLarge(Number(10));
         break;

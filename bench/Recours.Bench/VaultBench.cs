@@ -102,6 +102,59 @@ internal static class VaultBench
         }
     }
 
+    /// <summary>A case of so many small exhibits is made, and opened in this process with the case key (no scrypt), with its snapshot of the log and without.</summary>
+    public static void RunLongLog(int exhibits)
+    {
+        const int Rounds = 5;
+        var folder = Directory.CreateTempSubdirectory("recours-bench-").FullName;
+        try
+        {
+            var disk = new DiskFiles(folder);
+            X25519Identity key;
+            using (var vault = Vault.Create(disk, Machine, Passphrase, "en", null, "bench"))
+            {
+                key = (X25519Identity)AgeIdentity.Parse(vault.Kit("en").Key);
+                foreach (var group in Enumerable.Range(0, exhibits).Chunk(100))
+                {
+                    foreach (var number in group)
+                    {
+                        vault.Stage(new MemoryStream(BitConverter.GetBytes(number)), $"IMG_{number}.jpg", $"DCIM/2025/IMG_{number}.jpg", DateTimeOffset.UnixEpoch, "phone", "all");
+                    }
+
+                    vault.Commit();
+                }
+            }
+
+            var block = RandomNumberGenerator.GetBytes(1_000_000);
+            for (var round = 1; round <= Rounds; round++)
+            {
+                var hash = Own(() =>
+                {
+                    using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+                    for (var i = 0; i < 1000; i++)
+                    {
+                        sha.AppendData(block);
+                    }
+                });
+                void Open()
+                {
+                    using var vault = Vault.Open(disk, Machine, key);
+                    _ = vault.View;
+                }
+
+                Show($"round {round}: open {exhibits} exhibits, to SHA-256 of 1 GB", Own(Open), hash, $"{Seconds(hash.Cpu)} of CPU");
+                var (snapshot, away) = (Path.Combine(folder, "cache", "log"), Path.Combine(folder, "cache", "log-away"));
+                File.Move(snapshot, away);
+                Show("  without the snapshot", Own(Open), hash, "");
+                File.Move(away, snapshot, overwrite: true);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     /// <summary>As <c>recours add</c> takes files in: groups, several files of each at the same time.</summary>
     public static void Import(Vault vault, IReadOnlyList<string> files)
     {

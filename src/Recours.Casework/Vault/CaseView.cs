@@ -1,13 +1,21 @@
 using System.Text.Json.Nodes;
+using Recours.Evidence.Ledger;
 
 namespace Recours.Casework.Vault;
 
-/// <summary>One preserved original. <paramref name="Size"/> in bytes; hashes in lower-case hex.</summary>
-/// <param name="Sha256">Of the original bytes.</param>
-/// <param name="CiphertextSha256">Of the age file that holds it, and its name.</param>
+/// <summary>One preserved original. <paramref name="Size"/> in bytes.</summary>
+/// <param name="Hash">Of the original bytes.</param>
+/// <param name="CiphertextHash">Of the age file that holds it, and its name.</param>
 /// <param name="AcquiredAt">UTC, by the clock of the machine that took it in.</param>
-public sealed record Exhibit(int Number, string Name, string Path, long Size, string Sha256, string CiphertextSha256,
-    long CiphertextSize, DateTimeOffset AcquiredAt, string? From, string? Batch, int TimesSeen);
+public sealed record Exhibit(int Number, string Name, string Path, long Size, Hash32 Hash, Hash32 CiphertextHash,
+    long CiphertextSize, DateTimeOffset AcquiredAt, string? From, string? Batch, int TimesSeen)
+{
+    /// <summary>Of the original bytes, in lower-case hex; made when it is asked for, as a long case has a hundred thousand exhibits.</summary>
+    public string Sha256 => Hash.ToString();
+
+    /// <summary>Of the age file that holds it, in lower-case hex.</summary>
+    public string CiphertextSha256 => CiphertextHash.ToString();
+}
 
 /// <summary>
 /// An exhibit as it came in: its path with <c>/</c> inside what was given (<paramref name="Batch"/> names that folder or drop).

@@ -118,7 +118,7 @@ public sealed record LedgerEntry
     internal Exhibit Exhibit()
     {
         var (blob, hidden) = ((JsonObject)Public["exhibit"]!, Private!);
-        return new Exhibit((int)blob["number"]!, (string?)hidden["name"] ?? "", (string?)hidden["path"] ?? "", (long)hidden["size"]!, (string)hidden["sha256"]!, (string)blob["sha256"]!,
+        return new Exhibit((int)blob["number"]!, (string?)hidden["name"] ?? "", (string?)hidden["path"] ?? "", (long)hidden["size"]!, Hash32.FromHex((string)hidden["sha256"]!), Hash32.FromHex((string)blob["sha256"]!),
             (long)blob["size"]!, At, (string?)hidden["from"], (string?)hidden["batch"], 1);
     }
 

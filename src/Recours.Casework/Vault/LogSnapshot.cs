@@ -175,7 +175,7 @@ internal sealed record LogSnapshot(IReadOnlyList<LedgerEntry> Entries, IReadOnly
 
         public long Int64() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
 
-        public string Hash() => Convert.ToHexStringLower(Take(Hash32.Length));
+        public Hash32 Hash() => new(Take(Hash32.Length));
 
         public string? Optional(string? known) => Byte() == 0 ? null : Text(known);
 
@@ -212,8 +212,8 @@ internal sealed record LogSnapshot(IReadOnlyList<LedgerEntry> Entries, IReadOnly
         }
 
         writer.Write(exhibit.Size);
-        writer.Write(Convert.FromHexString(exhibit.Sha256));
-        writer.Write(Convert.FromHexString(exhibit.CiphertextSha256));
+        writer.Write(exhibit.Hash.AsSpan());
+        writer.Write(exhibit.CiphertextHash.AsSpan());
         writer.Write(exhibit.CiphertextSize);
         writer.Write(exhibit.AcquiredAt.ToUnixTimeSeconds());
         writer.Write(exhibit.TimesSeen);

@@ -464,10 +464,16 @@ public sealed partial class Vault : IDisposable
     /// </summary>
     private void ClearPending()
     {
+        var pending = files.List().Where(file => file.Path.EndsWith(VaultLayout.Pending, StringComparison.Ordinal)
+            && (file.Path.StartsWith(VaultLayout.Exhibits, StringComparison.Ordinal) || file.Path.StartsWith(VaultLayout.Anchors, StringComparison.Ordinal))).ToList();
+        if (pending.Count == 0)
+        {
+            return;
+        }
+
         var recorded = exhibits.Select(exhibit => VaultLayout.Exhibit(exhibit.CiphertextSha256))
             .Concat(entries.SelectMany(entry => Anchor.FilesOf(entry.Public).Keys)).ToHashSet(StringComparer.Ordinal);
-        foreach (var (path, _) in files.List().Where(file => file.Path.EndsWith(VaultLayout.Pending, StringComparison.Ordinal)
-            && (file.Path.StartsWith(VaultLayout.Exhibits, StringComparison.Ordinal) || file.Path.StartsWith(VaultLayout.Anchors, StringComparison.Ordinal))))
+        foreach (var (path, _) in pending)
         {
             var name = path[..^VaultLayout.Pending.Length];
             if (recorded.Contains(name) && !files.Exists(name))

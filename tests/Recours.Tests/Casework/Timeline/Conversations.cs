@@ -14,7 +14,7 @@ internal static class Conversations
         new(DateTimeOffset.UnixEpoch, "fr", null, exhibits, [], notes, [], new Dictionary<string, string>(), 1, "", "");
 
     public static Exhibit Exhibit(int number, string name, string? path = null) =>
-        new(number, name, path ?? name, 1, "", "", 1, new DateTimeOffset(2030, 1, 1, 0, 0, number, TimeSpan.Zero), null, null, 1);
+        new(number, name, path ?? name, 1, default, default, 1, new DateTimeOffset(2030, 1, 1, 0, 0, number, TimeSpan.Zero), null, null, 1);
 
     public static CaseReading Reading(int archive, params ChatEntry[] entries) => Reading(archive, new Dictionary<string, string>(), entries);
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,7 +8,7 @@ using CaseVault = Recours.Casework.Vault.Vault;
 
 namespace Recours.Tests.Casework.Vault;
 
-/// <summary>A log of many entries: opened from its snapshot, which is believed only as far as it leads to the signed root. <c>RECOURS_LOG=100000</c> takes as many, and measures.</summary>
+/// <summary>A log of many entries: opened from its snapshot, which is believed only as far as it leads to the signed root. <c>RECOURS_LOG=100000</c> takes as many.</summary>
 public sealed class TheLongLog(ITestOutputHelper output)
 {
     private const int Usual = 700;
@@ -177,60 +176,6 @@ public sealed class TheLongLog(ITestOutputHelper output)
         {
             longest.ShouldBeLessThanOrEqualTo(17);
         }
-    }
-
-    [Fact]
-    public void Opens_for_less_than_a_third_of_the_work_of_hashing_a_gigabyte()
-    {
-        Assert.SkipWhen(Count == Usual, "Measured alone: RECOURS_LOG=100000.");
-        var (memory, key) = Disk();
-        var folder = Directory.CreateTempSubdirectory("recours-long-log-").FullName;
-        foreach (var (path, _) in memory.List())
-        {
-            var place = Path.Combine(folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            File.WriteAllBytes(place, VaultLog.ReadAll(memory, path));
-        }
-
-        var (disk, snapshot) = (new DiskFiles(folder), Path.Combine(folder, LogSnapshot.Path));
-        CaseVault.Open(disk, Machine, key).Dispose();
-        for (var round = 0; round < 3; round++)
-        {
-            var block = RandomNumberGenerator.GetBytes(1_000_000);
-            var unit = Cpu(() =>
-            {
-                using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-                for (var i = 0; i < 1000; i++)
-                {
-                    hash.AppendData(block);
-                }
-
-                hash.GetHashAndReset();
-            });
-            var from = Cpu(() =>
-            {
-                using var vault = CaseVault.Open(disk, Machine, key);
-                _ = vault.View;
-            });
-            File.Move(snapshot, snapshot + ".away");
-            var read = Cpu(() =>
-            {
-                using var vault = CaseVault.Open(disk, Machine, key);
-                _ = vault.View;
-            });
-            File.Move(snapshot + ".away", snapshot, overwrite: true);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count} entries: SHA-256 of 1 GB {unit:F2} s, open {from / unit:F2}, without the snapshot {read / unit:F2}"));
-        }
-
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private static double Cpu(Action work)
-    {
-        GC.Collect();
-        var before = Process.GetCurrentProcess().TotalProcessorTime;
-        work();
-        return (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
     }
 
     private static void ShouldBeReadFromTheLog(FaultyDisk disk, X25519Identity key, string expected)
