@@ -43,4 +43,18 @@ internal static class Channels
 
         return null;
     }
+
+    /// <summary>Whether a folded text names a coin, first or beside other ways to pay.</summary>
+    public static bool NamesCoin(string folded)
+    {
+        foreach (var (_, _, value) in Names.Find(folded))
+        {
+            if (Lists[value - 1].Channel is "bitcoin" or "crypto")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -137,7 +137,7 @@ internal static class Circles
           لواليدين, الوالدين, الاباء
         Friends: shabek, s7abek, drari, lhouma, jiran, jirank, lgroupe, group, صحابك, الحومه, جيرانك, الجيران, المغاربه, الجروب, جروب
         Partner: mratk, mratek, rajlek, khatibtek, khatibek, mrtk, مراتك, راجلك, خطيبك, خطيبتك, العروسه, العريس, l3rousa, l3ris
-        Employer: lpatron, chef, directeur, mudir, lkhdma, khdmtek, la salle, المدير, الباطرون, الخدمه, خدمتك, الشركه, السربيس
+        Employer: lpatron, zmalek, zomalak, zmala2, زملاك, chef, directeur, mudir, lkhdma, khdmtek, la salle, المدير, الباطرون, الخدمه, خدمتك, الشركه, السربيس
         School: lclasse, lqism, l9ism, lycee, fac, jam3a, ostad, القسم, الليسي, الجامعه, الاستاذ, الاساتذه, الاباء ديال
         Public: story, statut, lgroupe, groupe, facebook, projecteur, live, الستوري, الستاتي, الفيسبوك, لايف, كاع الناس, كلشي, الجروب, الميديا
         Material: l album, album, tsawrek, tsawer, video, video dyalek, lvideo, l film, copie, nskha, screen, usb, النسخه, نسخه, تصاورك, التصاور,

@@ -37,9 +37,11 @@ internal static class Counted
         SumSaid As(SumSaid sum, string text) => isSmall && sum.Money is null && sum.Value < Thousand ? sum with { Value = sum.Value * Thousand }
             : country == "DZ" && sum.Money is null && sum.Value >= Much || country == "MA" && sum.Money is null && sum.Value >= Much * 10 ? sum with { Value = sum.Value / Centimes }
             : country == "PE" && sum.Value >= Thousand && text.AsSpan(sum.Start, sum.Length).Contains("luca", StringComparison.OrdinalIgnoreCase) ? sum with { Value = sum.Value / Thousand, Money = new Money("PEN") } : sum;
-        for (var i = 0; i < senses.Length; i++)
+        for (var (i, strong) = (0, false); i < senses.Length; i++)
         {
-            if (senses[i].Sums.Count > 0)
+            // Where dollars or coins are spoken of, 200 are 200.
+            strong |= senses[i].Sums.Any(sum => sum.Money is { Code: "USDT" or "USD" or "EUR" });
+            if (senses[i].Sums.Count > 0 && !(strong && isSmall))
             {
                 senses[i] = senses[i] with { Sums = [.. senses[i].Sums.Select(sum => As(sum, talk.Entries[i].Text))] };
             }

@@ -15,8 +15,8 @@ internal static class Darija
           سجلت ليك, سجلت لك, سجلنا ليك, صورتك, راه سجل*, تسجلتي, مسجل ليك, تصورتي, فيلميتك, درت سكرين
         Have: ba9in 3endi, ba9yin 3ndi, mazal 3ndi, mazalin 3ndi, mazalt 3ndi, f tilifoun dyali, f telephone dyali, f tel dyali, ha khtek, ha mok,
           ha bak, hado, hadi, مازال عندي, مازالين عندي, فتيليفوني, فالتيليفون ديالي, هادو, 3ndi, 3andi, 3endi, andi, 3ndna, 3andna, 3endna, m3aya,
-          ba9i 3ndi, ba9in 3ndi, ba9a 3ndi, b9aw 3ndi, kan3ref, kn3ref, 3aref, 3raft, chouf, chof, shof, ha, hahia, hahoma, l9it, عندي, عندنا,
-          باقي عندي, باقين عندي, كنعرف, شوف, ها هي, ها هو
+          ba9i 3ndi, ba9in 3ndi, ba9a 3ndi, b9aw 3ndi, kan3ref, kn3ref, 3aref, 3raft, l9it, عندي, عندنا,
+          باقي عندي, باقين عندي, كنعرف
         Contacts: contact*, les contacts, liste, lista, la liste, liste d amis, s7abek, s7ab, followers, abonnes, amis, كونطاكت, ليست, لليستة, صحابك
         Material: video*, fidyo, vidyo, vedio, fidio, tsawer*, tsawr*, tswira, tswar, taswira, tsawir*, tsaour, photo*, foto*, nude*, screen*, l3ar,
           lfdi7a, فيديو*, تصاور*, تصويره, تصاورك, الصور, فيديوك

@@ -62,6 +62,9 @@ internal static class Deadlines
     /// <summary>A number above this is not a number of minutes: "2000 mn" is "2000 from" in Darija.</summary>
     private const int MostMinutes = 240;
 
+    /// <summary>A number above this is not a number of days: "2000 j'envoie".</summary>
+    private const int MostDays = 60;
+
     public static TimeSaid? Of(List<Token> tokens, List<Hit> hits, Tongue tongues)
     {
         var any = false;
@@ -243,7 +246,7 @@ internal static class Deadlines
 
     /// <summary>Whether a token is a unit of time; "150 d'abord" has none.</summary>
     public static bool IsUnit(List<Token> tokens, int at) =>
-        at < tokens.Count && tokens[at].Word is { UnitMinutes: >= 0 } unit && !(unit.UnitMinutes == 1 && at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Value: > MostMinutes }) && !(unit.Text is "d" or "s" && at > 0 && tokens[at].Start != tokens[at - 1].End);
+        at < tokens.Count && tokens[at].Word is { UnitMinutes: >= 0 } unit && !(unit.UnitMinutes == 1 && at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Value: > MostMinutes }) && !(unit.Text is "d" or "s" && at > 0 && tokens[at].Start != tokens[at - 1].End) && !(unit.Text is "j" && at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Value: > MostDays });
 
     /// <summary>Whether "23h" is an hour of the day: what stands nearest before it says so, or the number is too odd for a length.</summary>
     private static bool IsHour(List<Token> tokens, List<Hit> hits, int at, decimal value) => Nearest(hits, at) switch

@@ -17,7 +17,7 @@ internal static class English
           you live at, you live in, i have everything, i got everything, got the whole, got everyone, we are having, having your, never deleted,
           didn t delete, didnt delete, haven t deleted, still on my phone, on my phone, in my gallery, in my phone, kept the, kept your, saved in,
           i got ur, i got your, i gat your, in my hand, i have got, all your, we have your, i also got, i found ur, got everything, i have, i ve, ive,
-          i got, i gat, i get, i still have, i also have, we have, we got, i now have, i hold, in my possession, here is, here are, look at,
+          i got, i gat, i get, i still have, i also have, we have, we got, i now have, i hold, in my possession, 
           i see your, i know your, i know where, i know who, i found your, i found ur, i also found, i collected, i gathered, i don get, i dey with,
           dey with me, i obtained, i downloaded, i copied, my hands, i kept, got all, got your, got ur, have all, have ur, have your, see your, u see,
           check this, see this, i de hold, gained access, got access
@@ -78,7 +78,7 @@ internal static class English
           everywhere, online, web, world, whole world, groups, group, snapchat story, story, twitter, x com, porn sites, church, community
         Your: your, ur, yr, youre, yo, ya, you family
         My: my, our
-        Ruin: be a shame if, would be a shame, shame if, a shame if, pity if, sad if, last chance, final warning, last warning, lose your job,
+        Ruin: be a shame if, would be a shame, shame if, a shame if, pity if, sad if, final warning, last warning, lose your job,
           lose your family, lose ur, leave you, divorce you, cooked, ur cooked, u cooked, you re cooked, finna be, be over, everything you have,
           know what happens, what happens next, bad for you, big trouble, in trouble, you have been warned, no choice, no way out for you, game over,
           do what i say, do as i say, your worst, destroying, ruin*, destroy*, destory, spoil your name, spoil your, spoil ur, wreck*, regret*,

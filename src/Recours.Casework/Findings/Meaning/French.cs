@@ -21,7 +21,7 @@ internal static class French
           toute ta, j ai tt, j ai tout, j ai tous, j ai toutes, a ma disposition, sauvegarde*, pas supprime, jamais supprime, toujours dans mon,
           sur mon telephone, sur mon tel, sur mon ordi, dans mon tel, en memoire, de cote, j ai aussi, on a la, on a ta, sous la main, j ai trouve ta,
           a cote de moi, j ai, jai, j ai tou, g tt, g ta, g ton, g tes, g la, g le, g les, g toute, g tous, on a, nous avons, je possede, je detiens,
-          en ma possession, entre mes mains, voici, voila, regarde, je vois, je connais, je sais qui, j ai trouve, j ai recupere, je garde, ai encore,
+          en ma possession, entre mes mains, je vois, je connais, je sais qui, j ai trouve, j ai recupere, je garde, ai encore,
           ai toujours, ai ta, ai tes, ai la, ai copie, ai egalement, ai aussi
         Contacts: contacts, contact, liste d amis, liste damis, liste de tes amis, liste d ami, ta liste, tes abonnes, abonnes, abonnements, followers,
           amis facebook, amis fb, repertoire, carnet d adresses, liste de contacts, tes amis, ta famille
@@ -85,8 +85,8 @@ internal static class French
           je vais te pourrir, va etre un enfer, dans la merde, t es dans la, tu es dans la, ca va mal aller, te coule, te couler, je te coule,
           je te fais tomber, faire tomber, t assume, assume, tu assumeras, a tes risques, risques et perils, ne joue pas avec, joue pas avec moi,
           ne plaisante pas, plaisante pas, obeis, fais ce que je, ca serait dommage, ce serait dommage, dommage si, dommage que, vient te chercher,
-          venir te chercher, on vient te chercher, etouffer l affaire, mandat d arret, arreter, t arreter, sale affaire, t afficher,
-          dernier avertissement, derniere chance, derniere sommation, tu es coince, t es coince, tu es pris, piege, ta femme va te quitter,
+          venir te chercher, on vient te chercher, etouffer l affaire, mandat d arret, t arreter, te faire arreter, sale affaire, t afficher,
+          dernier avertissement, derniere sommation, tu es coince, t es coince, tu es pris, piege, ta femme va te quitter,
           perdre ton travail, perdre ta femme, perdras, pas de pitie, sans pitie, briser, ruin*, detrui*, detruir*, brise*, gach*, gate ton nom,
           gater ton nom, gater ta, gate ta, foutre en l air, fout* ta vie, pourri* ta vie, pourrir, regrett*, t es mort, t mort, t mor, t es mor,
           tes mort, tu es mort, t es fini*, t fini*, tu es fini*, tu es foutu*, t es foutu*, t foutu, fini pour toi, fini pr toi, fini pour vous,

@@ -12,8 +12,8 @@ internal static class German
           habe dich auf video, nehme dich auf, nehme alles auf
         Have: gefunden, nie geloscht, nicht geloscht, auf meinem handy, auf dem handy, auf meinem rechner, kenne deine, ich kenne dein*,
           weiss wo deine, vor mir, auf der festplatte, liegt bereit, liegt schon bereit, alle deine, ich habe, hab, habe, ich hab, haben wir,
-          wir haben, ich besitze, liegt mir vor, liegen mir vor, in meinem besitz, noch alle, ich kenne, ich weiss wer, ich weiss wo, hier ist,
-          hier sind, schau, ich sehe, kopiert, gesichert, immer noch, noch die, hab noch
+          wir haben, ich besitze, liegt mir vor, liegen mir vor, in meinem besitz, noch alle, ich kenne, ich weiss wer, ich weiss wo,
+          ich sehe, kopiert, gesichert, immer noch, noch die, hab noch
         Contacts: kontakte, kontakt, kontaktliste, freundesliste, freundeliste, follower, followern, abonnenten, adressbuch, telefonbuch,
           deine freunde, deine familie, kontakten, facebook freunde
         Material: video*, bild*, foto*, nacktbild*, nacktfoto*, nudes, nude, aufnahme*, aufzeichnung*, mitschnitt*, material, screenshot*, clip*, film,
@@ -63,7 +63,7 @@ internal static class German
           gruppe*, stadt, dorf, whatsapp, seiten, leute, online
         Your: dein, deine, deinen, deiner, deinem, deines, ihr, ihre, ihren, ihrer, ihrem, eure, euer, euren
         My: mein, meine, meinen, meiner, meinem, unsere, unser, unseren
-        Ruin: schade wenn, schade drum, ware doch schade, ware schade, ware peinlich, letzte warnung, letzte chance, letzte mahnung, verlierst,
+        Ruin: schade wenn, schade drum, ware doch schade, ware schade, ware peinlich, letzte warnung, letzte mahnung, verlierst,
           verlieren, job los, frau los, verlasst dich, kein entkommen, ich habe dich in der hand, in der hand, spiel ist aus, tu was ich sage,
           mach was ich sage, du wurdest gewarnt, gewarnt, arger, grossen arger, ruinier*, zerstor*, kaputt mach*, mach dich kaputt, mache dich kaputt,
           kaputt, vernicht*, fertig mach*, fertigmach*, mach dich fertig, mache dich fertig, machen dich fertig, bereu*, bist erledigt, du bist tot,

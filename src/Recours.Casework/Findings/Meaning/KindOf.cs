@@ -90,7 +90,7 @@ public static class KindOf
 
             Add(sense.Has(Concept.Intrusion), "bluff-intrusion");
             Add(entry.Media.Count == 0, "bluff-no-proof");
-            Add(sense.Sums.Count > 0 && Channels.In(read.Talk.Folded(i)) is "bitcoin" or "crypto", "bluff-coin");
+            Add(sense.Sums.Count > 0 && Channels.NamesCoin(read.Talk.Folded(i)), "bluff-coin");
             Add(sense.Time is not null, "bluff-deadline");
             Add(entry.SenderId is { } sender && read.Talk.Context.OwnerIds.Contains(sender, StringComparer.OrdinalIgnoreCase), "bluff-own-address");
             Add(read.Talk.Count == 1, "bluff-no-conversation");

@@ -156,6 +156,7 @@ internal sealed class Lexicon
 
     /// <summary>"lair", "jenregistre": in short messages the apostrophe is left out. Only where the whole is no word that is known and its end is one.</summary>
     private string[]? Elided(string text) =>
+        text.Length >= 6 && text[0] is 'j' or 't' && text[1] is 'l' or 't' or 'm' && text[2] is 'a' or 'e' or 'i' or 'o' && Keys(text).Length == 0 && whole.ContainsKey(text[2..]) ? [text[..1], text[1..2], text[2..]] :
         text.Length >= 5 && text[0] == 'l' && Keys(text).Length == 0 && NumberWords.Of(text).Length == 0 && Keys(text[1..]).Length > 0 ? ["l", text[1..]]
         : text.Length >= 4 && text[0] is 'l' or 'd' or 'j' or 'm' or 't' or 's' or 'n' or 'c' && text[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' && Keys(text).Length == 0 && NumberWords.Of(text).Length == 0
             && whole.ContainsKey(text[1..]) ? [text[..1], text[1..]] : null;

@@ -39,7 +39,7 @@ internal sealed partial class Understanding
             var weight = Math.Max(Math.Max(pressure, Letter(i)), together switch { 4 => 4, 3 => 2.5, 2 => 1.1, 1 => 0.5, _ => 0 });
             weight *= senses[i].Has(Concept.Trade) && together < (Talk.IsMail ? 3 : 4) ? 0.5 : 1;
             full[entry.Sender ?? ""] = full.GetValueOrDefault(entry.Sender ?? "") + weight;
-            weight *= senses[i].Has(Concept.Joke) ? 0.3 : 1;
+            weight *= senses[i].Has(Concept.Joke) && Letter(i) == 0 ? 0.3 : 1;
             if (together >= 2 && senses[i].HasAny(Concept.Your, Concept.Publish) && !senses[i].Has(Concept.Joke))
             {
                 aimed.Add(entry.Sender ?? "");
@@ -141,7 +141,7 @@ internal sealed partial class Understanding
     private double Letter(int entry)
     {
         var sense = senses[entry];
-        return Talk.IsMail && sense.Has(Concept.Sum) && sense.Time is not null && Channels.In(Talk.Folded(entry)) is "bitcoin" or "crypto"
+        return Talk.IsMail && sense.Has(Concept.Sum) && sense.Time is not null && Channels.NamesCoin(Talk.Folded(entry))
             && sense.HasAny(Concept.Material, Concept.Contacts, Concept.Intrusion, Concept.Record) && sense.HasAny(Concept.Delete, Concept.OrElse, Concept.Publish, Concept.WillSend, Concept.WillSee, Concept.If) ? 4.5 : 0;
     }
 

@@ -78,6 +78,12 @@ internal sealed partial class SenseReader(Tongue tongues)
         hits.RemoveAll(hit => hit.Concept == Concept.Not && hits.Exists(other => other.Concept == Concept.Money && other.End - other.First > 1 && other.First <= hit.First && other.End >= hit.End));
         // "Leave me alone" is not "let me do it".
         hits.RemoveAll(hit => hit.Concept == Concept.Later && hits.Exists(other => other.Concept == Concept.Plea && other.End - other.First > 1 && other.First <= hit.First && other.End > hit.End));
+        // "Good morning" sets no time.
+        hits.RemoveAll(hit => hit.Concept is Concept.Morning or Concept.Evening or Concept.Night or Concept.Afternoon && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "good" or "gud" or "guten" or "gute" or "buenos" or "buenas" or "bon" or "bonne" or "صباح" or "مساء" or "تصبح" });
+        // A picture alone is only spoken of; it is asked for with "send" or "show".
+        hits.RemoveAll(hit => hit.Concept == Concept.Intimate && hit.End - hit.First == 1 && hits.Exists(other => other.Concept == Concept.Material && other.First == hit.First) && !hits.Exists(other => other.Concept is Concept.Send or Concept.Tell && other.First != hit.First));
+        // "I saw your picture": the same word as "I photographed you".
+        hits.RemoveAll(hit => hit.Concept == Concept.Record && hit.End - hit.First == 1 && tokens[hit.First].Word is { Text: "صورتك" or "صورتج" } && !hits.Exists(other => other.Concept == Concept.Record && other.End - other.First > 1 && other.First <= hit.First && other.End >= hit.End));
         // What the particle of the future stands before has not happened: "هبعت".
         hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone or Concept.Published && tokens[hit.First].Word is { Text: [>= 'ء' and <= 'ي', ..] } && hits.Exists(other => other.Concept is Concept.Later or Concept.WillSend && other.First == hit.First && other.End == hit.First + 1));
         // "I will send you the address": what the other one gets is no threat; nor is what he, or who writes, will see.

@@ -21,6 +21,8 @@ internal static class Settled
           (c est/c/cest) (fait/bon/regle/paye) (/maintenant/voila/alors/donc) (/stp/svp/je t en supplie/je vous en prie/pitie) (efface*/supprime*/laisse*/arrete*), (ai/ont) (paye/vire/envoye) (maintenant/efface/supprime)
         Look: regarde, regardez, voici, tiens, voila, vla, ci joint, capture, le recu, la preuve, preuve, recu
         Asks: comment (je/tu/on/vous/faire/j), (ou/a qui) (je/j/dois je/est ce/tu/t/on), (tu/t/vous) (as/a/avez) (envoye/recu/vu/supprime/efface) (quoi/a qui/ou), combien, esque, esk, pourquoi, c est quoi, (as tu/avez vous/tu as t)
+        WillSend: (je/on) (commence/vais commencer/demarre) (a/avec) (/l/les/tout) (envoye*/partager/publier/poster/diffuser/balancer), (j envoie/je l envoie/je les envoie/j envoi/je publie/je poste) (maintenant/direct/de suite/tout de suite/dans), j envoie a, je l envoie a
+        YouSent: (tu/t) (as/a/l as/l a/les as/m as) (envoye*/publie*/montre*/poste*), tas envoye*
         """;
 
     private const string English = """
@@ -37,6 +39,8 @@ internal static class Settled
         Look: look, see, check, here, here is, here are, heres, attached, this is, receipt, proof, screenshot
         Means: (get/got/gets/getting/be/till i) paid
         Asks: (how/where/when/what/why/who) (do/did/does/should/can/to/is/are/will/would/u/you/i), how much, how long, (did/do/have/can/will/would) (u/you/she/he/they), (is it/did it)
+        WillSend: (i/im/i m/i am/we) (/will/now/gonna/ll) (start/starting/begin/beginning) (/to/now/by) (send/sending/share/post/with), (sending/posting/sharing) (it/them/to/now/in/the/everything), (im/i m/i am) (/now/already) (sending/posting/sharing/forwarding)
+        YouSent: (you/u) (/have/just/already) (sent/send/showed/posted) (/it/them/that) to
         """;
 
     private const string Spanish = """
@@ -50,6 +54,8 @@ internal static class Settled
         Paid: (ya/ya te/listo/te) (/se) (hizo/hice) (/el/la/un/una) (transferencia/deposito/giro/bizum/pago/envio), (solo/apenas/nomas) (pude/alcance a/alcanzo para/logre) (/mandar/enviar/transferir/depositar/juntar), (hecho/listo/ya esta/pagado) (/ahora/ya/entonces) (borra*/borralo/elimina*/dejame*), ya (van/va/salieron/salio/estan) (los/las/el/la), (/ya) (salio/salieron) (esta manana/hoy/hace rato), (giro/deposito/envio/pago) (/de) (salio/salieron), (te/le) (mando/envio/paso/adjunto) (el/la/un/una/los) (comprobante/recibo/captura/foto del comprobante/ticket/folio/constancia/codigo/codigos)
         Look: mira, mire, fijate, checa, ahi esta, aqui esta, aqui tienes, ahi tienes, adjunto, comprobante, recibo, constancia, captura
         Asks: (a donde/donde/como/cuando/cuanto/por que/a quien) (te/le/lo/la/mando/envio/deposito/hago/pago/puedo/es), cuanto (es/seria/quieres), que quieres
+        WillSend: (ya/ahora/ahorita/estoy/ya lo/lo) (/estoy/lo/la/les/se lo) (enviando/mandando/compartiendo/subiendo/publicando), (lo/la/los/las/se lo/se la) (mando/envio/subo/publico) (ya/ahora/ahorita/de una), (empiezo/comienzo/voy empezando) (a/con) (/mandar/enviar/mandarlo/enviarlo/compartir), (estoy/voy) (enviando/mandando/mandandolo/enviandolo)
+        YouSent: (se lo/se la/lo/la/le/les) (mandaste/enviaste/pasaste/mostraste)
         """;
 
     private const string German = """
@@ -63,6 +69,8 @@ internal static class Settled
         Paid: konnte (/dir/leider) nur (/noch), (erledigt/gemacht/bezahlt/uberwiesen) (/jetzt/so/bitte) (losch*/losche/lass mich), (hab/habe) (/alles/das/ihnen/es) (uberwiesen/gezahlt/bezahlt/eingezahlt)
         Look: schau, guck, hier, anbei, da, siehe, beleg, quittung, nachweis, screenshot, im anhang
         Asks: (wie/wo/wann/wohin/warum/was) (soll/kann/muss/ist/hast/willst/geht/viel/lange/macht/mache), wohin, wieviel, (kannst/kann/hat/haben) (du/er/sie/ich)
+        WillSend: (ich/wir) (fange/fang/beginne/starte) (/jetzt/gleich/dann) (/an) (/zu/mit/dem) (/senden/schicken/verschicken/teilen), (schick/schicke/sende/poste/teile) (/ich) (es/das/alles) (jetzt/gleich/sofort), (ich/i) (schick/schicke/sende/poste/teile) (es/das/alles/jetzt)
+        YouSent: du hast (es/das/das video/die bilder) (/meiner/meinem/meinen/an meine) (/schwester/mutter/freundin/bruder/vater/freunden/familie/chef/mama) (geschickt/gesendet/gezeigt)
         """;
 
     private const string Arabic = """
@@ -77,6 +85,8 @@ internal static class Settled
         Look: شوف, شوفي, هاي, هذا, هذي, هذه, ده, دي, اهو, اهي, تفضل, هادا, هادي, ايصال, الايصال, وصل التحويل, صوره الوصل, اشعار, الاشعار
         Money: ايصال, الايصال, الوصل, وصل التحويل, اشعار التحويل, اشعار, صوره الوصل, الاشعار, سند, الحواله, التحويل
         Asks: كيف, وين, لوين, فين, لفين, ليش, ليه, متى, امتى, شلون, كم, هل, شو بدك, ازاي, منين, ماذا, لماذا
+        WillSend: (ببلش/ببدا/هبدا/بدات/بدينا/رح ابلش/راح ابدا/نبدا) (/اني/في/ب) (ابعت/ابعث/ارسل/انشر/ارسال/بعت/نبعت/نرسل/بالارسال/بالنشر)
+        YouSent: (بعتت/بعته/بعتته/بعتها/ارسلته/ارسلتها/ارسلت/وديته) (لاختي/لامي/لاخوي/لابوي/لاهلي/لزوجتي/لمراتي/لصاحبي/لاصحابي/لخطيبتي)
         """;
 
     private const string Darija = """
@@ -90,5 +100,7 @@ internal static class Settled
         Look: chouf, chof, shouf, ha, hahowa, hahiya, hak, lwasl, wasl, recu, lrecu, شوف, ها, هاهو, هاك, الوصل
         Money: lwasl, wasl, recu, lrecu, mtcn, lmtcn, lcode, الوصل, وصل
         Asks: kifach, kifash, fin, fo9ach, wach, 3lach, ch7al, chhal, mnin, كيفاش, فين, واش, علاش, شحال, منين, فوقاش
+        WillSend: (ghadi/gha/ghan/rani/nbda/nebda/bdit) (/nbda/nebda) (nsift/nsifet/kansift/npartagi)
+        YouSent: (sifttiha/siftiha/sifttih/sifti) (/l/lkhti/lmama/lmmi/lkhoya/lbba) (khti/mama/mmi/khoya/bba/mrati/s7abi)
         """;
 }

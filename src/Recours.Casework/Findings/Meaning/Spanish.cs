@@ -13,7 +13,7 @@ internal static class Spanish
           hice captura*, hice screenshots, te capture, guarde todo, guarde tod*, tengo todo guardado, he guardado, te saque fotos, te saque foto
         Have: no borre, nunca borre, sigo teniendo, guardadas, guardados, guardado, en mi celular, en mi telefono, en mi movil, ya se quien,
           ya se donde, se como se llama, ya encontre, ya tengo a, tambien tengo, tengo aqui, tengo, tenemos, ya tengo, aun tengo, todavia tengo,
-          sigo teniendo, conservo, poseo, dispongo, en mi poder, en mis manos, aqui estan, aqui esta, mira, se quien, se donde, conozco a, veo que,
+          sigo teniendo, conservo, poseo, dispongo, en mi poder, en mis manos, se quien, se donde, conozco a, veo que,
           encontre tu, encontre a, ya se, consegui, descargue, copie
         Contacts: contactos, contacto, lista de contactos, lista de amigos, seguidores, amigos de facebook, agenda, tus amigos, tu familia
         Material: video*, foto*, fotito*, nude*, nudes, pack, packs, imagen*, grabacion*, captura*, pantallazo*, material, contenido, prueba*,
@@ -63,7 +63,7 @@ internal static class Spanish
           whatsapp, grupo, barrio, iglesia
         Your: tu, tus, su, sus, vuestra, vuestro, vuestros, tuyo, tuya, tuyas, tuyos
         My: mi, mis, nuestra, nuestro
-        Ruin: seria una pena, seria una lastima, lastima que, lastima si, ultima advertencia, ultimo aviso, ultima oportunidad, perderas,
+        Ruin: seria una pena, seria una lastima, lastima que, lastima si, ultima advertencia, ultimo aviso, perderas,
           perder tu trabajo, vas a perder, te quedas sin, te vas a quedar sin, se te cae, no tengo piedad, sin piedad, estas avisado, atrapado,
           te tengo en, en mis manos, haz lo que te digo, hazme caso, lo que te espera, arruin*, destru*, destroz*, hundir*, hundo, te hundo,
           acab* contigo, acabar con, acabo contigo, arrepent*, estas acabado, estas muerto, estas muerta, estas perdido, estas jodido, estas frito,

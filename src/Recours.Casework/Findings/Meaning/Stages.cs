@@ -27,7 +27,7 @@ public static class Stages
         {
             Add("contact", Where(read, 0, read.Talk.Count, i => IsOther(read, i)));
             var until = threat >= 0 ? threat : read.Talk.Count;
-            Add("move_platform", Where(read, 0, until, i => IsOther(read, i) && IsMove(read[i])));
+            Add("move_platform", Where(read, 0, until, i => IsOther(read, i) && IsMove(read[i])) is >= 0 and var move ? move : Where(read, until, read.Talk.Count, i => read.Presses(i) && read[i].Has(Concept.Platform) && read[i].Has(Concept.Move) && read[i].Sums.Count == 0 && read[i].Strength == 0));
             Add("video", Where(read, 0, until, i => IsOther(read, i) && IsVideo(read[i])) is >= 0 and var video ? video : Where(read, 0, until, i => IsVideo(read[i]) && read[i].Has(Concept.VideoCall)));
         }
 
@@ -58,11 +58,12 @@ public static class Stages
         var circle = sense.HasAny(Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Named);
         if (read.Presses(entry))
         {
-            return sense.Has(Concept.Published) || (sense.Has(Concept.HasSeen) && (circle || sense.Has(Concept.Public)));
+            return sense.Has(Concept.Published) || (sense.Has(Concept.HasSeen) && (circle || sense.Has(Concept.Public)))
+                || (sense.Has(Concept.Sent) && circle && sense.Sums.Count == 0 && !sense.HasAny(Concept.Money, Concept.OrElse, Concept.If, Concept.Not));
         }
 
         // "My mother just called me, she saw the video."
-        return sense.HasAny(Concept.HasSeen, Concept.Published) && circle && (sense.Has(Concept.My) || read.Talk.Entries[entry].Direction != Direction.Owner);
+        return sense.HasAny(Concept.HasSeen, Concept.Published, Concept.YouSent) && circle && (sense.Has(Concept.My) || read.Talk.Entries[entry].Direction != Direction.Owner);
     }
 
     private static int Where(Understanding read, int from, int to, Func<int, bool> holds)

@@ -67,7 +67,7 @@ internal sealed partial class SenseReader
 
         // "LT 118", "Post 1320": the number of a thing with a name.
         var before = sum.First > 0 ? tokens[sum.First - 1] : default;
-        if (sum.First > first && !sum.InWords && (before.Kind == TokenKind.Identifier || (before.Word is { } name && char.IsUpper(text[before.Start]) && (name.Keys.Length == 0 || (before.End - before.Start <= 4 && char.IsUpper(text[before.End - 1]))) && Channels.In(" " + name.Text + " ") is null)))
+        if (sum.First > first && !sum.InWords && (before.Kind == TokenKind.Identifier || (before.Word is { } name && char.IsUpper(text[before.Start]) && (sum.First - 1 > first || char.IsUpper(text[before.End - 1])) && (name.Keys.Length == 0 || (before.End - before.Start <= 4 && char.IsUpper(text[before.End - 1]))) && Channels.In(" " + name.Text + " ") is null)))
         {
             return false;
         }
@@ -205,7 +205,7 @@ internal sealed partial class SenseReader
             var joined = false;
             for (var t = first.End; t < second.First; t++)
             {
-                joined |= tokens[t].Word is { Text: "a" or "to" or "bis" or "ou" or "or" or "oder" or "o" or "et" or "and" or "y" or "und" or "الي" or "او" or "ل" or "l" or "ola" or "7tal" or "و" } || (tokens[t].Kind == TokenKind.Comma && tokens[t].Value is '-' or '–' or '/');
+                joined |= tokens[t].Word is { Text: "a" or "to" or "bis" or "ou" or "or" or "oder" or "et" or "and" or "y" or "und" or "الي" or "او" or "ل" or "l" or "ola" or "7tal" or "و" } || (tokens[t].Word is { Text: "o" } && (tongues & Tongue.Consonants) == 0) || (tokens[t].Kind == TokenKind.Comma && tokens[t].Value is '-' or '–' or '/');
             }
 
             var between = hits.Exists(hit => hit.Concept == Concept.Range && hit.End == first.First);

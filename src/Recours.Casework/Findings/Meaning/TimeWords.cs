@@ -32,7 +32,7 @@ internal static class TimeWords
         Sunday: dimanche
         Earn: tu gagnes, tu gagne, tu touches, gagnes, ton salaire, sur ton compte
         TooLittle: pas assez, suffit pas, trop peu, c est peu, c peu, c rien, c est rien, insuffisant*, pas suffisant, tu te moques, tu te fous,
-          rigoles, rigole, assez
+          rigoles, tu rigole, assez
         Range: entre, ou
         """;
 

@@ -95,7 +95,7 @@ internal sealed partial class Understanding
     /// not of his own colleague, and not to a "boss" whom he addresses.
     /// </summary>
     private static bool Hints(Sense sense) => sense.Strength == 0 && sense.Sums.Count == 0 && sense.Words >= 3
-        && (sense.Has(Concept.Menace) || (sense.HasAny(Concept.Family, Concept.Partner, Concept.Employer, Concept.School, Concept.Contacts) && (sense.Has(Concept.Your) || !sense.Has(Concept.My)))
+        && (sense.Has(Concept.Menace) || (sense.HasAny(Concept.Family, Concept.Partner, Concept.Employer, Concept.School, Concept.Contacts) && sense.HasAny(Concept.Your, Concept.Named, Concept.Have))
             || (sense.Has(Concept.Public) && sense.HasAny(Concept.Your, Concept.Material, Concept.Have, Concept.Later)))
         && !sense.HasAny(Concept.Borrow, Concept.Money, Concept.Pay, Concept.Number, Concept.Delete);
 
@@ -192,6 +192,9 @@ internal sealed partial class Understanding
             strong = presses[i] && senses[i].Strength >= 3 && Burst(i) >= LeastBurst ? i : -1;
         }
 
+        // "650 or your father hears of it" needs nothing around it.
+        strong = strong < 0 ? strong : Enumerable.Range(0, strong + 1).First(i => i == strong || (presses[i] && senses[i].Strength >= 3 && senses[i].Has(Concept.OrElse) && senses[i].Has(Concept.Sum)));
+
         for (var i = 0; i < senses.Length && strong < 0; i++)
         {
             strong = presses[i] && senses[i].Strength >= 3 ? i : -1;
@@ -217,7 +220,7 @@ internal sealed partial class Understanding
         {
             if (presses[i] && Stages.IsVideo(senses[i]) && senses[i].Strength < 3)
             {
-                var early = Enumerable.Range(i + 1, strong - i).First(next => next == strong || (presses[next] && senses[next].Strength >= 1 && !(Stages.IsVideo(senses[next]) && !senses[next].HasAny(Concept.Have, Concept.Record)) && !Stages.IsMove(senses[next])));
+                var early = Enumerable.Range(i + 1, strong - i).First(next => next == strong || (presses[next] && senses[next].Strength >= (senses[next].Has(Concept.TellThem) ? 2 : 1) && !(Stages.IsVideo(senses[next]) && !senses[next].HasAny(Concept.Have, Concept.Record)) && !Stages.IsMove(senses[next])));
                 strong = Math.Min(strong, early);
                 break;
             }
@@ -229,10 +232,10 @@ internal sealed partial class Understanding
         {
             var sense = senses[i];
             var opens = sense.Strength >= 2 ? sense.HasAny(Concept.Material, Concept.Contacts, Concept.Intrusion, Concept.Generated, Concept.Record) || (sense.Has(Concept.Ruin) && sense.HasAny(Concept.OrElse, Concept.Sum, Concept.Your, Concept.Pay))
-                : sense.Strength == 1 && ((sense.Has(Concept.Have) && sense.HasAny(Concept.Material, Concept.Contacts)) || sense.HasAny(Concept.Generated, Concept.Revealed));
+                : sense.Strength == 1 && ((sense.Has(Concept.Have) && (sense.HasAny(Concept.Material, Concept.Contacts) || (sense.Has(Concept.Your) && sense.HasAny(Concept.Family, Concept.Partner, Concept.Employer)))) || sense.HasAny(Concept.Generated, Concept.Revealed));
             // "Send me yours, I send mine" is the bait, not the threat.
             var baits = sense.Has(Concept.Send) && !sense.HasAny(Concept.Have, Concept.Record, Concept.Ruin, Concept.Intrusion, Concept.Generated, Concept.OrElse, Concept.Publish, Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Public);
-            first = presses[i] && opens && !baits && (!Stages.IsVideo(sense) || sense.Has(Concept.Record) || (sense.Has(Concept.Have) && sense.Has(Concept.Material) && sense.Has(Concept.Your))) && !Stages.IsMove(sense) ? i : first;
+            first = presses[i] && opens && !baits && (!Stages.IsVideo(sense) || sense.Has(Concept.Record) || (sense.HasAny(Concept.Have, Concept.Look) && sense.Has(Concept.Material) && sense.Has(Concept.Your))) && !Stages.IsMove(sense) ? i : first;
         }
 
         return first;

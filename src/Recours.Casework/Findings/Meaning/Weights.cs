@@ -44,6 +44,7 @@ internal static class Weights
         // Said by somebody who threatens, this is part of it.
         At(near && (your || orElse) && (!Has(Concept.Borrow) || Has(Concept.HasSeen) || Has(Concept.WillSee)), 1);
         At(Has(Concept.Have) && material, 1);
+        At(Has(Concept.Look) && your && (material || Has(Concept.Contacts)) && !Has(Concept.Money) && !Has(Concept.Pay), 2);
         At(Has(Concept.WillSend) || Has(Concept.WillSee), 1);
         At(Has(Concept.Contacts) && your, 1);
         At(Has(Concept.Generated), 1);
@@ -82,6 +83,7 @@ internal static class Weights
         At(orElse && Has(Concept.Police), 2);
         At(Has(Concept.Violence), 2);
         At(Has(Concept.Published), 2);
+        At(Has(Concept.Sent) && near && your && !Has(Concept.Sum) && !Has(Concept.Money), 2);
         At(Has(Concept.WillSend) && orElse, 2);
         At(Has(Concept.Published) && near && your, 3);
         return (byte)(most == 2 && Has(Concept.Borrow) && !orElse && !material ? 0 : most);
