@@ -127,7 +127,7 @@ public static class Targets
             Taken++;
             var (met, span) = item switch
             {
-                ImportItem.Entry one => ($"{one.Value.Kind} {one.Value.Direction} {one.Parts > 0} {one.Value.Action} {string.Join(' ', one.Value.Irregularities.Select(odd => odd.Code))}", one.Value.Source),
+                ImportItem.Entry one => ($"{one.Value.Kind} {one.Value.Direction} {one.Parts > 0} {one.Value.Action} {string.Join(' ', one.Value.Irregularities.Select(odd => odd.Code))}", (SourceSpan?)one.Value.Source),
                 ImportItem.Unparsed one => (one.Code, one.Source),
                 ImportItem.Furniture one => ("furniture", one.Source),
                 ImportItem.Oddity one => (one.Value.Code, null),

@@ -22,7 +22,28 @@ public readonly record struct EntryTime(DateTime Value, string Zone, TimePrecisi
 /// Where a piece stands in its source: the file's path inside the export, and a byte span.
 /// <paramref name="Pointer"/> names the record inside a structured file (JSON pointer, row id).
 /// </summary>
-public sealed record SourceSpan(string File, long Offset, long Length, string? Pointer = null);
+public readonly record struct SourceSpan(string File, long Offset, long Length, string? Pointer = null)
+{
+    /// <summary>The place in an array, counted from 1; then only the array's own pointer is held: few of millions of pointers are ever asked for.</summary>
+    private readonly long place;
+
+    /// <summary>A span of an item of an array, which is given by the array's pointer and the item's place, counted from 0.</summary>
+    internal SourceSpan(string file, long offset, long length, string array, long item)
+        : this(file, offset, length, array) => place = item + 1;
+
+    /// <summary>Names the record inside a structured file (JSON pointer, row id).</summary>
+    public string? Pointer
+    {
+        get => place == 0 ? field : JsonPiece.Of(field!, place - 1);
+        init => (field, place) = (value, 0);
+    } = Pointer;
+
+    /// <inheritdoc/>
+    public bool Equals(SourceSpan other) => (File, Offset, Length) == (other.File, other.Offset, other.Length) && Pointer == other.Pointer;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(File, Offset, Length);
+}
 
 /// <summary>A reference to a file, as written by the source, and what became of it.</summary>
 public sealed record MediaReference(string? Name, MediaState State)

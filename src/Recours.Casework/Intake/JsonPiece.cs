@@ -26,6 +26,9 @@ internal sealed class JsonPiece(JsonPieceKind kind, string? pointer, string cont
 
     public long Length => length;
 
+    /// <summary>Where it stands in the file of that path.</summary>
+    public SourceSpan Span(string file, long shift = 0) => index < 0 ? new(file, offset + shift, length, Pointer) : new(file, offset + shift, length, container, index);
+
     /// <summary>The bytes that a JSON reader accepts (after the repair of control escapes). They, and the raw text, are gone with the next piece.</summary>
     public ReadOnlyMemory<byte> Json { get; init; }
 

@@ -19,7 +19,7 @@ internal readonly record struct MetaPlain(string Sender, bool SenderRepaired, lo
 
     public DateTime Time => DateTime.UnixEpoch.AddTicks(Milliseconds * TimeSpan.TicksPerMillisecond);
 
-    public SourceSpan Source(string file) => new(file, Offset, Record.Length, JsonPiece.Of(Container, Index));
+    public SourceSpan Source(string file) => new(file, Offset, Record.Length, Container, Index);
 
     public ChatEntry Entry(string file, string conversation, Direction direction)
     {

@@ -69,7 +69,7 @@ internal sealed partial class MetaThreads(IExport export, bool instagram)
                 continue;
             }
 
-            var span = new SourceSpan(file.Path, piece.Offset, piece.Length, piece.Pointer);
+            var span = piece.Span(file.Path);
             string[] steps = piece.Pointer.Split('/');
             switch (piece.Kind)
             {

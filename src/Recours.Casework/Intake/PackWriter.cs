@@ -107,9 +107,9 @@ internal sealed class PackWriter(PackNames names)
     public void MaybeSpan(SourceSpan? span)
     {
         Byte(span is null ? 0 : 1);
-        if (span is not null)
+        if (span is { } known)
         {
-            Span(span);
+            Span(known);
         }
     }
 

@@ -27,10 +27,10 @@ internal static class PackedEntry
 
     public static void Write(PackWriter pack, ChatEntry entry)
     {
-        var more = More(entry);
+        var (more, pointer) = (More(entry), entry.Source.Pointer);
         var (at, where) = Place(entry.Text, entry.Raw);
         pack.Byte((int)entry.Kind | (int)entry.Direction << 4 | (entry.Time is null ? 0 : HasTime) | (more == 0 ? 0 : HasMore));
-        pack.Byte((entry.Media.Count > 0 ? HasMedia : 0) | (entry.Id is null ? 0 : HasId) | (entry.SenderId is null ? 0 : HasSenderId) | (entry.Source.Pointer is null ? 0 : HasPointer)
+        pack.Byte((entry.Media.Count > 0 ? HasMedia : 0) | (entry.Id is null ? 0 : HasId) | (entry.SenderId is null ? 0 : HasSenderId) | (pointer is null ? 0 : HasPointer)
             | (entry.Repairs.Count > 0 ? HasRepairs : 0) | (entry.Irregularities.Count > 0 ? IsOdd : 0) | where << 6);
         pack.Name(entry.Conversation);
         pack.Name(entry.Source.File);
@@ -49,7 +49,7 @@ internal static class PackedEntry
             Part(pack, timed.Raw, entry.Raw);
         }
 
-        Few(pack, entry);
+        Few(pack, entry, pointer);
         if (more != 0)
         {
             pack.Number(more);
@@ -149,7 +149,7 @@ internal static class PackedEntry
         _ => pack.Text(),
     };
 
-    private static void Few(PackWriter pack, ChatEntry entry)
+    private static void Few(PackWriter pack, ChatEntry entry, string? pointer)
     {
         if (entry.Id is not null)
         {
@@ -161,9 +161,9 @@ internal static class PackedEntry
             pack.Name(entry.SenderId);
         }
 
-        if (entry.Source.Pointer is not null)
+        if (pointer is not null)
         {
-            pack.Text(entry.Source.Pointer);
+            pack.Text(pointer);
         }
 
         if (entry.Media.Count > 0)

@@ -21,7 +21,7 @@ internal static class RecordFile
         using var records = new JsonRecords(stream, descend);
         while (records.Next() is { } piece)
         {
-            var span = new SourceSpan(file, piece.Offset + shift, piece.Length, piece.Pointer);
+            var span = piece.Span(file, shift);
             switch (piece.Kind)
             {
                 case JsonPieceKind.Open:

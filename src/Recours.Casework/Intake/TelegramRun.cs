@@ -29,7 +29,7 @@ internal sealed class TelegramRun
     public TelegramRun(ExportFile file, HashSet<string> paths, bool peerSpeaks) =>
         (this.file, this.peerSpeaks, messages, whose) = (file, peerSpeaks, new TelegramMessage(file, paths), Whose);
 
-    public SourceSpan Span(JsonPiece piece) => new(file.Path, piece.Offset, piece.Length, piece.Pointer);
+    public SourceSpan Span(JsonPiece piece) => piece.Span(file.Path);
 
     /// <summary>What a piece gives; the list is used again for the next one.</summary>
     public List<ImportItem> Take(JsonPiece piece, HashSet<string> known)

@@ -172,7 +172,7 @@ public sealed class TheImporters
             ImportItem.Entry entry => entry.Value.Source,
             ImportItem.Furniture furniture => furniture.Source,
             ImportItem.Unparsed unparsed => unparsed.Source,
-            _ => null,
+            _ => (SourceSpan?)null,
         }).OfType<SourceSpan>().ToList();
         spans.ShouldAllBe(span => span.Offset >= 0 && span.Length >= 0 && span.Offset + span.Length <= bytes.Length, file);
         items.OfType<ImportItem.Entry>().Select(entry => (entry.Value.Source.Offset, entry.Value.Source.Length, entry.Value.Source.Pointer)).ShouldBeUnique(file);

@@ -96,7 +96,7 @@ internal static class Hardship
             ImportItem.Entry entry => entry.Value.Source,
             ImportItem.Unparsed piece => piece.Source,
             ImportItem.Furniture piece => piece.Source,
-            _ => null,
+            _ => (SourceSpan?)null,
         }).OfType<SourceSpan>().Where(span => span.File == path && span.Length > 0).DistinctBy(span => (span.Offset, span.Length)).OrderBy(span => span.Offset);
         foreach (var span in spans)
         {

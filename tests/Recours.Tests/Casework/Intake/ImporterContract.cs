@@ -64,7 +64,7 @@ internal static class ImporterContract
             ImportItem.Entry entry => entry.Value.Source,
             ImportItem.Furniture furniture => furniture.Source,
             ImportItem.Unparsed unparsed => unparsed.Source,
-            _ => null,
+            _ => (SourceSpan?)null,
         }).OfType<SourceSpan>())
         {
             for (long at = span.Offset; at < span.Offset + span.Length; at++)

@@ -34,7 +34,7 @@ public sealed class TheBackupOfAPhone
         var result = ExportReader.Read(export, Importers.All);
 
         result.Entries.SelectMany(entry => entry.Media).Select(media => media.Path).ShouldContain("aa/" + code);
-        result.Irregularities.ShouldContain(odd => odd.Code == "backup.code-of-another-name" && odd.Source!.File == "aa/" + code);
+        result.Irregularities.ShouldContain(odd => odd.Code == "backup.code-of-another-name" && odd.Source!.Value.File == "aa/" + code);
     }
 
     [Fact]

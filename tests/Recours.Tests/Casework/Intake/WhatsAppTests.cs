@@ -39,12 +39,12 @@ public sealed class WhatsAppTests
                     ImportItem.Entry e => e.Value.Source,
                     ImportItem.Furniture f => f.Source,
                     ImportItem.Unparsed u => u.Source,
-                    _ => null,
+                    _ => (SourceSpan?)null,
                 };
-                if (span is null) continue;
+                if (span is not { } own) continue;
                 units += item switch { ImportItem.Entry e => 1 + e.Parts, ImportItem.Furniture f => f.Units, _ => 1 };
-                span.Offset.ShouldBe(at);
-                at += span.Length;
+                own.Offset.ShouldBe(at);
+                at += own.Length;
             }
             at.ShouldBe(Source.Length);
             long lines = Source.LongCount(b => b == '\n') + (Source.Length > 0 && Source[^1] != '\n' ? 1 : 0);
