@@ -34,8 +34,7 @@ public sealed class WhatsApp : IChatImporter
         ArgumentNullException.ThrowIfNull(export);
         ArgumentNullException.ThrowIfNull(files);
         var media = new WhatsAppMedia(export);
-        foreach (var file in files)
-            foreach (var item in ReadFile(export, file, media)) yield return item;
+        return files.SelectMany(file => ReadFile(export, file, media));
     }
 
     private static Stream? Open(IExport export, ExportFile file)
@@ -79,7 +78,7 @@ public sealed class WhatsApp : IChatImporter
         while (lines.Advance())
         {
             read.Add(lines, items);
-            foreach (var item in items) yield return item;
+            for (int i = 0; i < items.Count; i++) yield return items[i];
             items.Clear();
         }
         read.Flush(items);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Recours.Casework.Intake;
@@ -8,8 +9,8 @@ internal sealed record WhatsAppShape(bool Bracket, char Separator, int Years, bo
 /// <summary>The order of the three fields of a date.</summary>
 internal enum WhatsAppOrder { DayMonthYear, MonthDayYear, YearMonthDay }
 
-/// <summary>The beginning of a line that looks like the beginning of a message.</summary>
-internal readonly record struct WhatsAppHeader(WhatsAppShape Shape, int A, int B, int C, TimeSpan Clock, int BodyStart, int RawStart, int RawEnd, bool? Afternoon)
+/// <summary>The beginning of a line that looks like the beginning of a message. Lines that begin alike share it, so that what follows from it is worked out once.</summary>
+internal sealed record WhatsAppHeader(WhatsAppShape Shape, int A, int B, int C, TimeSpan Clock, int BodyStart, int RawStart, int RawEnd, bool? Afternoon)
 {
     /// <summary>The header's own letters, out of the line it was read from.</summary>
     public string Raw(string line) => line.AsSpan(RawStart, RawEnd - RawStart).Trim().ToString();
@@ -80,9 +81,9 @@ internal readonly record struct WhatsAppHeader(WhatsAppShape Shape, int A, int B
 
     private static readonly System.Buffers.SearchValues<char> Structure = System.Buffers.SearchValues.Create(",;:()<>[]/\\\"");
 
-    public static bool TryParse(ReadOnlySpan<char> line, out WhatsAppHeader header)
+    public static bool TryParse(ReadOnlySpan<char> line, [NotNullWhen(true)] out WhatsAppHeader? header)
     {
-        header = default;
+        header = null;
         int i = 0;
         Skip(line, ref i, blanks: true);
         int begin = i;
@@ -153,8 +154,9 @@ internal readonly record struct WhatsAppHeader(WhatsAppShape Shape, int A, int B
         hour = Hour(hour, afternoon);
         if (hour > 23 || minute > 59 || second60 > 59) return false;
         var shape = new WhatsAppShape(bracket, first, aDigits == 4 ? 1 : cDigits == 4 ? 3 : 0, comma, word, clock, seconds, afternoon is not null);
-        header = new(shape, a, b, c, new TimeSpan(hour, minute, second60), i, begin, bracket ? end + 1 : end, afternoon);
-        return header.IsDay;
+        var read = new WhatsAppHeader(shape, a, b, c, new TimeSpan(hour, minute, second60), i, begin, bracket ? end + 1 : end, afternoon);
+        header = read.IsDay ? read : null;
+        return header is not null;
     }
 
     /// <summary>Whether the date is one in any order.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Intrinsics;
 using System.Text;
 
@@ -15,12 +16,15 @@ internal sealed class WhatsAppHeads
     private Pattern? last;
     private (WhatsAppShape? Shape, int A, int B, int C) valid;
 
+    // The line before often began with the same minute.
+    private (Vector256<byte> Start, WhatsAppHeader? Header) before;
+
     /// <param name="line">The line at which the reader stands; not one that is too long.</param>
     /// <param name="header">Its header.</param>
     /// <param name="body">Where the body begins among its bytes; -1 when that is not known.</param>
-    public bool TryParse(WhatsAppLineReader line, out WhatsAppHeader header, out int body)
+    public bool TryParse(WhatsAppLineReader line, [NotNullWhen(true)] out WhatsAppHeader? header, out int body)
     {
-        header = default;
+        header = null;
         body = -1;
         var bytes = line.Utf8;
         if (bytes.Length > 0 && bytes[0] is not ((>= (byte)'0' and <= (byte)'9') or (byte)'[' or (byte)' ' or (byte)'\t' or >= 0x80))
@@ -28,10 +32,17 @@ internal sealed class WhatsAppHeads
             return false;
         }
 
-        if (patterns.Count > 0 && Fitting(Beginning(bytes)) is { } pattern)
+        if (patterns.Count > 0 && Beginning(bytes) is var start && Fitting(start) is { } pattern)
         {
             body = pattern.Bytes;
-            return Read(pattern, bytes, out header);
+            start &= pattern.Used;
+            if (start != before.Start)
+            {
+                before = (start, Read(pattern, bytes));
+            }
+
+            header = before.Header;
+            return header is not null;
         }
 
         var letters = line.Letters;
@@ -82,29 +93,28 @@ internal sealed class WhatsAppHeads
         return null;
     }
 
-    private bool Read(Pattern pattern, ReadOnlySpan<byte> bytes, out WhatsAppHeader header)
+    private WhatsAppHeader? Read(Pattern pattern, ReadOnlySpan<byte> bytes)
     {
         var numbers = pattern.Numbers;
         int a = numbers[0].Read(bytes), b = numbers[1].Read(bytes), c = numbers[2].Read(bytes);
         int hour = WhatsAppHeader.Hour(numbers[3].Read(bytes), pattern.Afternoon), minute = numbers[4].Read(bytes), second = numbers.Length > 5 ? numbers[5].Read(bytes) : 0;
-        header = default;
         if (hour > 23 || minute > 59 || second > 59)
         {
-            return false;
+            return null;
         }
 
-        header = new(pattern.Shape, a, b, c, new TimeSpan(hour, minute, second), pattern.Characters, pattern.RawStart, pattern.RawEnd, pattern.Afternoon);
+        var header = new WhatsAppHeader(pattern.Shape, a, b, c, new TimeSpan(hour, minute, second), pattern.Characters, pattern.RawStart, pattern.RawEnd, pattern.Afternoon);
         if (valid != (pattern.Shape, a, b, c))
         {
             if (!header.IsDay)
             {
-                return false;
+                return null;
             }
 
             valid = (pattern.Shape, a, b, c);
         }
 
-        return true;
+        return header;
     }
 
     private readonly record struct Number(int At, int Digits)
@@ -135,7 +145,7 @@ internal sealed class WhatsAppHeads
         public int Bytes => Start.Length;
 
         /// <summary>Null when the header is too long, has digits of another script, or nothing after it.</summary>
-        public static Pattern? Of(ReadOnlySpan<char> line, in WhatsAppHeader header)
+        public static Pattern? Of(ReadOnlySpan<char> line, WhatsAppHeader header)
         {
             var letters = line[..header.BodyStart];
             if (letters.IsEmpty || !WhatsAppText.Blank(letters[^1]) || Encoding.UTF8.GetByteCount(letters) > Vector256<byte>.Count)

@@ -58,7 +58,7 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
     public WhatsAppLine Line => new(Number, Offset, Length, Text, TooLong);
 
     /// <summary>The line as a string.</summary>
-    public string Text => _isUtf8 ? _encoding.GetString(Utf8) : WithoutEnd(_encoding.GetString(Bytes)).ToString();
+    public string Text => new(Letters);
 
     private ReadOnlySpan<byte> Bytes => (_inBuffer ? _buffer.AsSpan(_begin, _position - _begin) : _line.WrittenSpan)[..(TooLong ? Excerpt : (int)Length)];
 

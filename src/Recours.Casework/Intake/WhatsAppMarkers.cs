@@ -105,8 +105,8 @@ internal static partial class WhatsAppMarkers
     private static readonly string[] TimerWords = [.. Set("message timer", "disappearing messages", "messages éphémères", "mensajes temporales", "selbstlöschende Nachrichten", "mensagens temporárias", "messaggi effimeri", "zelfverwijderende berichten",
         "исчезающие сообщения", "süreli mesaj", "الرسائل ذاتية الاختفاء", "رسائل مؤقتة", "消えるメッセージ", "限時訊息")];
 
-    /// <summary>What every attached file, address, group, mark of editing and second line has.</summary>
-    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("(<>.-:\n");
+    /// <summary>What an attached file, a place, a group, a mark of editing or a second line has; the last three stand in many other messages too.</summary>
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("(<\n-.:");
 
     private static readonly FirstLetters DeletedByOwnerBegins = new(DeletedByOwner);
 
@@ -143,8 +143,13 @@ internal static partial class WhatsAppMarkers
     public static bool MayBeDeletedByMe(ReadOnlySpan<byte> text) => DeletedByOwnerBegins.MayBegin(text);
 
     /// <summary>Whether a text, without invisible marks, is a person's words only: nothing in it can be read as the app's.</summary>
-    public static bool IsPlain(string text, bool apple, bool anyMarks) =>
-        text.Length > 0 && text[0] > ' ' && text[^1] > ' ' && text[0] < '\u0080' && text[^1] < '\u0080' && !(apple && !anyMarks) && text.AsSpan().IndexOfAny(Signs) < 0 && text != "null" && !Begins.Begin(text);
+    /// <param name="known">Whether the export holds a file of that name.</param>
+    public static bool IsPlain(string text, bool apple, bool anyMarks, Func<string, bool> known) =>
+        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !(apple && !anyMarks) && (text.AsSpan().IndexOfAny(Signs) < 0 || !MayBeFileOrPlace(text, known)) && text != "null" && !Begins.Begin(text);
+
+    private static bool MayBeFileOrPlace(string text, Func<string, bool> known) =>
+        text.AsSpan().IndexOfAny('(', '<', '\n') >= 0 || !text.Contains(' ', StringComparison.Ordinal) && text.Contains('-', StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal) && (text.Contains("maps", StringComparison.Ordinal) || text.Contains(Foursquare, StringComparison.Ordinal))
+        || text.Length < 256 && text.Contains('.', StringComparison.Ordinal) && known(text);
 
     /// <summary>Reads a body. <paramref name="known"/> says whether the export holds a file of that name.</summary>
     public static WhatsAppBody Read(string raw, bool apple, bool anyMarks, Func<string, bool> known)
@@ -195,7 +200,7 @@ internal static partial class WhatsAppMarkers
 
     /// <summary>A pattern is tried only where a sign that it needs is there.</summary>
     private static WhatsAppBody? MapLink(string clean, string rest) =>
-        rest.Length == 0 && clean.Contains("://", StringComparison.Ordinal) && Place().Match(clean) is { Success: true } place ? new(EntryKind.Location, place.Groups["url"].Value) : null;
+        rest.Length == 0 && clean.Contains("maps", StringComparison.Ordinal) && Place().Match(clean) is { Success: true } place ? new(EntryKind.Location, place.Groups["url"].Value) : null;
 
     private static WhatsAppBody? FileIn(string clean, string first, string rest, Func<string, bool> known)
     {

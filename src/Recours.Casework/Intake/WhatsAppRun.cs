@@ -10,7 +10,9 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
 
     private static readonly Repair[] MarksRemoved = [new("invisible-marks-removed")], EditRemoved = [new("edit-marker-removed")];
 
-    private readonly List<WhatsAppLine> _lines = [];
+    /// <summary>The line that begins the message, and those that go on with it.</summary>
+    private WhatsAppLine _first;
+    private readonly List<WhatsAppLine> _more = [];
     private readonly Dictionary<WhatsAppShape, (WhatsAppOrder Order, bool Decided)> _orders = [];
     private readonly Func<string, bool> _known = name => media.Find(name) is not null;
     private readonly StringBuilder _text = new();
@@ -19,8 +21,8 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
     private (WhatsAppShape Shape, bool IsOwn)? _accepted;
     private (WhatsAppShape Shape, WhatsAppOrder Order, bool Decided)? _order;
     private (int A, int B, int C, DateTime? Day)? _date;
-    private string _written = "";
-    private WhatsAppHeader _header;
+    private (WhatsAppHeader? Of, DateTime? Time, string Written) _clock = (null, null, "");
+    private WhatsAppHeader? _header;
     private int _characters;
     private DateTime? _previous;
     private bool _timer;
@@ -37,26 +39,24 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
         if (!reader.TooLong && heads.TryParse(reader, out var header, out int body) && Accepts(header.Shape))
         {
             Flush(items);
-            _header = header;
-            var line = reader.Line;
-            _lines.Add(line);
-            _characters = line.Text.Length;
+            (_header, _first) = (header, reader.Line);
+            _characters = _first.Text.Length;
             if (body >= 0 && survey.TrySplit(reader.Utf8[body..], out _sender, out _, out _said)) return;
-            (_sender, _said) = survey.Split(line.Text.AsSpan(header.BodyStart), fileName);
+            (_sender, _said) = survey.Split(_first.Text.AsSpan(header.BodyStart), fileName);
         }
         else Add(reader.Line, items);
     }
 
     private void Add(WhatsAppLine line, List<ImportItem> items)
     {
-        if (line.TooLong || _lines.Count >= MostLinesOfEntry || _lines.Count > 0 && _characters + line.Text.Length > MostCharactersOfEntry)
+        if (line.TooLong || _header is not null && (_more.Count + 1 >= MostLinesOfEntry || _characters + line.Text.Length > MostCharactersOfEntry))
         {
             Flush(items);
             items.Add(new ImportItem.Unparsed(Span(line), line.TooLong ? "line-too-long" : "entry-too-long", line.Text));
         }
-        else if (_lines.Count > 0)
+        else if (_header is not null)
         {
-            _lines.Add(line);
+            _more.Add(line);
             _characters += line.Text.Length;
         }
         else items.Add(line.IsBlank ? new ImportItem.Furniture(Span(line)) : new ImportItem.Unparsed(Span(line), "no-message-before", line.Text));
@@ -64,29 +64,30 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
 
     public void Flush(List<ImportItem> items)
     {
-        if (_lines.Count == 0) return;
-        int end = _lines.Count;
-        while (end > 1 && _lines[end - 1].IsBlank) end--;
-        if (_order is not { } order || order.Shape != _header.Shape)
+        if (_header is not { } header) return;
+        int more = _more.Count;
+        while (more > 0 && _more[more - 1].IsBlank) more--;
+        if (_order is not { } order || order.Shape != header.Shape)
         {
-            if (!_orders.TryGetValue(_header.Shape, out var decided))
+            if (!_orders.TryGetValue(header.Shape, out var decided))
             {
-                _orders[_header.Shape] = decided = survey.OrderOf(_header.Shape);
-                if (_orders.Count > 1) items.Add(new ImportItem.Oddity(new("whatsapp.two-date-shapes", Span(_lines[0]), _header.Raw(_lines[0].Text))));
-                if (!decided.Decided) items.Add(new ImportItem.Oddity(new("whatsapp.date-order-ambiguous", Span(_lines[0]), _header.Raw(_lines[0].Text))));
+                _orders[header.Shape] = decided = survey.OrderOf(header.Shape);
+                if (_orders.Count > 1) items.Add(new ImportItem.Oddity(new("whatsapp.two-date-shapes", Span(_first), header.Raw(_first.Text))));
+                if (!decided.Decided) items.Add(new ImportItem.Oddity(new("whatsapp.date-order-ambiguous", Span(_first), header.Raw(_first.Text))));
             }
-            _order = order = (_header.Shape, decided.Order, decided.Decided);
+            _order = order = (header.Shape, decided.Order, decided.Decided);
             _date = null;
         }
-        var entry = Entry(order.Order, order.Decided, end);
-        items.Add(new ImportItem.Entry(entry, end - 1));
+        var entry = Entry(header, order.Order, order.Decided, more);
+        items.Add(new ImportItem.Entry(entry, more));
         if (!_timer && entry.Kind == EntryKind.System && WhatsAppMarkers.IsTimer(WhatsAppText.Fold(entry.Text)))
         {
             _timer = true;
             items.Add(new ImportItem.BlindSpot("whatsapp.disappearing-messages"));
         }
-        for (int blank = end; blank < _lines.Count; blank++) items.Add(new ImportItem.Furniture(Span(_lines[blank])));
-        _lines.Clear();
+        for (int blank = more; blank < _more.Count; blank++) items.Add(new ImportItem.Furniture(Span(_more[blank])));
+        _more.Clear();
+        _header = null;
     }
 
     private bool Accepts(in WhatsAppShape shape)
@@ -95,55 +96,54 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
         return known.IsOwn;
     }
 
-    private DateTime? Time(WhatsAppOrder order)
+    private DateTime? Time(WhatsAppHeader header, WhatsAppOrder order)
     {
-        if (_date is not { } date || (date.A, date.B, date.C) != (_header.A, _header.B, _header.C))
+        if (_date is not { } date || (date.A, date.B, date.C) != (header.A, header.B, header.C))
         {
-            _date = date = (_header.A, _header.B, _header.C,
-                _header.Day(order) ?? _header.Day(WhatsAppOrder.DayMonthYear) ?? _header.Day(WhatsAppOrder.MonthDayYear) ?? _header.Day(WhatsAppOrder.YearMonthDay));
+            _date = date = (header.A, header.B, header.C,
+                header.Day(order) ?? header.Day(WhatsAppOrder.DayMonthYear) ?? header.Day(WhatsAppOrder.MonthDayYear) ?? header.Day(WhatsAppOrder.YearMonthDay));
         }
-        return date.Day + _header.Clock;
+        return date.Day + header.Clock;
     }
 
-    /// <summary>The header as written; the same string as before when it is the same minute.</summary>
-    private string Written(string line) =>
-        line.AsSpan(_header.RawStart, _header.RawEnd - _header.RawStart).Trim().SequenceEqual(_written) ? _written : _written = _header.Raw(line);
-
-    private ChatEntry Entry(WhatsAppOrder order, bool decided, int count)
+    private ChatEntry Entry(WhatsAppHeader header, WhatsAppOrder order, bool decided, int more)
     {
         List<Irregularity>? oddities = null;
         void Odd(string code, SourceSpan where, string detail = "") => (oddities ??= []).Add(new(code, where, detail));
-        var (first, last) = (_lines[0], _lines[count - 1]);
-        var span = new SourceSpan(file.Path, first.Offset, last.Offset + last.Length - first.Offset);
-        string raw = first.Text;
+        var span = new SourceSpan(file.Path, _first.Offset, more == 0 ? _first.Length : _more[more - 1].Offset + _more[more - 1].Length - _first.Offset);
+        string raw = _first.Text;
         string? sender = _sender;
-        string text = raw[(_header.BodyStart + _said)..];
-        if (count > 1)
+        string text = raw[(header.BodyStart + _said)..];
+        if (more > 0)
         {
             _text.Clear();
-            for (int i = 1; i < count; i++)
+            foreach (var line in _more[..more])
             {
-                _text.Append('\n').Append(_lines[i].Text);
-                if (WhatsAppHeader.TryParse(_lines[i].Text, out _)) Odd("header-like-continuation", Span(_lines[i]), _lines[i].Text);
+                _text.Append('\n').Append(line.Text);
+                if (WhatsAppHeader.TryParse(line.Text, out _)) Odd("header-like-continuation", Span(line), line.Text);
             }
-            string more = _text.ToString();
-            (raw, text) = (raw + more, text + more);
+            string rest = _text.ToString();
+            (raw, text) = (raw + rest, text + rest);
         }
-        bool marks = WhatsAppText.HasMarks(raw);
-        if (marks && raw.AsSpan().ContainsAny('\u202D', '\u202E')) Odd("bidi-override", span);
-        if (raw.Contains('\uFFFD', StringComparison.Ordinal)) Odd("replacement-character", span);
+        bool marks = false;
+        if (raw.AsSpan().ContainsAnyInRange(WhatsAppText.FirstMark, '\uFFFD'))
+        {
+            marks = WhatsAppText.HasMarks(raw);
+            if (marks && raw.AsSpan().ContainsAny('\u202D', '\u202E')) Odd("bidi-override", span);
+            if (raw.Contains('\uFFFD', StringComparison.Ordinal)) Odd("replacement-character", span);
+        }
 
-        var time = Time(order);
-        string written = Written(first.Text);
-        if (!decided && _header.Read(WhatsAppOrder.MonthDayYear) is { } other && other != time)
+        if (!ReferenceEquals(_clock.Of, header)) _clock = (header, Time(header, order), header.Raw(_first.Text));
+        var (_, time, written) = _clock;
+        if (!decided && header.Read(WhatsAppOrder.MonthDayYear) is { } other && other != time)
             Odd("date-order-ambiguous", span, other.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
         if (time < _previous) Odd("time-runs-backwards", span, written);
         _previous = time ?? _previous;
 
-        bool apple = _header.Shape.Bracket;
-        var precision = _header.Shape.Seconds ? TimePrecision.Second : TimePrecision.Minute;
+        bool apple = header.Shape.Bracket;
+        var precision = header.Shape.Seconds ? TimePrecision.Second : TimePrecision.Minute;
         EntryTime? when = time is { } t ? new EntryTime(t, "unknown", precision, written) : null;
-        if (!marks && sender is not null && WhatsAppMarkers.IsPlain(text, apple, survey.AnyMarks) && !text.StartsWith(sender, StringComparison.Ordinal))
+        if (!marks && sender is not null && WhatsAppMarkers.IsPlain(text, apple, survey.AnyMarks, _known) && !text.StartsWith(sender, StringComparison.Ordinal))
             return new ChatEntry(EntryKind.Text, sender, Side(sender), when, text, raw, span) { Conversation = file.Path, Irregularities = oddities is null ? [] : oddities };
 
         string clean = (marks ? WhatsAppText.Clean(text) : text).Trim();

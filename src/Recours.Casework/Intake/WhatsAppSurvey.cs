@@ -16,12 +16,13 @@ internal sealed class WhatsAppSurvey
         public long[] Media { get; } = new long[3];
         public DateTime?[] Previous { get; } = new DateTime?[3];
         public bool Accepted;
+        public WhatsAppHeader? Header;
 
         // Lines of one day come together: a date is worked out once.
         private readonly DateTime?[] _days = new DateTime?[3];
         private (int, int, int) _date = (-1, -1, -1);
 
-        public DateTime?[] Days(in WhatsAppHeader header)
+        public DateTime?[] Days(WhatsAppHeader header)
         {
             if (_date != (header.A, header.B, header.C))
             {
@@ -106,8 +107,11 @@ internal sealed class WhatsAppSurvey
         if (!name.Begins.Exists(one => one.Shape == tally)) name.Begins.Add((tally, line.Offset, line.Length));
     }
 
-    private static void AddTime(Tally tally, in WhatsAppHeader header, int media)
+    private static void AddTime(Tally tally, WhatsAppHeader header, int media)
     {
+        // The same minute again tells nothing.
+        if (media == 0 && ReferenceEquals(tally.Header, header)) return;
+        tally.Header = header;
         var days = tally.Days(header);
         for (int o = 0; o < days.Length; o++)
         {

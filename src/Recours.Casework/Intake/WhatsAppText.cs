@@ -7,10 +7,13 @@ internal static class WhatsAppText
 {
     private const int MostOnStack = 256;
 
-    public static bool Invisible(char c) => c >= '\u200E' && c is '\u200E' or '\u200F' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFC';
+    /// <summary>The first of the invisible marks.</summary>
+    public const char FirstMark = '\u200E';
+
+    public static bool Invisible(char c) => c >= FirstMark && c is FirstMark or '\u200F' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFC';
 
     /// <summary>Whether a text holds any of the invisible marks; most are known by their range not to.</summary>
-    public static bool HasMarks(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u200E', '\uFFFC') && text.ContainsAny(Marks);
+    public static bool HasMarks(ReadOnlySpan<char> text) => text.ContainsAnyInRange(FirstMark, '\uFFFC') && text.ContainsAny(Marks);
 
     public static bool Blank(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\t';
 

@@ -78,7 +78,7 @@ public sealed class ThePicturesOfACase : IDisposable
         (mtcn.Picture!.File, mtcn.Picture.Exhibit).ShouldBe(("recu.png", 1));
         found.Timeline[mtcn.Entry].ShouldBeOfType<Recours.Casework.Timeline.TimelineItem.Acquired>().Value.Number.ShouldBe(1);
         var line = found.Identity.Single(line => line.Type == "mtcn");
-        (line.Exhibit, line.Source!.File, line.Source.Pointer).ShouldBe((1, "recu.png", mtcn.Picture.Pointer));
+        (line.Exhibit, line.Source!.Value.File, line.Source.Value.Pointer).ShouldBe((1, "recu.png", mtcn.Picture.Pointer));
 
         vault.Decide(EventNames.FindingRejected, mtcn.Id, "indicator", new Dictionary<string, string>());
         Found().Result.Indicators.ShouldBeEmpty();
