@@ -128,6 +128,7 @@ public static class FindingsJson
             json.WriteNumber("exhibit", exhibit);
         }
 
+        json.WriteBoolean("code", place.IsCode);
         Numbers(json, "box", [place.Box.X, place.Box.Y, place.Box.Width, place.Box.Height]);
         json.WriteEndObject();
     }

@@ -155,6 +155,7 @@ internal static class PackedFindings
         if (place is { Box: var box })
         {
             Maybe(pack, place.Exhibit);
+            pack.Byte(place.IsCode ? 1 : 0);
             foreach (var number in (int[])[box.X, box.Y, box.Width, box.Height])
             {
                 pack.Signed(number);
@@ -162,8 +163,16 @@ internal static class PackedFindings
         }
     }
 
-    private static PicturePlace? Picture(scoped ref PackReader pack) =>
-        pack.MaybeText() is { } file ? new PicturePlace(file, Maybe(ref pack), new PixelBox((int)pack.Signed(), (int)pack.Signed(), (int)pack.Signed(), (int)pack.Signed())) : null;
+    private static PicturePlace? Picture(scoped ref PackReader pack)
+    {
+        if (pack.MaybeText() is not { } file)
+        {
+            return null;
+        }
+
+        var (exhibit, isCode) = (Maybe(ref pack), pack.Byte() == 1);
+        return new PicturePlace(file, exhibit, new PixelBox((int)pack.Signed(), (int)pack.Signed(), (int)pack.Signed(), (int)pack.Signed())) { IsCode = isCode };
+    }
 
     private static Reason ReasonOf(scoped ref PackReader pack) => new(pack.Text(), (int)pack.Signed(), pack.Text());
 

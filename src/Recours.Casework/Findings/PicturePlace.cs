@@ -10,6 +10,9 @@ namespace Recours.Casework.Findings;
 /// <param name="Box">In pixels of the upright picture.</param>
 public sealed record PicturePlace(string File, int? Exhibit, PixelBox Box)
 {
+    /// <summary>Whether it stands in a QR code, not in words.</summary>
+    public bool IsCode { get; init; }
+
     /// <summary>The box as a pointer into the picture: left, top, width, height.</summary>
     public string Pointer => string.Create(CultureInfo.InvariantCulture, $"{Box.X},{Box.Y},{Box.Width},{Box.Height}");
 }
@@ -18,5 +21,5 @@ public sealed record PicturePlace(string File, int? Exhibit, PixelBox Box)
 public sealed record SeenPicture(string File, int? Exhibit, PictureReading Reading)
 {
     /// <summary>Its place when something stands in this box of it.</summary>
-    public PicturePlace At(PixelBox box) => new(File, Exhibit, box);
+    public PicturePlace At(PixelBox box, bool isCode = false) => new(File, Exhibit, box) { IsCode = isCode };
 }

@@ -9,7 +9,7 @@ namespace Recours.Casework.Findings;
 internal sealed class ShownPictures
 {
     private readonly Dictionary<(int Exhibit, string Path), KeptPicture> known = [];
-    private readonly HashSet<(int, string)> conversations = [], linked = [];
+    private readonly HashSet<(int, string)> linked = [];
     private readonly Dictionary<string, SeenPicture> seen = new(StringComparer.Ordinal);
 
     public ShownPictures(CaseView view, IReadOnlyList<CaseReading> readings, IReadOnlyList<KeptPicture> pictures)
@@ -20,16 +20,16 @@ internal sealed class ShownPictures
         }
 
         var numbers = view.Exhibits.DistinctBy(exhibit => exhibit.CiphertextSha256).ToDictionary(exhibit => exhibit.CiphertextSha256, exhibit => exhibit.Number, StringComparer.Ordinal);
+        var conversations = new HashSet<(int, string)>(readings.Where(reading => reading.Result.Importers.Any(importer => importer.Id == Screenshots.Id))
+            .SelectMany(reading => reading.Result.Entries.Select(entry => entry.Source.File).Distinct(StringComparer.Ordinal).Select(file => PlaceOf(reading, file))).OfType<(int, string)>());
         foreach (var picture in pictures)
         {
             if (numbers.TryGetValue(picture.Exhibit, out var number))
             {
-                known[(number, picture.Path)] = picture;
+                // What is said on a screenshot is read as a conversation; only its codes stand beside it.
+                known[(number, picture.Path)] = conversations.Contains((number, picture.Path)) ? picture with { Reading = picture.Reading with { Lines = [] } } : picture;
             }
         }
-
-        conversations.UnionWith(readings.Where(reading => reading.Result.Importers.Any(importer => importer.Id == Screenshots.Id))
-            .SelectMany(reading => reading.Result.Entries.Select(entry => entry.Source.File).Distinct(StringComparer.Ordinal).Select(file => PlaceOf(reading, file))).OfType<(int, string)>());
     }
 
     /// <summary>What was read from them, by the path of the message's file.</summary>
@@ -48,7 +48,7 @@ internal sealed class ShownPictures
 
     /// <summary>The pictures of an exhibit that no message refers to.</summary>
     public IReadOnlyList<MediaReference> Beside(int exhibit) =>
-        [.. known.Keys.Where(key => key.Exhibit == exhibit && !linked.Contains(key) && !conversations.Contains(key)).OrderBy(key => key.Path, StringComparer.Ordinal).Select(key => Shown(new MediaReference(null, MediaState.Present), key))];
+        [.. known.Keys.Where(key => key.Exhibit == exhibit && !linked.Contains(key)).OrderBy(key => key.Path, StringComparer.Ordinal).Select(key => Shown(new MediaReference(null, MediaState.Present), key))];
 
     private MediaReference Linked(MediaReference media, (int Exhibit, string Path) key)
     {

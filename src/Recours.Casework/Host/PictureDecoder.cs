@@ -2,12 +2,21 @@ using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
+using Recours.Casework.Intake.Screens;
 using Recours.Casework.Media;
 
 namespace Recours.Casework.Host;
 
 /// <summary>A decoded picture, or the code of why there is none (<c>picture.…</c> in the sentences).</summary>
-public sealed record DecodedPicture(Picture? Picture, string Code);
+public sealed record DecodedPicture(Picture? Picture, string Code)
+{
+    /// <summary>Width and height in pixels, also where only its codes were asked for; 0 for one that was not decoded.</summary>
+    public (int Width, int Height) Size { get; init; }
+
+    /// <summary>Its QR codes; null when they were not asked for, or looking for them took too long.</summary>
+    public IReadOnlyList<PictureCode>? Codes { get; init; }
+}
 
 /// <summary>
 /// Decodes pictures in a child process of the same executable. A picture comes from a criminal: its decoder gets pipes and nothing else
@@ -39,9 +48,16 @@ public sealed class PictureDecoder(string program)
     /// Decodes one picture. Anything the child does wrong is an answer, not an exception; throws <see cref="Trouble"/> <c>picture.no-decoder</c> when
     /// no child can be started at all.
     /// </summary>
-    public async Task<DecodedPicture> DecodeAsync(Stream picture, CancellationToken cancel = default)
+    public Task<DecodedPicture> DecodeAsync(Stream picture, CancellationToken cancel = default) => RunAsync(picture, "", cancel);
+
+    /// <summary>The same, and the QR codes on it.</summary>
+    /// <param name="pixels">Whether the pixels are wanted as well.</param>
+    public Task<DecodedPicture> DecodeWithCodesAsync(Stream picture, bool pixels, CancellationToken cancel = default) =>
+        RunAsync(picture, pixels ? PictureDecoderChild.WithCodes : PictureDecoderChild.CodesOnly, cancel);
+
+    private async Task<DecodedPicture> RunAsync(Stream picture, string asked, CancellationToken cancel)
     {
-        using var child = Start();
+        using var child = Start(asked);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(Patience);
         var tooLarge = false;
@@ -50,12 +66,12 @@ public sealed class PictureDecoder(string program)
             var errors = child.StandardError.ReadLineAsync(limit.Token).AsTask();
             var feeding = FeedAsync(picture, child, limit.Token);
             var watching = ChildWatch.RunAsync(child, Memory, Glance, limit);
-            var decoded = await ReadAsync(child.StandardOutput.BaseStream, limit.Token);
+            var decoded = await ReadAsync(child.StandardOutput.BaseStream, asked, limit.Token);
             tooLarge = !await feeding;
             await child.WaitForExitAsync(limit.Token);
             await limit.CancelAsync();
             await watching;
-            return child.ExitCode == 0 && decoded is not null ? new DecodedPicture(decoded, "")
+            return child.ExitCode == 0 && decoded is not null ? decoded
                 : tooLarge ? new DecodedPicture(null, "picture.too-large")
                 : child.ExitCode == PictureDecoderChild.Refused && Known(await errors) is { } code ? new DecodedPicture(null, code)
                 : new DecodedPicture(null, "picture.decoder-stopped");
@@ -70,10 +86,10 @@ public sealed class PictureDecoder(string program)
         }
     }
 
-    private Process Start()
+    private Process Start(string asked)
     {
         var start = new ProcessStartInfo(program,
-            [PictureDecoderChild.Argument, Memory.ToString(CultureInfo.InvariantCulture), Math.Ceiling(Patience.TotalSeconds).ToString(CultureInfo.InvariantCulture)]);
+            [PictureDecoderChild.Argument, Memory.ToString(CultureInfo.InvariantCulture), Math.Ceiling(Patience.TotalSeconds).ToString(CultureInfo.InvariantCulture), .. asked.Length > 0 ? (string[])[asked] : []]);
         ChildWatch.Bare(start);
         start.Environment["DOTNET_GCHeapHardLimit"] = (Memory / 4 * 3).ToString("x", CultureInfo.InvariantCulture);
         try
@@ -109,7 +125,7 @@ public sealed class PictureDecoder(string program)
         return fed <= Picture.MaxFile;
     }
 
-    private static async Task<Picture?> ReadAsync(Stream output, CancellationToken cancel)
+    private static async Task<DecodedPicture?> ReadAsync(Stream output, string asked, CancellationToken cancel)
     {
         var head = new byte[PictureDecoderChild.HeadLength];
         if (await output.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancel) < head.Length || !head.AsSpan().StartsWith("RGBA"u8))
@@ -124,9 +140,48 @@ public sealed class PictureDecoder(string program)
             return null;
         }
 
-        var pixels = new byte[width * height * 4];
-        return await output.ReadAtLeastAsync(pixels, pixels.Length, throwOnEndOfStream: false, cancel) == pixels.Length ? new Picture(width, height, pixels) : null;
+        var pixels = new byte[asked == PictureDecoderChild.CodesOnly ? 0 : width * height * 4];
+        if (await output.ReadAtLeastAsync(pixels, pixels.Length, throwOnEndOfStream: false, cancel) < pixels.Length)
+        {
+            return null;
+        }
+
+        var decoded = new DecodedPicture(pixels.Length == 0 ? null : new Picture(width, height, pixels), "") { Size = (width, height) };
+        return asked.Length == 0 ? decoded : await ReadCodesAsync(output, width, height, cancel) is var (isGood, codes) && isGood ? decoded with { Codes = codes } : null;
     }
+
+    private static async Task<(bool IsGood, IReadOnlyList<PictureCode>? Codes)> ReadCodesAsync(Stream output, int width, int height, CancellationToken cancel)
+    {
+        var number = new byte[4];
+        async Task<int?> Number() => await output.ReadAtLeastAsync(number, number.Length, throwOnEndOfStream: false, cancel) == number.Length ? BinaryPrimitives.ReadInt32LittleEndian(number) : null;
+        if (await Number() is not (>= -1 and <= QrCodes.Most and var count))
+        {
+            return (false, null);
+        }
+
+        var codes = new List<PictureCode>();
+        for (var n = 0; n < count; n++)
+        {
+            if (await Number() is not (>= 0 and var x) || await Number() is not (>= 0 and var y) || await Number() is not (> 0 and var wide) || await Number() is not (> 0 and var high)
+                || x > width - wide || y > height - high || await Number() is not (> 0 and <= QrCodes.LongestText * MostBytesOfUnit and var length))
+            {
+                return (false, null);
+            }
+
+            var text = new byte[length];
+            if (await output.ReadAtLeastAsync(text, length, throwOnEndOfStream: false, cancel) < length)
+            {
+                return (false, null);
+            }
+
+            codes.Add(new PictureCode(Encoding.UTF8.GetString(text), new PixelBox(x, y, wide, high)));
+        }
+
+        return (true, count < 0 ? null : codes);
+    }
+
+    // Bytes of UTF-8 that one unit of UTF-16 takes at most.
+    private const int MostBytesOfUnit = 3;
 
     private static string? Known(string? line) => line is "picture.unknown-kind" or "picture.damaged" or "picture.too-large" ? line : null;
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 using Recours.Casework.Media;
 using SkiaSharp;
 
@@ -20,6 +21,12 @@ public static class PictureDecoderChild
 
     internal const int Refused = 1;
 
+    /// <summary>The word behind memory and seconds that asks for the QR codes too, and the one that asks for them alone.</summary>
+    internal const string WithCodes = "with-codes", CodesOnly = "codes-only";
+
+    /// <summary>How long codes are looked for: a picture can be made so that it never ends.</summary>
+    private static readonly TimeSpan CodePatience = TimeSpan.FromSeconds(6);
+
     /// <summary>Decodes. Exit code 0, or 1 with a code of one line on <paramref name="error"/>.</summary>
     public static int Run(string[] args, Stream input, Stream output, TextWriter error)
     {
@@ -36,9 +43,58 @@ public static class PictureDecoderChild
         BinaryPrimitives.WriteInt32LittleEndian(head[4..], picture.Width);
         BinaryPrimitives.WriteInt32LittleEndian(head[8..], picture.Height);
         output.Write(head);
-        output.Write(picture.Rgba);
+        var asked = args.ElementAtOrDefault(3);
+        if (asked != CodesOnly)
+        {
+            output.Write(picture.Rgba);
+        }
+
+        if (asked is WithCodes or CodesOnly)
+        {
+            WriteCodes(CodesOf(picture), output);
+        }
+
         output.Flush();
         return 0;
+    }
+
+    /// <summary>Null when it took too long, or what was made to look like codes was more than the search can bear.</summary>
+    private static IReadOnlyList<PictureCode>? CodesOf(Picture picture)
+    {
+        IReadOnlyList<PictureCode>? found = null;
+        var search = new Thread(() =>
+        {
+            try
+            {
+                found = QrCodes.Find(picture);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                // A library that stumbles over a hostile picture found nothing in it; the pixels are good.
+                found = null;
+            }
+        })
+        { IsBackground = true };
+        search.Start();
+        return search.Join(CodePatience) ? found : null;
+    }
+
+    /// <summary>The number of codes (-1 when the search did not end), and of each the box and the text: its length in bytes, UTF-8.</summary>
+    private static void WriteCodes(IReadOnlyList<PictureCode>? codes, Stream output)
+    {
+        using var writer = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
+        writer.Write(codes?.Count ?? -1);
+        foreach (var code in codes ?? [])
+        {
+            foreach (var number in (int[])[code.Box.X, code.Box.Y, code.Box.Width, code.Box.Height])
+            {
+                writer.Write(number);
+            }
+
+            var text = Encoding.UTF8.GetBytes(code.Text);
+            writer.Write(text.Length);
+            writer.Write(text);
+        }
     }
 
     private static byte[] ReadBounded(Stream input)

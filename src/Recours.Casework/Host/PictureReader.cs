@@ -6,7 +6,7 @@ namespace Recours.Casework.Host;
 
 /// <summary>
 /// Reads what stands on pictures that are no conversation: each is decoded in a child without rights, and its pixels, drawn anew, go to the machine's
-/// reader of text where there is one.
+/// reader of text where there is one. Its QR codes need none.
 /// </summary>
 /// <param name="tesseract">Null where there is none.</param>
 public sealed class PictureReader(PictureDecoder decoder, Tesseract? tesseract)
@@ -21,15 +21,24 @@ public sealed class PictureReader(PictureDecoder decoder, Tesseract? tesseract)
     public bool ReadsWords => tesseract is not null;
 
     /// <summary>One picture. What stands in its way is in the answer; throws <see cref="Trouble"/> when no picture can be decoded or read at all.</summary>
-    public async Task<PictureReading> ReadAsync(Stream picture, CancellationToken cancel = default)
+    /// <param name="words">Whether its words are wanted, beside its QR codes.</param>
+    public async Task<PictureReading> ReadAsync(Stream picture, bool words, CancellationToken cancel = default)
     {
-        var (decoded, code) = await decoder.DecodeAsync(picture, cancel);
-        if (decoded is null)
+        var reads = words && tesseract is not null;
+        var decoded = await decoder.DecodeWithCodesAsync(picture, reads, cancel);
+        if (decoded.Code is "picture.decoder-stopped" or "picture.decoder-slow" && reads && picture.CanSeek)
         {
-            return new PictureReading(0, 0, []) { Why = code };
+            // It may have been the search for codes that could not bear it.
+            picture.Position = 0;
+            decoded = await decoder.DecodeAsync(picture, cancel);
         }
 
-        return new PictureReading(decoded.Width, decoded.Height, tesseract is null ? null : await LinesAsync(decoded, tesseract, cancel));
+        if (decoded.Code.Length > 0)
+        {
+            return new PictureReading(0, 0, [], []) { Why = decoded.Code };
+        }
+
+        return new PictureReading(decoded.Size.Width, decoded.Size.Height, decoded.Picture is { } pixels ? await LinesAsync(pixels, tesseract!, cancel) : null, decoded.Codes ?? []) { Why = decoded.Codes is null ? "picture.codes-slow" : "" };
     }
 
     private static async Task<IReadOnlyList<IReadOnlyList<ScreenWord>>> LinesAsync(Picture picture, Tesseract tesseract, CancellationToken cancel)

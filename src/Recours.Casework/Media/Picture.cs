@@ -26,6 +26,14 @@ public sealed record Picture(int Width, int Height, byte[] Rgba)
         || head.StartsWith("GIF87a"u8) || head.StartsWith("GIF89a"u8)
         || (head.Length >= 12 && head.StartsWith("RIFF"u8) && head[8..12].SequenceEqual("WEBP"u8));
 
+    /// <summary>Brightness (0 to 255; Rec. 601) of a pixel, counted row by row, on white.</summary>
+    internal int Light(int pixel)
+    {
+        var at = pixel * 4;
+        int alpha = Rgba[at + 3];
+        return ((Rgba[at] * 77 + Rgba[at + 1] * 150 + Rgba[at + 2] * 29) >> 8) * alpha / 255 + 255 - alpha;
+    }
+
     /// <summary>Whether a file is called like one of these formats.</summary>
     public static bool IsNamed(string name) => System.IO.Path.GetExtension(name).ToLowerInvariant() is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif";
 }

@@ -19,6 +19,9 @@ public static class Recording
 
     private sealed record Box(string Type, long At, long Size);
 
+    /// <summary>Whether a file is called like a film.</summary>
+    public static bool IsNamed(string name) => Path.GetExtension(name).ToLowerInvariant() is ".mp4" or ".mov" or ".m4v" or ".3gp" or ".webm" or ".mkv" or ".avi";
+
     /// <param name="head">The first twelve bytes or more.</param>
     public static RecordingKind Of(ReadOnlySpan<byte> head)
     {

@@ -58,8 +58,9 @@ public sealed partial class Vault
 /// <param name="Name">Of the exhibit.</param>
 internal sealed record KeptPicture(string Exhibit, string Path, string Name, PictureReading Reading);
 
-/// <summary>A picture whose text was not read yet.</summary>
+/// <summary>A picture that was not read yet, or not all of it.</summary>
 /// <param name="Path">In its archive; empty for one that is an exhibit itself.</param>
 /// <param name="IsLinked">Whether a message refers to it.</param>
-/// <param name="HasNoWords">Whether only its words are missing, which nothing on the machine could read.</param>
-public sealed record UnreadPicture(Exhibit Exhibit, string Path, bool IsLinked, bool HasNoWords);
+/// <param name="NeedsCodes">Whether nothing looked for QR codes on it.</param>
+/// <param name="NeedsWords">Whether nothing read its words; never of a conversation, nor of what may turn out to be one.</param>
+public sealed record UnreadPicture(Exhibit Exhibit, string Path, bool IsLinked, bool NeedsCodes, bool NeedsWords);

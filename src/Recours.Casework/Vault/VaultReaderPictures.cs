@@ -13,7 +13,7 @@ public sealed partial class VaultReader
     public int PicturesLeft { get; private set; }
 
     /// <summary>
-    /// Pictures whose text was not read yet: first those that stand for themselves, then those of messages, the last ones first. None of somebody who was
+    /// Pictures that were not read yet, or not all of them: first those that stand for themselves, then those of messages, the last ones first. None of somebody who was
     /// under 18 in an image.
     /// </summary>
     public IReadOnlyList<UnreadPicture> UnreadPictures(CaseView view, CancellationToken cancel = default)
@@ -31,7 +31,7 @@ public sealed partial class VaultReader
             (all, pictures) = ([.. known.Values], KeptPictures(view));
         }
 
-        var (loose, linked) = (new List<(Exhibit Exhibit, string Path)>(), new List<(Exhibit Exhibit, string Path)>());
+        var (loose, linked) = (new List<PlacedPicture>(), new List<PlacedPicture>());
         foreach (var found in all)
         {
             var (exports, ofMessages) = (found.Exports, new List<string>());
@@ -42,21 +42,24 @@ public sealed partial class VaultReader
             }
 
             var (shown, isLinked) = (found.Screens is { } screens ? screens.Result.Entries.Select(entry => entry.Source.File).ToHashSet(StringComparer.Ordinal) : [], ofMessages.ToHashSet(StringComparer.Ordinal));
-            // What may be a screenshot is read as one first.
-            var waiting = found.Unread.Where(screen => !screen.IsRecording).Select(screen => (screen.Exhibit.Number, screen.Path)).ToHashSet();
-            (Exhibit, string)? Place(string path) => exports.Archive is { } archive ? (view.Exhibits[archive - 1], path) : exports.Numbers.TryGetValue(path, out var number) ? (view.Exhibits[number - 1], "") : null;
-            IEnumerable<(Exhibit, string)> Places(IEnumerable<string> paths) =>
-                paths.Where(path => !shown.Contains(path)).Select(Place).OfType<(Exhibit Exhibit, string Path)>().Where(place => !waiting.Contains((place.Exhibit.Number, place.Path)));
-            loose.AddRange(Places(found.MayBeScreens.Concat(Apart(exports)).Where(path => !isLinked.Contains(path))));
-            linked.AddRange(Places(((IEnumerable<string>)ofMessages).Reverse()));
+            // What may be a screenshot is read as one first; only its codes need not wait.
+            var waiting = found.Unread.Select(screen => (screen.Exhibit.Number, screen.Path)).ToHashSet();
+            (Exhibit Exhibit, string Path)? Place(string path) => exports.Archive is { } archive ? (view.Exhibits[archive - 1], path) : exports.Numbers.TryGetValue(path, out var number) ? (view.Exhibits[number - 1], "") : null;
+            IEnumerable<PlacedPicture> Places(IEnumerable<string> paths, bool areLinked) => paths.SelectMany(path => Place(path) is var (exhibit, inside)
+                ? (PlacedPicture[])[new PlacedPicture(exhibit, inside, areLinked, !shown.Contains(path) && !waiting.Contains((exhibit.Number, inside)))] : []);
+            loose.AddRange(Places(found.MayBeScreens.Concat(Apart(exports)).Where(path => !isLinked.Contains(path) && !Recording.IsNamed(path)), areLinked: false));
+            linked.AddRange(Places(((IEnumerable<string>)ofMessages).Reverse(), areLinked: true));
         }
 
-        var kept = pictures.ToDictionary(picture => (picture.Exhibit, picture.Path), picture => picture.Reading.Lines is not null);
-        var inOrder = loose.Select(place => (place.Exhibit, place.Path, IsLinked: false)).Concat(linked.Select(place => (place.Exhibit, place.Path, IsLinked: true))).DistinctBy(one => (one.Exhibit.CiphertextSha256, one.Path)).ToList();
+        var kept = pictures.ToDictionary(picture => (picture.Exhibit, picture.Path), picture => picture.Reading);
+        var inOrder = loose.Concat(linked).DistinctBy(one => (one.Exhibit.CiphertextSha256, one.Path)).ToList();
         PicturesLeft = Math.Max(0, inOrder.Count - PictureReading.MostPictures);
-        return [.. inOrder.Take(PictureReading.MostPictures).Where(one => !kept.GetValueOrDefault((one.Exhibit.CiphertextSha256, one.Path)))
-            .Select(one => new UnreadPicture(one.Exhibit, one.Path, one.IsLinked, kept.ContainsKey((one.Exhibit.CiphertextSha256, one.Path))))];
+        return [.. inOrder.Take(PictureReading.MostPictures).Select(one => (Place: one, Reading: kept.GetValueOrDefault((one.Exhibit.CiphertextSha256, one.Path))))
+            .Select(one => new UnreadPicture(one.Place.Exhibit, one.Place.Path, one.Place.IsLinked, one.Reading?.Codes is null, one.Place.HasWords && one.Reading?.Lines is null))
+            .Where(picture => picture.NeedsCodes || picture.NeedsWords)];
     }
+
+    private readonly record struct PlacedPicture(Exhibit Exhibit, string Path, bool IsLinked, bool HasWords);
 
     /// <summary>The bytes of a picture that was not read yet.</summary>
     public Stream OpenFile(UnreadPicture picture) =>

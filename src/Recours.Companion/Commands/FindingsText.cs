@@ -124,7 +124,7 @@ internal static class FindingsText
 
     /// <summary>Of what stands on a picture: on which, in which exhibit, and the box around it in pixels.</summary>
     private static string OnPicture(Finding found, Sentences words) => found.Picture is not { } place ? ""
-        : $" ({words["findings.on-picture", VisibleText.OneLine(place.File, LongestQuote)]}{(place.Exhibit is { } exhibit ? " #" + Number(exhibit) : "")}, {place.Pointer})";
+        : $" ({words[place.IsCode ? "findings.in-code" : "findings.on-picture", VisibleText.OneLine(place.File, LongestQuote)]}{(place.Exhibit is { } exhibit ? " #" + Number(exhibit) : "")}, {place.Pointer})";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

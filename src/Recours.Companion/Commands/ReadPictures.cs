@@ -22,15 +22,15 @@ internal static class ReadPictures
             return;
         }
 
-        var pictures = Reader(words, error, cancel);
-        var toRead = pictures is null ? [] : unread;
+        var pictures = Reader(words, error, unread.Exists(picture => picture.NeedsWords), cancel);
+        var toRead = unread.Where(picture => picture.NeedsCodes || pictures.ReadsWords).ToList();
         for (var n = 0; n < toRead.Count; n++)
         {
             cancel.ThrowIfCancellationRequested();
             error.WriteLine(words["pictures.progress", n + 1, toRead.Count]);
             try
             {
-                vault.KeepPicture(toRead[n].Exhibit, toRead[n].Path, One(pictures!, () => reader.OpenFile(toRead[n]), cancel));
+                vault.KeepPicture(toRead[n].Exhibit, toRead[n].Path, One(pictures, () => reader.OpenFile(toRead[n]), toRead[n].Path.Length > 0 ? toRead[n].Path : toRead[n].Exhibit.Name, toRead[n].NeedsWords, words, error, cancel));
             }
             catch (Trouble trouble) when (trouble.Code is "case.busy" or "disk.not-writable")
             {
@@ -57,46 +57,58 @@ internal static class ReadPictures
         var loose = files.Keys.Except(linked, StringComparer.Ordinal).Where(path => main is null || main == path).Order(StringComparer.Ordinal).ToList();
         var all = loose.Concat(linked).ToList();
         var seen = new Dictionary<string, SeenPicture>(StringComparer.Ordinal);
-        if (all.Count == 0 || Reader(words, error, cancel) is not { } pictures)
+        if (all.Count == 0)
         {
             return (seen, []);
         }
+
+        var pictures = Reader(words, error, isNeeded: true, cancel);
 
         var count = Math.Min(all.Count, PictureReading.MostPictures);
         for (var n = 0; n < count; n++)
         {
             cancel.ThrowIfCancellationRequested();
             error.WriteLine(words["pictures.progress", n + 1, count]);
-            seen[all[n]] = new SeenPicture(all[n], null, One(pictures, () => Whole(export.Open(files[all[n]])), cancel));
+            seen[all[n]] = new SeenPicture(all[n], null, One(pictures, () => Whole(export.Open(files[all[n]])), all[n], needsWords: true, words, error, cancel));
         }
 
         Left(all.Count - count, words, error);
         return (seen, [.. loose.Where(seen.ContainsKey)]);
     }
 
-    private static PictureReader? Reader(Sentences words, TextWriter error, CancellationToken cancel)
+    /// <summary>The reader of this machine; says how to get the reader of text where there is none and it is needed.</summary>
+    private static PictureReader Reader(Sentences words, TextWriter error, bool isNeeded, CancellationToken cancel)
     {
-        if (Tesseract.FindAsync(cancel).GetAwaiter().GetResult() is { } tesseract)
+        var tesseract = Tesseract.FindAsync(cancel).GetAwaiter().GetResult();
+        if (tesseract is null && isNeeded)
         {
-            return new PictureReader(PictureDecoder.OfThisProgram(), tesseract);
+            error.WriteLine(words["screenshots.no-tesseract"]);
         }
 
-        error.WriteLine(words["screenshots.no-tesseract"]);
-        return null;
+        return new PictureReader(PictureDecoder.OfThisProgram(), tesseract);
     }
 
-    private static PictureReading One(PictureReader pictures, Func<Stream> open, CancellationToken cancel)
+    /// <summary>What stands on one. One that cannot be read is named with the reason, and the others are read.</summary>
+    private static PictureReading One(PictureReader pictures, Func<Stream> open, string name, bool needsWords, Sentences words, TextWriter error, CancellationToken cancel)
     {
+        PictureReading reading;
+        var detail = "";
         try
         {
             using var stream = open();
-            return pictures.ReadAsync(stream, cancel).GetAwaiter().GetResult();
+            reading = pictures.ReadAsync(stream, needsWords, cancel).GetAwaiter().GetResult();
         }
         catch (Exception e) when (e is RefusedException or InvalidDataException or IOException || (e is Trouble { Code: "screenshots.tesseract-failed" }))
         {
-            // One that cannot be read stays as it is, and the others are read.
-            return new PictureReading(0, 0, []) { Why = e is Trouble trouble ? trouble.Code : "file.unreadable" };
+            (reading, detail) = (new PictureReading(0, 0, [], []) { Why = e is Trouble trouble ? trouble.Code : "file.unreadable" }, e is Trouble { Detail: var said } ? said : name);
         }
+
+        if (reading.Why.Length > 0)
+        {
+            error.WriteLine(VisibleText.OneLine(name) + ": " + words[reading.Why, detail]);
+        }
+
+        return reading;
     }
 
     /// <summary>A member of an archive, in memory: two of them cannot be read at once.</summary>

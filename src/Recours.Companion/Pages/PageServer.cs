@@ -20,7 +20,7 @@ public static class PageServer
     /// <param name="reader">The reader of pictures, where it is not the one of this machine.</param>
     /// <param name="pictures">The reader of pictures that are no conversation, beside <paramref name="reader"/>.</param>
     /// <param name="decoder">The decoder of pictures, where it is not the one of this installation.</param>
-    public static async Task RunAsync(int port, bool openBrowser, TextWriter output, CancellationToken cancel, Func<CancellationToken, Task<ReadScreen?>>? reader = null, PictureDecoder? decoder = null, Func<CancellationToken, Task<ReadPicture?>>? pictures = null)
+    public static async Task RunAsync(int port, bool openBrowser, TextWriter output, CancellationToken cancel, Func<CancellationToken, Task<ReadScreen?>>? reader = null, PictureDecoder? decoder = null, Func<CancellationToken, Task<ReadPicture>>? pictures = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

@@ -10,8 +10,9 @@ namespace Recours.Companion.Pages;
 /// <summary>Reads one picture; gives what stands on it, or the code of why it could not be read.</summary>
 public delegate Task<(ScreenReading? Reading, string Code, string Detail)> ReadScreen(Stream picture, CancellationToken cancel);
 
-/// <summary>Reads one picture that is no conversation; what stands in its way is in the answer.</summary>
-public delegate Task<PictureReading> ReadPicture(Stream picture, CancellationToken cancel);
+/// <summary>Reads one picture that is no conversation: its QR codes, and its words if they are wanted; what stands in its way is in the answer.</summary>
+/// <param name="ReadsWords">Whether the words of pictures can be read here.</param>
+public sealed record ReadPicture(Func<Stream, bool, CancellationToken, Task<PictureReading>> Read, bool ReadsWords);
 
 /// <summary>Where the reading of pictures is.</summary>
 public enum ScreensPhase { None, Reading, Stopped, NoReader, Failed, Done }
@@ -27,7 +28,7 @@ public sealed record ScreensState(ScreensPhase Phase, int Read, int All, Excepti
 /// </summary>
 /// <param name="find">The reader of this machine; null where there is none.</param>
 /// <param name="findPictures">That of pictures that are no conversation; without it they are not read.</param>
-public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<ReadScreen?>> find, Func<CancellationToken, Task<ReadPicture?>>? findPictures = null) : IAsyncDisposable
+public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<ReadScreen?>> find, Func<CancellationToken, Task<ReadPicture>>? findPictures = null) : IAsyncDisposable
 {
     private readonly Lock gate = new();
     private CancellationTokenSource? stop;
@@ -47,8 +48,10 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
         await Tesseract.FindAsync(ProcessPriorityClass.Idle, cancel) is { } tesseract ? new ScreenReader(PictureDecoder.OfThisProgram(), tesseract) { Recorder = Ffmpeg.Find(ProcessPriorityClass.Idle) }.ReadAsync : null;
 
     /// <summary>The same for pictures that are no conversation.</summary>
-    public static async Task<ReadPicture?> PicturesOfThisMachineAsync(CancellationToken cancel) =>
-        await Tesseract.FindAsync(ProcessPriorityClass.Idle, cancel) is { } tesseract ? new PictureReader(PictureDecoder.OfThisProgram(), tesseract).ReadAsync : null;
+    public static async Task<ReadPicture> PicturesOfThisMachineAsync(CancellationToken cancel) =>
+        OfReader(new PictureReader(PictureDecoder.OfThisProgram(), await Tesseract.FindAsync(ProcessPriorityClass.Idle, cancel)));
+
+    private static ReadPicture OfReader(PictureReader reader) => new(reader.ReadAsync, reader.ReadsWords);
 
     /// <summary>Begins, or goes on; while it reads, what came in since is taken too. An invented case is not read.</summary>
     public void Start()
@@ -189,13 +192,13 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
         var unread = opened.Unread.DistinctBy(NameOf).Where(screen => !known.Contains(NameOf(screen))).ToList();
         if (unread.Count == 0)
         {
-            return await ReadPicturesAsync(known, whileOpen, cancel);
+            return await ReadPicturesAsync(known, 0, whileOpen, cancel);
         }
 
         state = state with { Phase = ScreensPhase.Reading, Read = known.Count, All = known.Count + unread.Count, Fault = null };
         if (await find(cancel) is not { } reader)
         {
-            return ScreensPhase.NoReader;
+            return await ReadPicturesAsync(known, unread.Count, whileOpen, cancel);
         }
 
         foreach (var screen in unread)
@@ -220,45 +223,44 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
         return session.WriteAlong(_ => { }, shows: true, whileOpen) ? ScreensPhase.Done : ScreensPhase.Stopped;
     }
 
-    /// <summary>The same for pictures that are no conversation.</summary>
-    private async Task<ScreensPhase> ReadPicturesAsync(HashSet<string> known, CancellationToken whileOpen, CancellationToken cancel)
+    /// <summary>The same for pictures that are no conversation, and for the QR codes of those that are.</summary>
+    /// <param name="unreadScreens">How many may be one, and nothing here can tell.</param>
+    private async Task<ScreensPhase> ReadPicturesAsync(HashSet<string> known, int unreadScreens, CancellationToken whileOpen, CancellationToken cancel)
     {
-        if (findPictures is null || session.Case is not { } opened)
-        {
-            return ScreensPhase.Done;
-        }
-
         static string Name(UnreadPicture picture) => "/" + picture.Exhibit.Sha256 + "/" + picture.Path;
-        var unread = opened.UnreadPictures(cancel).Where(picture => !known.Contains(Name(picture))).ToList();
-        if (unread.Count == 0)
+        var without = unreadScreens;
+        if (findPictures is not null && session.Case is { } opened && opened.UnreadPictures(cancel) is { Count: > 0 } pictures)
+        {
+            var reader = await findPictures(cancel);
+            var unread = pictures.Where(picture => !known.Contains(Name(picture)) && (picture.NeedsCodes || reader.ReadsWords)).ToList();
+            state = state with { Phase = ScreensPhase.Reading, Read = known.Count, All = known.Count + unread.Count, Fault = null };
+            foreach (var picture in unread)
+            {
+                cancel.ThrowIfCancellationRequested();
+                var reading = await ReadOneAsync(opened, picture, reader, cancel);
+                if (!session.WriteAlong(vault => vault.KeepPicture(picture.Exhibit, picture.Path, reading), shows: false, whileOpen))
+                {
+                    return ScreensPhase.Stopped;
+                }
+
+                known.Add(Name(picture));
+                state = state with { Read = known.Count };
+                if (more)
+                {
+                    return ScreensPhase.Done;
+                }
+            }
+
+            without += reader.ReadsWords ? 0 : pictures.Count(picture => picture.NeedsWords);
+        }
+
+        if (without == 0)
         {
             return ScreensPhase.Done;
         }
 
-        state = state with { Phase = ScreensPhase.Reading, Read = known.Count, All = known.Count + unread.Count, Fault = null };
-        if (await findPictures(cancel) is not { } reader)
-        {
-            return ScreensPhase.NoReader;
-        }
-
-        foreach (var picture in unread)
-        {
-            cancel.ThrowIfCancellationRequested();
-            var reading = await ReadOneAsync(opened, picture, reader, cancel);
-            if (!session.WriteAlong(vault => vault.KeepPicture(picture.Exhibit, picture.Path, reading), shows: false, whileOpen))
-            {
-                return ScreensPhase.Stopped;
-            }
-
-            known.Add(Name(picture));
-            state = state with { Read = known.Count };
-            if (more)
-            {
-                break;
-            }
-        }
-
-        return ScreensPhase.Done;
+        state = state with { Read = 0, All = without };
+        return ScreensPhase.NoReader;
     }
 
     private static async Task<PictureReading> ReadOneAsync(OpenedCase opened, UnreadPicture picture, ReadPicture reader, CancellationToken cancel)
@@ -266,11 +268,11 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
         try
         {
             await using var stored = opened.Open(picture);
-            return await reader(stored, cancel);
+            return await reader.Read(stored, picture.NeedsWords, cancel);
         }
         catch (Exception e) when (e is RefusedException or InvalidDataException or Recours.Evidence.Age.AgeException || (e is Trouble { Code: "screenshots.tesseract-failed" }))
         {
-            return new PictureReading(0, 0, []) { Why = e is Trouble trouble ? trouble.Code : "file.unreadable" };
+            return new PictureReading(0, 0, [], []) { Why = e is Trouble trouble ? trouble.Code : "file.unreadable" };
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Recours.Casework.Host;
 using Recours.Casework.Words;
+using Recours.Tests.Casework.Media;
 
 namespace Recours.Tests.Companion;
 
@@ -105,6 +106,25 @@ public sealed class TheFindings : IDisposable
         (await terminal.Unlocked("finding", "reject", terminal.Case, IdOf(found, "mtcn"))).Code.ShouldBe(0);
         Values(await Found()).ShouldNotContain("mtcn 8451203976");
         await terminal.ShouldBeWhole(2);
+    }
+
+    [Fact]
+    public async Task Of_a_code_are_read_on_any_machine()
+    {
+        var picture = terminal.Write("IMG-20250314-WA0007.png", TheQrCodes.Drawn("bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=0.005"));
+        var alone = await Json("findings", picture, "--json");
+        Values(alone).ShouldBe(["bitcoin bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"]);
+        var chat = terminal.Write("chat/_chat.txt", Chat + "[14/03/2025, 21:10:00] +212 6 12 34 56 78: \u200e<attached: IMG-20250314-WA0007.png>\n");
+        terminal.Write("chat/IMG-20250314-WA0007.png", await File.ReadAllBytesAsync(picture, TestContext.Current.CancellationToken));
+        var wallet = (await Json("findings", Path.GetDirectoryName(chat)!, "--json"))["indicators"]!.AsArray().Single(one => (string?)one!["type"] == "bitcoin")!;
+        ((string?)wallet["attribution"], (string?)wallet["place"], (int?)wallet["entry"], (bool?)wallet["picture"]!["code"]).ShouldBe(("blackmailer", "qr", 6, true));
+
+        await terminal.Open();
+        (await terminal.Add(picture)).Code.ShouldBe(0);
+        var found = await Found();
+        ((string?)found["indicators"]!.AsArray().Single()!["attribution"], (int?)found["indicators"]!.AsArray().Single()!["picture"]!["exhibit"]).ShouldBe(("blackmailer", 1));
+        (await terminal.Unlocked("finding", "confirm", terminal.Case, IdOf(found, "bitcoin"))).Code.ShouldBe(0);
+        ((string?)(await Found())["indicators"]!.AsArray().Single()!["decision"]).ShouldBe("confirmed");
     }
 
     [Fact]

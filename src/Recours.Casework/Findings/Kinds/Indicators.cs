@@ -18,6 +18,9 @@ public static class Indicators
     /// <summary>Characters of a label with its colon at the beginning of a message.</summary>
     private const int LongestLabel = 8;
 
+    /// <summary>The place of what stands in a QR code.</summary>
+    public const string InCode = "qr";
+
     public static (IReadOnlyList<Indicator> Found, IReadOnlyList<Suspect> Suspects) Of(Talk talk, Verdict verdict, CancellationToken cancel = default)
     {
         var run = new Run(talk, new Owners(talk, verdict));
@@ -159,6 +162,11 @@ public static class Indicators
             var said = before;
             var text = SeenText.Of(picture.Reading.Lines ?? []);
             Text(entry, text.Text, "image", (start, end) => picture.At(text.BoxOf(start, end)));
+            foreach (var code in picture.Reading.Codes ?? [])
+            {
+                Text(entry, code.Text, InCode, (_, _) => picture.At(code.Box, isCode: true));
+            }
+
             before = said;
         }
 
@@ -183,7 +191,7 @@ public static class Indicators
             var scan = new Scan(entry, PlainText.Of(written), folded) { Where = where };
             Search(scan, near, where is null ? previous : Cue.None, entry, talk.Entries[entry].Kind);
             var isList = scan.Found.Count(sighting => sighting.Type is "phone" or "handle" or "profile_url" or "email") >= 3;
-            foreach (var sighting in where is null ? scan.Found : scan.Found.Where(sighting => SeenText.IsPlain(sighting, scan, near)).Take(SeenText.MostFound))
+            foreach (var sighting in where is null ? scan.Found : scan.Found.Where(sighting => place == InCode || SeenText.IsPlain(sighting, scan, near)).Take(SeenText.MostFound))
             {
                 Take(scan, sighting, entry, near, place, isList);
             }
@@ -262,6 +270,11 @@ public static class Indicators
 
         private void Search(Scan scan, Cue near, Cue previous, int entry, EntryKind kind)
         {
+            if (scan.Where is not null)
+            {
+                PaymentCodes.Find(scan);
+            }
+
             if (kind != EntryKind.Location)
             {
                 Links.Find(scan);

@@ -123,7 +123,7 @@ internal sealed class Owners
         var isReference = type is "mtcn" or "moneygram_ref" or "ria_pin" or "wafacash_ref" or "voucher";
         if (scan.Where is not null)
         {
-            return OnPicture(scan, sighting, isPayment || isReference, isList || type is "url" or "email");
+            return OnPicture(scan, sighting, isPayment || isReference, isList || type is "email" || (type == "url" && place != Indicators.InCode), place == Indicators.InCode);
         }
 
         if (talk.IsAccount)
@@ -153,7 +153,7 @@ internal sealed class Owners
     /// Of something on a picture. A receipt names who pays, who is paid and who is in between: only where money goes is whose it is. A picture that the
     /// other side sends may show anybody; one that the person kept apart from the conversation shows whom he was looking at.
     /// </summary>
-    private (Attribution Attribution, int Strength) OnPicture(Scan scan, Sighting sighting, bool isMoney, bool isAnybodys)
+    private (Attribution Attribution, int Strength) OnPicture(Scan scan, Sighting sighting, bool isMoney, bool isAnybodys, bool isCode)
     {
         var isTheirs = talk.IsAccount || isBlackmail;
         if (isMoney)
@@ -161,7 +161,8 @@ internal sealed class Owners
             return (Payers.Find(scan.Before(sighting.Start, Reach)) is [.., { Value: Payer }] ? Attribution.Victim : isTheirs ? Attribution.Blackmailer : Attribution.Other, ByDefault);
         }
 
-        var isLoose = scan.Entry < talk.Count && talk.Entries[scan.Entry].Conversation == talk.Context.Loose;
+        // Somebody shows a code so that others follow it.
+        var isLoose = talk.Entries[scan.Entry].Conversation == talk.Context.Loose || (isCode && talk.Side(scan.Entry) == Direction.Peer);
         return (isLoose && isTheirs && !isAnybodys && Cues.Of(scan.Folded) is var cues && (cues & Receipts) == 0 ? Attribution.Blackmailer : Attribution.Other, ByDefault);
     }
 

@@ -14,10 +14,7 @@ internal static class PictureInk
         var (ink, sum) = (new byte[picture.Width * picture.Height], 0L);
         for (var at = 0; at < ink.Length; at++)
         {
-            var pixel = picture.Rgba.AsSpan(at * 4, 4);
-            int alpha = pixel[3];
-            // Rec. 601, in 256ths, on white.
-            var light = ((pixel[0] * 77 + pixel[1] * 150 + pixel[2] * 29) >> 8) * alpha / 255 + 255 - alpha;
+            var light = picture.Light(at);
             ink[at] = (byte)(255 - light);
             sum += light;
         }

@@ -1,4 +1,5 @@
 using Recours.Casework.Intake.Screens;
+using Recours.Casework.Media;
 
 namespace Recours.Casework.Intake.Pictures;
 
@@ -7,7 +8,8 @@ namespace Recours.Casework.Intake.Pictures;
 /// </summary>
 /// <param name="Width">In pixels; 0 for one that cannot be decoded.</param>
 /// <param name="Lines">Its words, line by line from the top; null when nothing has read them yet.</param>
-public sealed record PictureReading(int Width, int Height, IReadOnlyList<IReadOnlyList<ScreenWord>>? Lines)
+/// <param name="Codes">Its QR codes; null when nothing has looked for them yet.</param>
+public sealed record PictureReading(int Width, int Height, IReadOnlyList<IReadOnlyList<ScreenWord>>? Lines, IReadOnlyList<PictureCode>? Codes = null)
 {
     /// <summary>Pictures of a case or a folder that are read at most.</summary>
     public const int MostPictures = 400;

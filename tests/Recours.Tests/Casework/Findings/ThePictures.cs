@@ -2,6 +2,7 @@ using Recours.Casework.Findings;
 using Recours.Casework.Intake;
 using Recours.Casework.Intake.Pictures;
 using Recours.Casework.Intake.Screens;
+using Recours.Casework.Media;
 
 namespace Recours.Tests.Casework.Findings;
 
@@ -103,6 +104,32 @@ public sealed class ThePictures
         suspect.Nearest.ShouldContain(Wallet);
         suspect.Picture!.Exhibit.ShouldBe(7);
     }
+
+    private static string[] OfCode(string text, params ChatEntry[] entries) => [.. FindingsReader.Of(entries, new FindingsContext("FR")
+    {
+        Pictures = new Dictionary<string, SeenPicture> { ["p.jpg"] = new("p.jpg", 7, new PictureReading(800, 600, null, [new PictureCode(text, new PixelBox(1, 2, 3, 4))])) },
+        Loose = "pictures",
+    }, TestContext.Current.CancellationToken).Indicators.Where(one => one.Place == "qr").Select(one => $"{one.Type} {one.Value} {one.Attribution}")];
+
+    [Theory]
+    [InlineData("bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=0.005&label=Jess", "bitcoin bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 Blackmailer")]
+    [InlineData("BITCOIN:BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4", "bitcoin bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 Blackmailer")]
+    [InlineData("ethereum:0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed@1?value=1e17", "ethereum 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed Blackmailer")]
+    [InlineData("https://wa.me/33639980412?text=salut", "phone +33639980412 Blackmailer")]
+    [InlineData("https://paypal.me/jessexemple/200", "paypal paypal.me/jessexemple Blackmailer")]
+    [InlineData("https://www.instagram.com/jess_exemple22?igsh=abc", "profile_url https://www.instagram.com/jess_exemple22 Blackmailer")]
+    [InlineData("https://pay.example.net/i/8842", "url https://pay.example.net/i/8842 Blackmailer")]
+    [InlineData("tel:+33639980412", "phone +33639980412 Blackmailer")]
+    [InlineData("otpauth://totp/Example:paul@example.com?secret=JBSWY3DPEHPK3PXP&issuer=Example", "email paul@example.com Other")]
+    [InlineData("WIFI:S:maison;T:WPA;P:0612345678;;", "")]
+    [InlineData("Carte n° 4", "")]
+    public void Give_what_a_code_of_the_other_side_says(string text, string expected) =>
+        string.Join(", ", OfCode(text, [.. Blackmail, Said(Direction.Peer, "", "p.jpg")])).ShouldBe(expected);
+
+    [Fact]
+    public void Give_the_account_and_the_name_of_a_transfer_in_a_code() =>
+        OfCode("BCD\n002\n1\nSCT\n\nKOUASSI Jean\nFR1420041010050500013M02606\nEUR500\n\n\nCadeau", [Loose, .. Blackmail])
+            .ShouldBe(["iban FR1420041010050500013M02606 Blackmailer", "receiver_name KOUASSI Jean Blackmailer"], ignoreOrder: true);
 
     [Fact]
     public void Full_of_numbers_are_told_up_to_a_bound()

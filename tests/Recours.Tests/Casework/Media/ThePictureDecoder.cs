@@ -148,7 +148,7 @@ public sealed class ThePictureDecoder
     public async Task Says_when_there_is_no_decoder() =>
         (await Should.ThrowAsync<Trouble>(() => Decode(Encode(SKEncodedImageFormat.Png), new PictureDecoder("/nowhere/recours")))).Code.ShouldBe("picture.no-decoder");
 
-    private static PictureDecoder Script(string body, TimeSpan? patience = null)
+    internal static PictureDecoder Script(string body, TimeSpan? patience = null)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a shell of Unix.");
         var path = Path.Combine(Directory.CreateTempSubdirectory("recours-child-").FullName, "child");

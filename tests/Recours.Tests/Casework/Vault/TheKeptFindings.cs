@@ -92,7 +92,7 @@ public sealed class TheKeptFindings : IDisposable
     public void Have_every_field()
     {
         var odd = new ReadFindings(new FindingsResult("webcam_trap", null, 0.1 + 0.2, ["\uD800"],
-            [new Indicator("phone", "+33", 5, "q", "r", Attribution.Victim) { Id = "a", Decision = Decision.Added, Entries = [5, 900_000], Place = "sender", Picture = new PicturePlace("12/\uDC00.png", 12, new PixelBox(0, -1, int.MaxValue, 4)) }],
+            [new Indicator("phone", "+33", 5, "q", "r", Attribution.Victim) { Id = "a", Decision = Decision.Added, Entries = [5, 900_000], Place = "sender", Picture = new PicturePlace("12/\uDC00.png", 12, new PixelBox(0, -1, int.MaxValue, 4)) { IsCode = true } }],
             [new Suspect("iban", 1, "", "r", Attribution.Other, ["x", "y"]) { Id = "b", Picture = new PicturePlace("", null, default) }],
             [new Demand(2, "q", "r", 1.50m, "EUR", null, new DateTime(2025, 3, 14, 21, 4, 0)) { UpTo = decimal.MaxValue, Renewed = true }, new Demand(-1, "q", "r", null, null, "pcs", null)],
             [new Payment(3, "q", "r", -0.0000001m, null, "c", "ref", 2), new Payment(3, "q", "r", null, null, null, null, null)],

@@ -6,6 +6,7 @@ using Recours.Casework.Findings;
 using Recours.Casework.Host;
 using Recours.Casework.Intake.Pictures;
 using Recours.Casework.Intake.Screens;
+using Recours.Casework.Media;
 using Recours.Casework.Vault;
 using Recours.Tests.Casework.Intake.Screens;
 
@@ -39,7 +40,7 @@ public sealed class ThePicturesOfACase : IDisposable
 
     private CaseFindings Found() => reader.Findings(vault.View, reader.Timeline(vault.View, Cancel), Cancel);
 
-    private static PictureReading Seen(params string[] lines) => new(800, 600, [.. lines.Select((line, row) => TheTexts.Words(line, 30, 40 + row * 40))]);
+    private static PictureReading Seen(params string[] lines) => new(800, 600, [.. lines.Select((line, row) => TheTexts.Words(line, 30, 40 + row * 40))], []);
 
     private void Keep(UnreadPicture picture, PictureReading reading)
     {
@@ -63,11 +64,11 @@ public sealed class ThePicturesOfACase : IDisposable
     {
         Add([.. Png, 1], "recu.png");
         reader.Read(vault.View, Cancel);
-        // It may be a screenshot: that is found out first.
-        reader.UnreadPictures(vault.View, Cancel).ShouldBeEmpty();
+        // It may be a screenshot: that is found out first, but its codes need not wait.
+        reader.UnreadPictures(vault.View, Cancel).ShouldHaveSingleItem().NeedsWords.ShouldBeFalse();
         NoScreen("recu.png");
         var picture = reader.UnreadPictures(vault.View, Cancel).ShouldHaveSingleItem();
-        (picture.Exhibit.Name, picture.Path, picture.IsLinked, picture.HasNoWords).ShouldBe(("recu.png", "", false, false));
+        (picture.Exhibit.Name, picture.Path, picture.IsLinked, picture.NeedsCodes, picture.NeedsWords).ShouldBe(("recu.png", "", false, true, true));
         Found().Result.Indicators.ShouldBeEmpty();
 
         Keep(picture, Seen("WESTERN UNION", "MTCN : 845-120-3976"));
@@ -84,6 +85,22 @@ public sealed class ThePicturesOfACase : IDisposable
         Found().Result.Indicators.ShouldBeEmpty();
         reader = new VaultReader(vault);
         Found().Rejected.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void That_are_screenshots_give_their_codes_beside_the_conversation()
+    {
+        Add([.. Png, 1], "capture.png");
+        var box = new PixelBox(20, 150, 300, 70);
+        vault.KeepReading(vault.View.Exhibits[0], "", new ScreenReading(720, 900, 120, [new ScreenPiece(PieceKind.Bubble, box, 0xFFFFFF, false) { Words = TheTexts.Words("Paie 500 €", 30, 170) }], new ulong[900]));
+        var picture = reader.UnreadPictures(vault.View, Cancel).ShouldHaveSingleItem();
+        (picture.NeedsCodes, picture.NeedsWords).ShouldBe((true, false));
+        // What another program read of its words is not told twice.
+        Keep(picture, Seen("MTCN : 845-120-3976") with { Codes = [new PictureCode("bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=0.01", new PixelBox(40, 300, 200, 200))] });
+        reader.UnreadPictures(vault.View, Cancel).ShouldBeEmpty();
+        var found = Found().Result.Indicators.ShouldHaveSingleItem();
+        (found.Type, found.Place, found.Attribution).ShouldBe(("bitcoin", "qr", Attribution.Blackmailer));
+        found.Picture.ShouldBe(new PicturePlace("capture.png", 1, new PixelBox(40, 300, 200, 200)) { IsCode = true });
     }
 
     [Fact]
@@ -117,9 +134,9 @@ public sealed class ThePicturesOfACase : IDisposable
         reader.ForgetUnread();
         reader.UnreadPictures(vault.View, Cancel).ShouldHaveSingleItem();
         // What another program could not read is read where it can be.
-        Keep(picture, new PictureReading(800, 600, null));
-        reader.UnreadPictures(vault.View, Cancel).ShouldHaveSingleItem().HasNoWords.ShouldBeTrue();
-        Keep(picture, new PictureReading(0, 0, []) { Why = "picture.damaged" });
+        Keep(picture, new PictureReading(800, 600, null, []));
+        reader.UnreadPictures(vault.View, Cancel).ShouldHaveSingleItem().NeedsCodes.ShouldBeFalse();
+        Keep(picture, new PictureReading(0, 0, [], []) { Why = "picture.damaged" });
         reader.UnreadPictures(vault.View, Cancel).ShouldBeEmpty();
     }
 

@@ -27,7 +27,7 @@ internal sealed partial class RunningPages : IAsyncDisposable
     public Task Ended => server;
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "recours-test-" + Guid.NewGuid().ToString("N"));
 
-    public static async Task<RunningPages> StartAsync(bool signIn = true, Func<CancellationToken, Task<ReadScreen?>>? reader = null, PictureDecoder? decoder = null, Func<CancellationToken, Task<ReadPicture?>>? pictures = null)
+    public static async Task<RunningPages> StartAsync(bool signIn = true, Func<CancellationToken, Task<ReadScreen?>>? reader = null, PictureDecoder? decoder = null, Func<CancellationToken, Task<ReadPicture>>? pictures = null)
     {
         var (stop, output) = (new CancellationTokenSource(), new FirstLine());
         var server = PageServer.RunAsync(0, openBrowser: false, output, stop.Token, reader, decoder, pictures);

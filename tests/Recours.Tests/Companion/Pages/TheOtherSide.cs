@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Recours.Casework.Intake.Pictures;
 using Recours.Casework.Intake.Screens;
+using Recours.Casework.Media;
 using Recours.Casework.Words;
 using Recours.Companion.Pages;
 using Recours.Tests.Casework.Intake.Screens;
@@ -108,7 +109,7 @@ public sealed partial class TheOtherSide
     public async Task Says_on_which_picture_something_stands(string language)
     {
         await using var pages = await RunningPages.StartAsync(reader: _ => Task.FromResult<ReadScreen?>((_, _) => Task.FromResult<(ScreenReading?, string, string)>((null, "picture.damaged", ""))),
-            pictures: _ => Task.FromResult<ReadPicture?>((_, _) => Task.FromResult(new PictureReading(720, 900, [TheTexts.Words("MTCN : 845-120-3976", 30, 170)]))));
+            pictures: _ => Task.FromResult(new ReadPicture((_, _, _) => Task.FromResult(new PictureReading(720, 900, [TheTexts.Words("MTCN : 845-120-3976", 30, 170)], [new PictureCode("https://wa.me/33639980412", new PixelBox(1, 2, 3, 4))])), ReadsWords: true)));
         await pages.NewCaseAsync();
         (await pages.SendAsync("Chat/Discussion WhatsApp avec Jess.txt", Encoding.UTF8.GetBytes("14/03/2025, 21:06 - Jess: IMG-1.png (fichier joint)\n14/03/2025, 21:07 - Paul: voilà\n"))).EnsureSuccessStatusCode();
         (await pages.SendAsync("Chat/IMG-1.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1])).EnsureSuccessStatusCode();
@@ -122,6 +123,8 @@ public sealed partial class TheOtherSide
 
         shown.ShouldContain("8451203976");
         shown.ShouldContain(words["findings.on-picture", "\u2068IMG-1.png\u2069"]);
+        shown.ShouldContain("+33639980412");
+        shown.ShouldContain(words["findings.in-code", "\u2068IMG-1.png\u2069"]);
         shown.ShouldContain("<a href=\"/exhibit/2\">" + words["exhibit.title", 2]);
         (await pages.GetAsync("/talks?lang=" + language)).ShouldContain(words["them.type.mtcn"]);
     }

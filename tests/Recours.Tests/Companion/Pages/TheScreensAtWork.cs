@@ -4,6 +4,7 @@ using Recours.Casework;
 using Recours.Casework.Host;
 using Recours.Casework.Intake.Pictures;
 using Recours.Casework.Intake.Screens;
+using Recours.Casework.Media;
 using Recours.Casework.Vault;
 using Recours.Casework.Words;
 using Recours.Companion.Pages;
@@ -190,12 +191,13 @@ public sealed class TheScreensAtWork : IAsyncDisposable
     public async Task Are_followed_by_the_pictures_that_are_no_conversation()
     {
         var seen = new List<byte>();
-        await using var both = new ScreensAtWork(session, _ => Task.FromResult<ReadScreen?>((_, _) => Task.FromResult<(ScreenReading?, string, string)>((new ScreenReading(720, 900, 0, [], new ulong[900]), "", ""))), _ => Task.FromResult<ReadPicture?>((picture, _) =>
+        await using var both = new ScreensAtWork(session, _ => Task.FromResult<ReadScreen?>((_, _) => Task.FromResult<(ScreenReading?, string, string)>((new ScreenReading(720, 900, 0, [], new ulong[900]), "", ""))), _ => Task.FromResult(new ReadPicture((picture, words, _) =>
         {
+            words.ShouldBeTrue();
             picture.Position = picture.Length - 1;
             seen.Add((byte)picture.ReadByte());
-            return Task.FromResult(new PictureReading(720, 900, [TheTexts.Words("MTCN : 845-120-3976", 30, 170)]));
-        }));
+            return Task.FromResult(new PictureReading(720, 900, [TheTexts.Words("MTCN : 845-120-3976", 30, 170)], []));
+        }, ReadsWords: true)));
         Add(1);
         Add(2);
         both.Start();
@@ -208,6 +210,34 @@ public sealed class TheScreensAtWork : IAsyncDisposable
         seen.Order().ShouldBe([(byte)1, (byte)2]);
         var found = session.Case!.Findings.Result.Indicators.ShouldHaveSingleItem();
         (found.Value, found.Picture!.Exhibit, found.Entries.Count).ShouldBe(("8451203976", 1, 2));
+    }
+
+    [Fact]
+    public async Task Look_for_codes_where_nothing_reads_words_and_say_what_is_left()
+    {
+        var asked = new List<bool>();
+        await using var both = new ScreensAtWork(session, _ => Task.FromResult<ReadScreen?>(null), _ => Task.FromResult(new ReadPicture((_, words, _) =>
+        {
+            asked.Add(words);
+            return Task.FromResult(new PictureReading(720, 900, null, [new PictureCode("https://wa.me/33639980412", new PixelBox(1, 2, 3, 4))]));
+        }, ReadsWords: false)));
+        Add(1);
+        Add(2);
+        both.Start();
+        for (var n = 0; n < 3000 && both.State is not { Phase: ScreensPhase.NoReader }; n++)
+        {
+            await Task.Delay(10, Cancel);
+        }
+
+        both.State.ShouldBe(new ScreensState(ScreensPhase.NoReader, 0, 2));
+        asked.ShouldBe([false, false]);
+        var found = session.Case!.Findings.Result.Indicators.ShouldHaveSingleItem();
+        (found.Value, found.Place, found.Picture!.IsCode).ShouldBe(("+33639980412", "qr", true));
+
+        // They are looked for once.
+        both.Start();
+        await Task.Delay(200, Cancel);
+        asked.Count.ShouldBe(2);
     }
 
     [Fact]
