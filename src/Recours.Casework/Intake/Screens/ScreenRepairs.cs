@@ -57,19 +57,70 @@ internal static partial class ScreenRepairs
     /// <summary>Whether something read only once is long enough to be worth reading again: letters and figures without a blank, as wallets have.</summary>
     public static bool IsWorthMore(string text) => Words().Matches(text).Any(word => word.Length >= 14 && word.Value.Any(char.IsAsciiDigit) && word.Value.Any(char.IsAsciiLetter)) || Account().IsMatch(text);
 
-    /// <summary>A wallet that another reading gives with its right checksum, where this one was read.</summary>
+    /// <summary>A wallet that another reading gives with its right checksum, where this one was read; or that the readings give together, each with other letters right.</summary>
     private static string? Proven(string read, IReadOnlyList<string> again)
     {
+        var seen = new List<string> { Bare(read) };
         foreach (var text in again)
         {
             var words = Words().Matches(text).ToList();
             for (var first = 0; first < words.Count; first++)
             {
-                if (Fix(words, first) is { Value: { } value } && value.Length > 20 && Bare(read) is var bare && Math.Abs(bare.Length - value.Length) <= 4
-                    && bare.Zip(value).Take(8).Count(pair => char.ToLowerInvariant(pair.First) == char.ToLowerInvariant(pair.Second)) >= 5)
+                if (Fix(words, first) is not { } fix)
                 {
-                    return value;
+                    continue;
                 }
+
+                var value = fix.Value ?? string.Concat(words.Skip(first).Take(fix.Words).Select(word => word.Value));
+                if (value.Length <= 20 || Math.Abs(seen[0].Length - value.Length) > 4
+                    || seen[0].Zip(value).Take(8).Count(pair => char.ToLowerInvariant(pair.First) == char.ToLowerInvariant(pair.Second)) < 5)
+                {
+                    continue;
+                }
+
+                if (fix.Value is not null)
+                {
+                    return fix.Value;
+                }
+
+                seen.Add(value);
+            }
+        }
+
+        return Shape(seen[0]) is { } shape ? Together([.. seen.Where(one => one.Length == shape.Length)], shape.Start, shape.Alphabet) : null;
+    }
+
+    /// <summary>The wallet that is made of letters which one or the other reading has at their place, if need be with one more that looks alike.</summary>
+    private static string? Together(IReadOnlyList<string> readings, string start, string alphabet)
+    {
+        if (readings.Count < 2)
+        {
+            return null;
+        }
+
+        // What most readings have comes first.
+        var seen = Enumerable.Range(0, readings[0].Length).Select(i => i < start.Length ? start[i..(i + 1)] : string.Concat(readings.Select(reading => reading[i]).Where(letter => alphabet.Contains(letter, StringComparison.Ordinal))
+            .GroupBy(letter => letter).OrderByDescending(group => group.Count()).Select(group => group.Key))).ToArray();
+        var alike = seen.Select((letters, i) => i < start.Length ? letters : letters + string.Concat(readings.SelectMany(reading => Alike.GetValueOrDefault(reading[i], "")).Distinct()
+            .Where(letter => alphabet.Contains(letter, StringComparison.Ordinal) && !letters.Contains(letter, StringComparison.Ordinal)))).ToArray();
+        var (chosen, tries) = (new char[seen.Length], MostTries);
+        return Choose(chosen, seen, alike, 0, 0, ref tries) ?? Choose(chosen, seen, alike, 0, 1, ref tries);
+    }
+
+    /// <param name="more">How many letters, exactly, no reading has.</param>
+    private static string? Choose(char[] chosen, string[] seen, string[] alike, int at, int more, ref int tries)
+    {
+        if (at == chosen.Length)
+        {
+            return more == 0 && tries-- > 0 ? Wallets.Of(chosen)?.Value : null;
+        }
+
+        for (var n = 0; n < (more > 0 ? alike : seen)[at].Length && tries > 0; n++)
+        {
+            chosen[at] = alike[at][n];
+            if (Choose(chosen, seen, alike, at + 1, n < seen[at].Length ? more : more - 1, ref tries) is { } found)
+            {
+                return found;
             }
         }
 

@@ -73,6 +73,21 @@ public sealed class TheTexts
     }
 
     [Fact]
+    public void Are_put_together_from_several_readings_where_a_checksum_proves_it()
+    {
+        // Each has letters that are right and letters that look like nothing of the kind.
+        string[] readings = ["bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwfXmdq", "bc1qXr0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq", "bc1qkr0srrr7xfkvy5l643lydnw9re50gtzzwfkmdq"];
+        var (text, done) = ScreenRepairs.Of(readings[2], readings[..2]);
+        text.ShouldBe("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq");
+        done.ShouldBe([("screenshots.repaired", readings[2])]);
+        // One letter is wrong in all of them, and has the shape of the right one.
+        string[] alike = ["bc1qkr0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq", "bc1qar0srrr7xfkvySl643lydnw9re59gtzzwf4mdq", "bc1qkr0srrr7xfkvySl643lydnw9re59gtzzwf7mdq"];
+        ScreenRepairs.Of(alike[2], alike[..2]).Text.ShouldBe("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq");
+        // None of them has it.
+        ScreenRepairs.Of("bc1qkr0srrr7xfkvy5l643lydnw9re59gtzzwf7mdq", ["bc1qkr0srrr7xfkvy5l643lydnw9re59gtzzwf4mdq"]).Done.Single().Code.ShouldBe("screenshots.unproven");
+    }
+
+    [Fact]
     public void Come_from_the_table_with_their_places()
     {
         ScreenPiece[] pieces = [new(PieceKind.Bubble, new PixelBox(100, 500, 300, 60), 0xFFFFFF, false), new(PieceKind.Bubble, new PixelBox(20, 700, 300, 60), 0xFFFFFF, false)];
