@@ -12,8 +12,14 @@ internal static partial class ScreenRepairs
     /// <summary>Alternatives that are tried for one wallet, at most.</summary>
     private const int MostTries = 60_000;
 
+    /// <summary>Letters that are exchanged in one wallet, at most.</summary>
+    private const int MostChanges = 3;
+
+    /// <summary>What has fewer figures may be a few words that stand together: it is a wallet only if its checksum is right.</summary>
+    private const int LeastFigures = 3;
+
     // Letters of one shape, as they are confused on screens; a capital and a small letter of one shape too.
-    private static readonly Dictionary<char, string> Alike = Table("0OoQD 1lIi|!jtLJ 2Zz 5Ss 6Gb 8B3 9gqG uvU vVyu wW xX cCGe kK pP sS5 zZ2 oO0 mM fFt yYv nh hbn rn ec aeo4 qa dcl 7Tt qg9 EF UV 4A eo jJi iIl1j bh6 RA lI1i tfl7 38 HN PF");
+    private static readonly Dictionary<char, string> Alike = Table("0OoQD 1lIi|!jtLJ[] 2Zz 5Ss 6Gb 8B3 9gqG uvU vVyu wW xX cCGe kK pP sS5 zZ2 oO0 mM fFt yYv nh hbn rn ec aeo4 qa dcl 7Tt qg9 EF UV 4A eo jJi iIl1j bh6 RA lI1i tfl7 38 HN PF");
 
     /// <summary>What a text says after repair, with a code and the reading before it for each thing that was done or could not be proved.</summary>
     /// <param name="again">The same text as it was read other times.</param>
@@ -55,7 +61,7 @@ internal static partial class ScreenRepairs
     }
 
     /// <summary>Whether something read only once is long enough to be worth reading again: letters and figures without a blank, as wallets have.</summary>
-    public static bool IsWorthMore(string text) => Words().Matches(text).Any(word => word.Length >= 14 && word.Value.Any(char.IsAsciiDigit) && word.Value.Any(char.IsAsciiLetter)) || Account().IsMatch(text);
+    public static bool IsWorthMore(string text) => Words().Matches(text).Any(word => word.Length >= 12 && word.Value.Any(char.IsAsciiDigit) && word.Value.Any(char.IsAsciiLetter)) || Account().IsMatch(text);
 
     /// <summary>A wallet that another reading gives with its right checksum, where this one was read; or that the readings give together, each with other letters right.</summary>
     private static string? Proven(string read, IReadOnlyList<string> again)
@@ -152,7 +158,8 @@ internal static partial class ScreenRepairs
                 return (count, count == 1 ? account : string.Join(' ', account.Chunk(4).Select(four => new string(four))));
             }
 
-            if (count <= 4 && words[first].Length >= 4 && joined.Length >= 26 && joined.Count(char.IsAsciiDigit) >= 3 && Shape(joined) is { } shape)
+            var figures = joined.Count(char.IsAsciiDigit);
+            if (count <= 4 && words[first].Length >= 4 && joined.Length >= 26 && figures > 0 && Shape(joined) is { } shape)
             {
                 if (Wallet(joined, shape) is { } wallet)
                 {
@@ -160,7 +167,7 @@ internal static partial class ScreenRepairs
                 }
 
                 // The words that together come nearest to the right length.
-                if (words[first].Length >= 10 && Math.Abs(joined.Length - shape.Length) < off)
+                if (figures >= LeastFigures && words[first].Length >= 10 && Math.Abs(joined.Length - shape.Length) < off)
                 {
                     (shaped, off) = ((count, null), Math.Abs(joined.Length - shape.Length));
                 }
@@ -212,22 +219,22 @@ internal static partial class ScreenRepairs
             return null;
         }
 
+        // Few changes first, at every length: what is likely is tried before what is many.
         var tries = MostTries;
-        foreach (var text in Lengths(shape.Start + read[shape.Start.Length..], shape.Length))
+        for (var changes = 0; changes <= MostChanges; changes++)
         {
-            var letters = text.ToCharArray();
-            var others = new string[letters.Length];
-            for (var i = 0; i < letters.Length; i++)
+            foreach (var text in Lengths(shape.Start + read[shape.Start.Length..], shape.Length))
             {
-                var folded = shape.Alphabet == Bech32.Alphabet ? char.ToLowerInvariant(letters[i]) : letters[i];
-                var allowed = string.Concat((folded + Alike.GetValueOrDefault(letters[i], "") + Alike.GetValueOrDefault(folded, "")).Distinct().Where(letter => shape.Alphabet.Contains(letter, StringComparison.Ordinal)));
-                others[i] = i < shape.Start.Length || allowed.Length == 0 ? letters[i].ToString() : allowed;
-                letters[i] = others[i][0];
-            }
+                var letters = text.ToCharArray();
+                var others = new string[letters.Length];
+                for (var i = 0; i < letters.Length; i++)
+                {
+                    var folded = shape.Alphabet == Bech32.Alphabet ? char.ToLowerInvariant(letters[i]) : letters[i];
+                    var allowed = string.Concat((folded + Alike.GetValueOrDefault(letters[i], "") + Alike.GetValueOrDefault(folded, "")).Distinct().Where(letter => shape.Alphabet.Contains(letter, StringComparison.Ordinal)));
+                    others[i] = i < shape.Start.Length || allowed.Length == 0 ? letters[i].ToString() : allowed;
+                    letters[i] = others[i][0];
+                }
 
-            // One letter that looks like nothing of the alphabet can be any of it.
-            for (var changes = 0; changes <= 3; changes++)
-            {
                 if (Try(letters, others, shape.Start.Length, changes, ref tries) is { } found)
                 {
                     return found;
@@ -330,7 +337,7 @@ internal static partial class ScreenRepairs
     [GeneratedRegex(@"\b[A-Z]{2}[0-9OIlSBZ]{2} ?[0-9OIlSBZA-Z]{4} ?[0-9OIlSBZA-Z]{4}")]
     private static partial Regex Account();
 
-    [GeneratedRegex("[A-Za-z0-9|!×]+")]
+    [GeneratedRegex(@"[A-Za-z0-9|!×\[\]]+")]
     private static partial Regex Words();
 
     [GeneratedRegex(@"^[bB8][cC][1lIi|!tT][qQpPg9a]")]
