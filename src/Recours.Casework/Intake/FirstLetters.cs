@@ -25,6 +25,12 @@ internal sealed class FirstLetters
 
     public bool Begin(ReadOnlySpan<char> text)
     {
+        // Nearly all texts begin with three letters of ASCII that none of the words begins with.
+        if (text.Length >= Letters && (text[0] | text[1] | text[2]) < 0x80 && text[0] > ' ' && words[Place(WhatsAppText.Fold(text[0]), WhatsAppText.Fold(text[1]), WhatsAppText.Fold(text[2]))] is null)
+        {
+            return false;
+        }
+
         text = text.TrimStart();
         Span<char> three = stackalloc char[Letters];
         int found = 0;

@@ -42,15 +42,7 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
     public bool TooLong { get; private set; }
 
     /// <summary>The line's letters without its end; gone with the next line.</summary>
-    public ReadOnlySpan<char> Letters
-    {
-        get
-        {
-            var bytes = Bytes;
-            if (_letters.Length < _encoding.GetMaxCharCount(bytes.Length)) _letters = new char[_encoding.GetMaxCharCount(bytes.Length)];
-            return WithoutEnd(_letters.AsSpan(0, _encoding.GetChars(bytes, _letters)));
-        }
-    }
+    public ReadOnlySpan<char> Letters => _isUtf8 ? Decoded(Utf8) : WithoutEnd(Decoded(Bytes));
 
     /// <summary>The line's bytes without its end; empty when the file is not UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8 => !_isUtf8 ? [] : _inBuffer && !TooLong ? _buffer.AsSpan(_begin, _letterBytes) : WithoutEnd(Bytes);
@@ -61,6 +53,13 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
     public string Text => new(Letters);
 
     private ReadOnlySpan<byte> Bytes => (_inBuffer ? _buffer.AsSpan(_begin, _position - _begin) : _line.WrittenSpan)[..(TooLong ? Excerpt : (int)Length)];
+
+    private ReadOnlySpan<char> Decoded(ReadOnlySpan<byte> bytes)
+    {
+        // No encoding makes more letters than one of each byte, and one of what was left of the bytes before.
+        if (_letters.Length <= bytes.Length) _letters = new char[bytes.Length + 1];
+        return _letters.AsSpan(0, _encoding.GetChars(bytes, _letters));
+    }
 
     public bool Next(out WhatsAppLine line)
     {

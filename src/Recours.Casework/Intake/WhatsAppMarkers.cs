@@ -148,8 +148,8 @@ internal static partial class WhatsAppMarkers
         text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !(apple && !anyMarks) && (text.AsSpan().IndexOfAny(Signs) < 0 || !MayBeFileOrPlace(text, known)) && text != "null" && !Begins.Begin(text);
 
     private static bool MayBeFileOrPlace(string text, Func<string, bool> known) =>
-        text.AsSpan().IndexOfAny('(', '<', '\n') >= 0 || !text.Contains(' ', StringComparison.Ordinal) && text.Contains('-', StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal) && (text.Contains("maps", StringComparison.Ordinal) || text.Contains(Foursquare, StringComparison.Ordinal))
-        || text.Length < 256 && text.Contains('.', StringComparison.Ordinal) && known(text);
+        text.AsSpan().IndexOfAny('(', '<', '\n') >= 0 || !text.Contains(' ') && text.Contains('-') || text.Contains("://", StringComparison.Ordinal) && (text.Contains("maps", StringComparison.Ordinal) || text.Contains(Foursquare, StringComparison.Ordinal))
+        || text.Length < 256 && text.Contains('.') && known(text);
 
     /// <summary>Reads a body. <paramref name="known"/> says whether the export holds a file of that name.</summary>
     public static WhatsAppBody Read(string raw, bool apple, bool anyMarks, Func<string, bool> known)
