@@ -11,8 +11,14 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
 {
     private const int MostFields = 200;
 
+    private enum Role : byte { Other, Time, Sender, Text }
+
     private readonly BytesCache<string> names = new();
-    private string? container, met;
+    private string? container, met, metBefore;
+
+    // What each member is, in records of one form.
+    private readonly Role[] roles = new Role[MostFields];
+    private JsonForm? form;
     private GenericShape? shape;
     private (string Key, string? Title) conversation;
     private byte[] time = [], sender = [], text = [];
@@ -26,27 +32,30 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
         }
 
         string? when = null, who = null, words = null;
-        foreach (ref readonly var field in piece.Fields.Span)
+        bool isKnown = form is not null && ReferenceEquals(piece.Form, form);
+        form = isKnown ? form : null;
+        for (int i = 0; i < piece.Fields.Length; i++)
         {
+            ref readonly var field = ref piece.Fields.Span[i];
             if (field.NameLength < 0 || field.Kind is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null))
             {
                 return null;
             }
 
+            var role = isKnown ? roles[i] : roles[i] = RoleOf(piece.Name(field));
             if (field.Kind is not (JsonTokenType.String or JsonTokenType.Number))
             {
                 continue;
             }
 
-            var name = piece.Name(field);
-            if (name.SequenceEqual(text))
+            if (role == Role.Text)
             {
                 if (words is not null || (words = piece.Text(field)) is null)
                 {
                     return null;
                 }
             }
-            else if (name.SequenceEqual(sender))
+            else if (role == Role.Sender)
             {
                 if (who is not null || field.Escaped)
                 {
@@ -60,23 +69,24 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
             {
                 return null;
             }
-            else if (name.SequenceEqual(time) && when is not null)
+            else if (role == Role.Time && when is not null)
             {
                 return null;
             }
-            else if (name.SequenceEqual(time))
+            else if (role == Role.Time)
             {
                 when = Encoding.UTF8.GetString(piece.Bytes(field));
             }
         }
 
-        if (string.IsNullOrEmpty(words) || string.IsNullOrEmpty(who) || when is null || (!ReferenceEquals(who, met) && !entries.Knows(who, conversation.Key, conversation.Title)))
+        form = piece.Form;
+        if (string.IsNullOrEmpty(words) || string.IsNullOrEmpty(who) || when is null || (!ReferenceEquals(who, met) && !ReferenceEquals(who, metBefore) && !entries.Knows(who, conversation.Key, conversation.Title)))
         {
             return null;
         }
 
-        // Whoever was met in this conversation stays so.
-        met = who;
+        // Whoever was met in this conversation stays so: of two people in turn, nothing is looked up.
+        (met, metBefore) = ReferenceEquals(who, met) ? (met, metBefore) : (who, met);
         return shape!.TimeOf(when) is not { } at ? null : new ImportItem.Entry(new ChatEntry(EntryKind.Text, who, Direction.None, at, words, piece.Raw, span) { Conversation = conversation.Key });
     }
 
@@ -88,7 +98,7 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
             return shape is not null;
         }
 
-        (container, shape, met) = (piece.Container, null, null);
+        (container, shape, met, metBefore, form) = (piece.Container, null, null, null, null);
         if (placeOf(piece) is { } place && place.Shape is { Clock: null } known && IsOwn(known.Time) && IsOwn(known.Sender) && IsOwn(known.Text) && known.Time != known.Text && known.Time != known.Sender && known.Sender != known.Text)
         {
             (shape, conversation) = (known, (place.Conversation, place.Title));
@@ -97,6 +107,8 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
 
         return shape is not null;
     }
+
+    private Role RoleOf(ReadOnlySpan<byte> name) => name.SequenceEqual(text) ? Role.Text : name.SequenceEqual(sender) ? Role.Sender : name.SequenceEqual(time) ? Role.Time : Role.Other;
 
     private static bool IsOwn(string path) => !path.Contains('/', StringComparison.Ordinal);
 

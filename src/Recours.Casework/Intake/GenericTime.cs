@@ -51,7 +51,7 @@ internal static partial class GenericTime
         if (point >= 0)
         {
             return whole.Length == 10 && value is > First and < Last && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal seconds)
-                ? Times.Milliseconds((long)(seconds * 1000)) is { } exact ? exact with { Raw = text } : null : null;
+                ? Times.Milliseconds((long)(seconds * 1000), text) : null;
         }
 
         long? milliseconds = whole.Length switch
@@ -62,7 +62,7 @@ internal static partial class GenericTime
             18 or 19 when value / 1_000_000_000 is > First and < Last => value / 1_000_000,
             _ => null,
         };
-        return Times.Milliseconds(milliseconds) is { } time ? time with { Raw = text, Precision = whole.Length < 11 ? TimePrecision.Second : TimePrecision.Millisecond } : null;
+        return Times.Milliseconds(milliseconds, text, whole.Length < 11 ? TimePrecision.Second : TimePrecision.Millisecond);
     }
 
     /// <summary>As mails and web servers write it: <c>Fri, 14 Mar 2025 20:04:11 GMT</c>.</summary>

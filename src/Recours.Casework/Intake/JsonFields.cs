@@ -7,7 +7,7 @@ namespace Recours.Casework.Intake;
 /// <summary>Values of a record's own members, read from its bytes without a document.</summary>
 internal static class JsonFields
 {
-    private static readonly JsonReaderOptions Options = new() { MaxDepth = 1 };
+    private const int MostOnStack = 256;
 
     public static ReadOnlySpan<byte> Name(this JsonPiece piece, in JsonField field) => field.NameLength < 0 ? default : piece.Json.Span.Slice(field.NameAt, field.NameLength);
 
@@ -21,15 +21,43 @@ internal static class JsonFields
             return Encoding.UTF8.GetString(json.Slice(at, length));
         }
 
-        try
+        var room = length <= MostOnStack ? stackalloc char[MostOnStack] : new char[length];
+        return Letters(json.Slice(at, length), room) is >= 0 and var letters ? new string(room[..letters]) : null;
+    }
+
+    /// <summary>The letters of a value with proper escapes, and how many they are; -1 when half a pair of surrogates is among them.</summary>
+    private static int Letters(ReadOnlySpan<byte> value, Span<char> room)
+    {
+        var (count, high) = (0, false);
+        while (!value.IsEmpty)
         {
-            var reader = new Utf8JsonReader(json.Slice(at - 1, length + 2), Options);
-            return reader.Read() ? reader.GetString() : null;
+            int run = value.IndexOf((byte)'\\');
+            if (run != 0)
+            {
+                var plain = run < 0 ? value : value[..run];
+                if (high)
+                {
+                    return -1;
+                }
+
+                count += Encoding.UTF8.GetChars(plain, room[count..]);
+                value = value[plain.Length..];
+                continue;
+            }
+
+            char letter = value[1] == 'u' && Utf8Parser.TryParse(value.Slice(2, 4), out ushort unit, out _, 'x') ? (char)unit
+                : (char)(value[1] switch { (byte)'n' => '\n', (byte)'r' => '\r', (byte)'t' => '\t', (byte)'b' => '\b', (byte)'f' => '\f', var other => (char)other });
+            if (high != char.IsLowSurrogate(letter))
+            {
+                return -1;
+            }
+
+            high = char.IsHighSurrogate(letter);
+            room[count++] = letter;
+            value = value[(value[1] == 'u' ? 6 : 2)..];
         }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
+
+        return high ? -1 : count;
     }
 
     public static string? Text(this JsonPiece piece, in JsonField field) => Text(piece.Json.Span, field.At, field.Length, field.Escaped);

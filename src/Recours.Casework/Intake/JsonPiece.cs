@@ -40,6 +40,9 @@ internal sealed class JsonPiece(JsonPieceKind kind, string? pointer, string cont
 
     public bool Repaired { get; init; }
 
+    /// <summary>Its form, when that was met before: then all of its members but their values are those of the records before.</summary>
+    public JsonForm? Form { get; init; }
+
     public string Detail { get; init; } = "";
 
     /// <summary>The pointer of an item of an array.</summary>

@@ -37,7 +37,7 @@ internal sealed partial class JsonRecords
                 frames.Peek().Index++;
                 long from = windowStart + position + at;
                 position += at + length;
-                return Piece(JsonPieceKind.Value, null, from, from + length);
+                return Piece(JsonPieceKind.Value, null, from, from + length, forms[0]);
             }
         }
 

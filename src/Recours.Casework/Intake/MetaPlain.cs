@@ -172,7 +172,7 @@ internal sealed class MetaPlains
     {
         if (chunk.Length - used < record.Length)
         {
-            (chunk, used) = (new byte[Math.Max(Chunk, record.Length)], 0);
+            (chunk, used) = (GC.AllocateUninitializedArray<byte>(Math.Max(Chunk, record.Length)), 0);
         }
 
         record.CopyTo(chunk.AsSpan(used));

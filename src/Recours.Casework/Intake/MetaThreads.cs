@@ -28,7 +28,7 @@ internal sealed partial class MetaThreads(IExport export, bool instagram)
     private sealed class Thread(string key)
     {
         public string Key { get; } = key;
-        public List<Found> Entries { get; } = [];
+        public Blocks<Found> Entries { get; } = new();
         public List<ImportItem> Others { get; } = [];
         public List<(string Name, SourceSpan Source)> People { get; } = [];
         public string? Title { get; set; }
@@ -208,12 +208,16 @@ internal sealed partial class MetaThreads(IExport export, bool instagram)
             }
         }
 
-        foreach (var found in thread.Entries)
+        string? before = null;
+        for (int i = 0; i < thread.Entries.Count; i++)
         {
-            if (found.Sender is { Length: > 0 } name && met.Add(name))
+            string? sender = thread.Entries[i].Sender;
+            if (sender is { Length: > 0 } name && !ReferenceEquals(name, before) && met.Add(name))
             {
-                yield return Person(name, found.Source);
+                yield return Person(name, thread.Entries[i].Source);
             }
+
+            before = sender;
         }
 
         foreach (int at in Order(thread.Entries))
@@ -230,7 +234,7 @@ internal sealed partial class MetaThreads(IExport export, bool instagram)
     }
 
     /// <summary>In order of time. The files are newest first: equal times keep the reverse of their order.</summary>
-    private static int[] Order(List<Found> entries)
+    private static int[] Order(Blocks<Found> entries)
     {
         var order = new int[entries.Count];
         bool backwards = true;

@@ -8,9 +8,12 @@ internal static class Times
     private static readonly DateTime Last = new(9999, 1, 1);
 
     /// <summary>Milliseconds since 1970, UTC; null when no calendar reaches it.</summary>
-    public static EntryTime? Milliseconds(long? value) =>
+    /// <param name="value">The milliseconds.</param>
+    /// <param name="raw">As written, where that is not these digits.</param>
+    /// <param name="precision">How exactly it is written.</param>
+    public static EntryTime? Milliseconds(long? value, string? raw = null, TimePrecision precision = TimePrecision.Millisecond) =>
         value is { } ms and > -62135596800000 and < 253370764800000
-            ? new EntryTime(DateTime.SpecifyKind(DateTime.UnixEpoch.AddMilliseconds(ms), DateTimeKind.Unspecified), "utc", TimePrecision.Millisecond, ms.ToString(CultureInfo.InvariantCulture))
+            ? new EntryTime(DateTime.SpecifyKind(DateTime.UnixEpoch.AddMilliseconds(ms), DateTimeKind.Unspecified), "utc", precision, raw ?? ms.ToString(CultureInfo.InvariantCulture))
             : null;
 
     /// <summary><c>2025-03-14 20:07:11 UTC</c>, with or without the zone's name, fraction or <c>T</c>.</summary>
