@@ -26,7 +26,7 @@ internal static class Circles
         Material: seance, spectacle, sequence, sequences, extrait, extraits, montage, film, film complet, copie, copies, cliche, cliches, scene,
           replay, cinema, piece jointe, fichier, fichiers, clip, enregistrement, bande, images, galerie, dossier complet
         Record: en 1080p, en hd, du debut a la fin, du debut jusqu a la fin, son et image, tout garde, tout capture, j ai copie, ai copie sur,
-          copie sur ma cle, on te voit propre, on voit tout, on voit bien, ta face, ton visage dessus, ta tete dessus, devenu acteur, star du porno,
+          copie sur ma cle, on te voit propre, on voit tout, on voit bien, ton visage dessus, ta tete dessus, devenu acteur, star du porno,
           c est ton jumeau, on te reconnait, reconnaissable
         Plea: qu est ce que tu veux, tu veux quoi, vous voulez quoi, que voulez vous, pourquoi moi, tu mens, t es malade, vous etes malade,
           c est pas possible, mon dieu, wallah, wallahi, j ai des enfants, j ai que, je gagne, mon salaire, c est tout ce que j ai, laisse ma,
@@ -51,7 +51,7 @@ internal static class Circles
           tiktok, snap story, movie night, the whole street, trending, websites, sites
         Material: clip, clips, footage, tape, film, movie, recording, reel, show, collage, folder, file, files, album, screenshot, screenshots,
           screen record, copy, copies, minutes of you, gallery, backup, pieces, drive, nudes, vc
-        Record: (i have/i got/got/have) (/the/all/every/a whole) (minutes/minute/seconds) (of you/of u), (with/got) (/your/ur) face, screen record*,
+        Record: (i have/i got/got/have) (/the/all/every/a whole) (minutes/minute/seconds) (of you/of u), (with/got) (your/ur) face, screen record*,
           screenrecord*, recording is done, full my gallery, don full, na screen record, of me off am,
           (your/ur) (performance/show/little show/private show), i already made a, i made a (collage/folder/album/group/list), kita mukha mo,
           kita lahat, saved everything, have it all, got it all, have everything, the whole (thing/show/call), stitched side by side
@@ -99,7 +99,7 @@ internal static class Circles
         Material: aufnahme, aufnahmen, aufzeichnung, clip, mitschnitt, datei, dateien, ordner, bildl, bilder, fotos, screenshots, beweis, beweise,
           kopie, film, filmchen, video, videos, csv, album, zip
         Record: mitgeschnitten, aufgezeichnet, aufgenommen, lauft immer mit, auf der platte, liegt schon auf, auf meinem stick, auf mein stick,
-          man sieht dich, man erkennt dich, gesicht ist gut, gesicht gut zu, dein gesicht, ich hab alles auf, alles drauf, alles auf band
+          man sieht dich, man erkennt dich, gesicht ist gut, gesicht gut zu, ich hab alles auf, alles drauf, alles auf band
         Have: (auf/in) (/meinem/mein/meiner/der) (stick/platte/rechner/laptop/handy/server/cloud/festplatte), liegt (uns/mir) vor,
           (sind/is/liegt) (/no/noch/schon) (olle/alle/alles/gesichert/gespeichert) (/da/hier), haben wir vorliegen, liegt bei mir, liegen bei mir
         Plea: was willst du, was wollen sie, wer bist du, wer sind sie, warum ich, bist du krank, du bist krank, spinnst du, oh gott, mein gott,

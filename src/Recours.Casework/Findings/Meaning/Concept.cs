@@ -102,6 +102,9 @@ internal enum Concept
     /// <summary>"Look", "this is", "here": points at something.</summary>
     Look,
 
+    /// <summary>"Sent", not to the one who is spoken to: in the mouth of who presses, what he holds.</summary>
+    SentAway,
+
     /// <summary>A code or a number that stands for something.</summary>
     Code,
 

@@ -204,7 +204,7 @@ internal static class Darija
         Move: dkhl 3ndi, dkhel 3ndi, aji l, zidni f, ajoutini f
         VideoCall: (n7lo/nheydo/7el/7elli/fte7/cha3el/ch3el) (/l) (lcam/cam/camera/lcamera), ndwiw f video, nhedro f video, f video, vid
         Owe: katsalni, kantsalek, ntsalek, tsalni, كنسالك, كتسالني, ra3li flousi, rje3 liya flousi
-        Record: (m9yd/m9eyed/m9eyd/mseyed/m9iyed/m3a m9yd) (/3ndi), lvideo (dyalek/dyalk) (/rah/rah m9yd), video (dyalek/dyalk) rah,
+        Record: (m9yd/m9eyed/m9eyd/m9iyed/m3a m9yd) (/3ndi), lvideo (dyalek/dyalk) (/rah/rah m9yd), video (dyalek/dyalk) rah,
           bayen (wjhek/wejhek), تصورتي, تسجلتي
         Employer: batron, lbatron, boss, mdir
         Family: lwalidin, lwalida, mwalin ddar

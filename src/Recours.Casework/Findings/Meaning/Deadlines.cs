@@ -10,6 +10,9 @@ internal sealed record TimeSaid(int First, int End, decimal? Minutes, int? Days,
     /// <summary>Whether "before", "until" or "you have" stands with it.</summary>
     public bool Firm { get; init; }
 
+    /// <summary>Whether it stands behind "or else": when it will happen, not until when it can be stopped.</summary>
+    public bool AfterElse { get; init; }
+
     /// <summary>Token of the number that is the hour or the length, or -1.</summary>
     public int Number { get; init; } = -1;
 
@@ -246,7 +249,7 @@ internal static class Deadlines
 
     /// <summary>Whether a token is a unit of time; "150 d'abord" has none.</summary>
     public static bool IsUnit(List<Token> tokens, int at) =>
-        at < tokens.Count && tokens[at].Word is { UnitMinutes: >= 0 } unit && !(unit.UnitMinutes == 1 && at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Value: > MostMinutes }) && !(unit.Text is "d" or "s" && at > 0 && tokens[at].Start != tokens[at - 1].End) && !(unit.Text is "j" && at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Value: > MostDays });
+        at < tokens.Count && tokens[at].Word is { UnitMinutes: >= 0 } unit && !(unit.UnitMinutes == 1 && at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Value: > MostMinutes }) && !(unit.Text is "d" or "s" && at > 0 && tokens[at].Start != tokens[at - 1].End) && !(unit.Text is "j" && !(at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Value: <= MostDays }));
 
     /// <summary>Whether "23h" is an hour of the day: what stands nearest before it says so, or the number is too odd for a length.</summary>
     private static bool IsHour(List<Token> tokens, List<Hit> hits, int at, decimal value) => Nearest(hits, at) switch

@@ -20,6 +20,9 @@ public static class Demands
 
     private const decimal LeastRound = 50;
 
+    /// <summary>Minutes around its own time that a message speaks of as now.</summary>
+    private const int JustNow = 12;
+
     internal static IReadOnlyList<Demand> Of(Understanding read)
     {
         var found = new List<Demand>();
@@ -72,11 +75,16 @@ public static class Demands
             found.Add(new Demand(entry, Quote(one.Text, sum), sum.Money is null ? "demand.number" : "demand.sum", sum.Value, currencies.Of(entry, sum), channel, Deadline(sum)) { UpTo = sum.UpTo });
         }
 
-        if (asked.Count == 0 && deadline is not null && !IsOfSomethingElse(sense, time!) && ((time!.Set && (time.Firm || time.Clock is not null || time.Minutes is not null)) || (sense.Words <= Short && (time.Clock is not null || time.Minutes is not null || sense.Words <= 3)) || time.Alone || sense.HasAny(Concept.OrElse, Concept.Countdown) || IsCondition(sense)))
+        if (asked.Count == 0 && deadline is not null && !IsOfSomethingElse(sense, time!) && !IsNow(time!, one.Time!.Value.Value) && ((time!.Set && (time.Firm || time.Clock is not null || time.Minutes is not null)) || (sense.Words <= Short && (time.Clock is not null || time.Minutes is not null || sense.Words <= 3)) || time.Alone || sense.HasAny(Concept.OrElse, Concept.Countdown) || IsCondition(sense)))
         {
             found.Add(new Demand(entry, Threats.Quote(one.Text), "demand.time", null, null, channel, deadline));
         }
     }
+
+    /// <summary>"It is 8:50", "it is Monday": the time that it is.</summary>
+    private static bool IsNow(TimeSaid time, DateTime now) => time.Minutes is null
+        && ((!time.Set && time.Clock is { } clock && time.Days is null && time.Weekday is null && time.Date is null && Math.Min(Math.Abs(clock - now.TimeOfDay.TotalMinutes), Math.Abs((clock % 720) - (now.TimeOfDay.TotalMinutes % 720))) <= JustNow)
+            || (time.Clock is null && time.Weekday == now.DayOfWeek && !time.Set));
 
     private static bool Same(SumSaid one, SumSaid other) => one.Money is null || other.Money is null || one.Money.Code == other.Money.Code;
 
@@ -84,7 +92,10 @@ public static class Demands
 
     /// <summary>How long the video is, when the relatives will see it, when somebody comes: no limit for paying.</summary>
     private static bool IsOfSomethingElse(Sense sense, TimeSaid time) =>
-        !time.Firm && !sense.HasAny(Concept.OrElse, Concept.If, Concept.Pay, Concept.Money)
+        (time.Minutes is < 0.18m && !sense.HasAny(Concept.OrElse, Concept.Countdown, Concept.Pay))
+        || (time.AfterElse && time.Minutes is null && time.Clock is null)
+        || (time.Minutes is null && time.Clock is null && time.Weekday is null && time.Days is 0 && sense.HasAny(Concept.WillSend, Concept.Publish, Concept.WillSee) && !sense.HasAny(Concept.OrElse, Concept.If, Concept.Pay, Concept.Money, Concept.Until))
+        || !time.Firm && !sense.HasAny(Concept.OrElse, Concept.If, Concept.Pay, Concept.Money)
         && (sense.Has(Concept.Ruin) && time.Minutes is null || ((time.Minutes is not null && sense.HasAny(Concept.Record, Concept.Material) && sense.Words > Short) || sense.HasAny(Concept.Violence, Concept.Harm) || time.Minutes is null && sense.HasAny(Concept.WillSee, Concept.WillSend, Concept.Publish, Concept.Published, Concept.HasSeen, Concept.TellThem, Concept.Generated)));
 
     /// <summary>"If I see nothing tomorrow at ten, I publish it."</summary>

@@ -160,7 +160,7 @@ internal static class English
           what you sent
         Not: not, no, don t, dont, didn t, didnt, never, nothing, haven t, havent, hasn t, hasnt, won t, wont, can t, cant, cannot, isn t, isnt,
           nobody, failed, declined, rejected, yet, didnt go, bounced, wouldn t, wouldnt, doesnt, doesn t
-        Already: already, i told you, told you, like i said
+        Already: already, i told you, told you, like i said, you said, u said, you promise, you promised
         Later: i will, i ll, ill, i can, i could, i might, gonna, going to, im trying, i m trying, trying to, try to, tomorrow, later, when i, if i,
           let me, how do i, should i, i have to, need to, i would, i d, about to, i promise, i swear i will, on my way, i fit, i go, want to pay,
           i wanted to

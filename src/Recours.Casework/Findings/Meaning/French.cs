@@ -164,7 +164,7 @@ internal static class French
           on a recu, ai pris l argent, code marche, code est bon, codes sont bons, est tombe, virement est tombe, j ai eu les, j ai eu l argent
         YouSent: tu as envoye*, t as envoye*, tu m as envoye*, tu a envoye*, tu as paye*, t as paye*, tu as verse, ta envoye, que tu as
         Not: pas, ne, n, jamais, rien, aucun*, non, pa, personne, ni, pas encore, tjrs pas, toujours pas, refus*, echou*, bloque
-        Already: deja, encore une fois, je t ai dit, je vous ai dit
+        Already: deja, encore une fois, je t ai dit, je vous ai dit, tu as dit, tu as dis, t as dit, t as dis, tu a dis, vous avez dit
         Later: je vais, jvais, j vais, jvai, vais, je peux, je pourrai*, je paierai, j enverrai, je ferai, je ferais, demain, tout a l heure,
           plus tard, des que, quand j, si je, je dois, comment, dois je, vais essayer, essaye, essayer, essaie, je veux bien, pourrais, aurai, aurais,
           promets, jure que je, faut que je, laisse moi, laissez moi

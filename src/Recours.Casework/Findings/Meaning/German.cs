@@ -125,7 +125,7 @@ internal static class German
           kam an, kamen an, ist drauf, sehe die zahlung, code funktioniert, codes funktionieren, eingelost, verbucht, angekomen
         YouSent: du hast geschickt, du hast gezahlt, du hast bezahlt, hast du gezahlt, du hast uberwiesen, du hast nur
         Not: nicht, nich, nix, nichts, kein, keine, keinen, keiner, nie, niemand, noch nicht, nein, abgelehnt, fehlgeschlagen, weder
-        Already: schon, bereits, hab dir gesagt
+        Already: schon, bereits, hab dir gesagt, du hast gesagt, hast du gesagt, war ausgemacht
         Later: werde, kann, konnte, wurde, morgen, spater, gleich, sobald, wenn ich, soll ich, versuche, versuch, probier*, muss, wie soll, wie kann,
           will zahlen, wird, verspreche, schwore ich, lass mich
         Means: ich habe nur, hab nur, habe nur, ich verdien*, verdiene, verdien, gehalt, lohn, miete, erspartes, gespart, schulden, kredit, kann dir,

@@ -80,10 +80,20 @@ internal sealed partial class SenseReader(Tongue tongues)
         hits.RemoveAll(hit => hit.Concept == Concept.Later && hits.Exists(other => other.Concept == Concept.Plea && other.End - other.First > 1 && other.First <= hit.First && other.End > hit.End));
         // "Good morning" sets no time.
         hits.RemoveAll(hit => hit.Concept is Concept.Morning or Concept.Evening or Concept.Night or Concept.Afternoon && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "good" or "gud" or "guten" or "gute" or "buenos" or "buenas" or "bon" or "bonne" or "صباح" or "مساء" or "تصبح" });
+        hits.RemoveAll(hit => hit.Concept == Concept.Morning && hit.End < tokens.Count && tokens[hit.End].Word is { Text: "lkhir" or "elkhir" or "nour" or "الخير" or "النور" });
         // A picture alone is only spoken of; it is asked for with "send" or "show".
         hits.RemoveAll(hit => hit.Concept == Concept.Intimate && hit.End - hit.First == 1 && hits.Exists(other => other.Concept == Concept.Material && other.First == hit.First) && !hits.Exists(other => other.Concept is Concept.Send or Concept.Tell && other.First != hit.First));
         // "I saw your picture": the same word as "I photographed you".
         hits.RemoveAll(hit => hit.Concept == Concept.Record && hit.End - hit.First == 1 && tokens[hit.First].Word is { Text: "صورتك" or "صورتج" } && !hits.Exists(other => other.Concept == Concept.Record && other.End - other.First > 1 && other.First <= hit.First && other.End >= hit.End));
+        // The article stands before no verb: the chef (الشاف) has not seen anything.
+        hits.RemoveAll(hit => hit.Concept == Concept.HasSeen && hit.End - hit.First == 1 && tokens[hit.First].Word is { Text: ['ا', 'ل', ..] });
+        // "Send" asked of the other is written as "I sent" in Darija.
+        hits.RemoveAll(hit => hit.Concept == Concept.Published && tokens[hit.First].Word is { Text: "sift" or "sifet" or "sayft" or "sayfet" or "seft" or "siyfet" or "sifti" or "sifeti" or "siftli" or "sifetli" or "صيفط" or "سيفط" });
+        // "I do not want to expose you": what is said not to be wanted, where nothing follows that turns it round.
+        hits.RemoveAll(hit => hit.Concept is Concept.Ruin or Concept.Violence or Concept.Publish or Concept.WillSend && !hits.Exists(other => other.Concept == Concept.OrElse)
+            && hits.Exists(no => no.Concept == Concept.Not && no.End <= hit.First && hit.First - no.End <= 5 && hits.Exists(want => want.Concept is Concept.Want or Concept.Money && want.First >= no.End && want.End <= hit.First + 1 && want.First - no.End <= 2)));
+        // "لا يصل": it does not arrive.
+        hits.RemoveAll(hit => hit.Concept == Concept.WillSend && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "لا" or "لن" or "لم" });
         // What the particle of the future stands before has not happened: "هبعت".
         hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone or Concept.Published && tokens[hit.First].Word is { Text: [>= 'ء' and <= 'ي', ..] } && hits.Exists(other => other.Concept is Concept.Later or Concept.WillSend && other.First == hit.First && other.End == hit.First + 1));
         // "I will send you the address": what the other one gets is no threat; nor is what he, or who writes, will see.
@@ -94,6 +104,9 @@ internal sealed partial class SenseReader(Tongue tongues)
         // "J'ai" is "I have" in French, no machine.
         hits.RemoveAll(hit => hit.Concept == Concept.Generated && hit.End - hit.First == 1 && tokens[hit.First].Word is { Text: "ai" } && (tongues & Tongue.French) != 0);
         var said = OrName(text) ? Sense.Bit(Concept.OrElse) : UInt128.Zero;
+        said |= IsAway() ? Sense.Bit(Concept.SentAway) : UInt128.Zero;
+        // "Snap?"
+        said |= tokens.Count <= 10 && hits.Exists(hit => hit.Concept == Concept.Platform && hit.End < tokens.Count && tokens[hit.End] is { Kind: TokenKind.Stop, Value: '?' or '؟' }) ? Sense.Bit(Concept.Move) : UInt128.Zero;
         foreach (var hit in hits)
         {
             said |= Sense.Bit(hit.Concept) | YourOwn(hit);
@@ -101,6 +114,12 @@ internal sealed partial class SenseReader(Tongue tongues)
 
         return Make(text, tokens.Exists(token => token.Kind == TokenKind.Identifier && IsCode(text.AsSpan(token.Start, token.End - token.Start))) ? said | Sense.Bit(Concept.Code) : said);
     }
+
+    /// <summary>"Sent", "I have sent it": not to the one who is spoken to.</summary>
+    private bool IsAway() => hits.Exists(hit => hit.Concept is Concept.Sent or Concept.Published && !IsImperative(tokens[hit.First].Word) && !Enumerable.Range(Math.Max(0, hit.First - 1), Math.Min(tokens.Count, hit.End + 1) - Math.Max(0, hit.First - 1)).Any(at => tokens[at].Word is { } word && (word.Text is "te" or "t" or "tu" or "you" or "u" or "dir" or "euch" or "du" or "lik" or "lk" or "لك" or "ليك" or "الك" or "le" or "les" || word.Text.EndsWith("لك", StringComparison.Ordinal) || word.Text.EndsWith("lik", StringComparison.Ordinal)))
+        && !hits.Exists(other => other.Concept is Concept.WillSend && other.First < hit.End && other.End > hit.First));
+
+    private static bool IsImperative(KnownWord? word) => word is { Text: "sift" or "sifet" or "sayft" or "sayfet" or "seft" or "siyfet" or "sifti" or "sifeti" or "siftli" or "sifetli" or "صيفط" or "سيفط" or "mande" or "envie" or "pase" };
 
     /// <summary>Whether something that is no word has the figures of a code or a reference.</summary>
     private static bool IsCode(ReadOnlySpan<char> text)
@@ -158,7 +177,7 @@ internal sealed partial class SenseReader(Tongue tongues)
     {
         var orElse = hits.Where(hit => hit.Concept == Concept.OrElse).Select(hit => (int?)hit.First).FirstOrDefault() ?? 0;
         var whole = Deadlines.Of(tokens, hits, tongues);
-        return (whole is not null && orElse > 0 ? Local(0, orElse) : null) ?? whole;
+        return (whole is not null && orElse > 0 ? Local(0, orElse) : null) ?? (whole is not null && hits.Exists(hit => hit.Concept == Concept.OrElse && hit.First <= whole.First && (hit.First == 0 || tokens[hit.First - 1].Kind == TokenKind.Stop) && !tokens[hit.First..whole.First].Exists(token => token.Kind == TokenKind.Stop)) ? whole with { AfterElse = true } : whole);
     }
 
     /// <summary>The time that is set in a part of the message.</summary>

@@ -53,6 +53,7 @@ internal static class Settled
         Sent: (ya/listo/ok/pues/te/ya te/se) (/te/lo/los/la/las/se lo/se los/te lo/te los) (mande/envie/pase/hice/consegui/puse), (enviado/enviada/enviados/mandado/mandada/transferido/depositado/consignado/girado) (/ya/listo), (esta/quedo) (enviado/mandado/hecho)
         Paid: (ya/ya te/listo/te) (/se) (hizo/hice) (/el/la/un/una) (transferencia/deposito/giro/bizum/pago/envio), (solo/apenas/nomas) (pude/alcance a/alcanzo para/logre) (/mandar/enviar/transferir/depositar/juntar), (hecho/listo/ya esta/pagado) (/ahora/ya/entonces) (borra*/borralo/elimina*/dejame*), ya (van/va/salieron/salio/estan) (los/las/el/la), (/ya) (salio/salieron) (esta manana/hoy/hace rato), (giro/deposito/envio/pago) (/de) (salio/salieron), (te/le) (mando/envio/paso/adjunto) (el/la/un/una/los) (comprobante/recibo/captura/foto del comprobante/ticket/folio/constancia/codigo/codigos)
         Look: mira, mire, fijate, checa, ahi esta, aqui esta, aqui tienes, ahi tienes, adjunto, comprobante, recibo, constancia, captura
+        Record: (grabo/filmo/guardo) (la/tu/su/toda/todo) (/la/tu/su) (videollamada/llamada/video/conversacion)
         Asks: (a donde/donde/como/cuando/cuanto/por que/a quien) (te/le/lo/la/mando/envio/deposito/hago/pago/puedo/es), cuanto (es/seria/quieres), que quieres
         WillSend: (ya/ahora/ahorita/estoy/ya lo/lo) (/estoy/lo/la/les/se lo) (enviando/mandando/compartiendo/subiendo/publicando), (lo/la/los/las/se lo/se la) (mando/envio/subo/publico) (ya/ahora/ahorita/de una), (empiezo/comienzo/voy empezando) (a/con) (/mandar/enviar/mandarlo/enviarlo/compartir), (estoy/voy) (enviando/mandando/mandandolo/enviandolo)
         YouSent: (se lo/se la/lo/la/le/les) (mandaste/enviaste/pasaste/mostraste)
@@ -80,7 +81,7 @@ internal static class Settled
         Received: (شفت/شايف/بشوف/ظهرت/ظهر/نزلت/نزل) (المبلغ/الفلوس/عندي/في)
         Within: بعد
         PastMe: <pay+>
-        Sent: (ارسلت/بعتت/بعت/بعثت/رسلت/طرشت/دزيت/حولت/وديت/صيفطت) (/لك/الك/ليك/ها/هم/خلاص), (ارسلتها/ارسلتلك/بعتلك/بعتها/بعثتها/رسلتها/طرشتها/دزيتها/دزيتهم/بعتهم/حولتها/حولتهم), تم (/الارسال/ارسالها/ارسال)
+        Sent: (ارسلت/بعتت/بعت/بعثت/رسلت/طرشت/دزيت/حولت/وديت/صيفطت) (/لك/الك/ليك/ها/هم/خلاص), (ارسلتها/ارسلتلك/بعتلك/بعتها/بعثتها/رسلتها/طرشتها/دزيتها/دزيتهم/بعتهم/حولتها/حولتهم), تم (الارسال/ارسالها/ارسال)
         Paid: (تم/خلاص/دفعت/حولت/بعتت) (/خلاص/هسه/هلا/الحين/دلوقتي/الان) (امسح/امسحه/احذف/احذفه/امسحي/سيبني/اتركني/خليني), (هذي/هاي/هذه/دي/هذا) (/كل) (اللي عندي/اللي معي/اللي معايا/الي عندي)
         Look: شوف, شوفي, هاي, هذا, هذي, هذه, ده, دي, اهو, اهي, تفضل, هادا, هادي, ايصال, الايصال, وصل التحويل, صوره الوصل, اشعار, الاشعار
         Money: ايصال, الايصال, الوصل, وصل التحويل, اشعار التحويل, اشعار, صوره الوصل, الاشعار, سند, الحواله, التحويل

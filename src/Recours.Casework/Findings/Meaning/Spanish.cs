@@ -5,7 +5,7 @@ internal static class Spanish
 {
     public const string Phrases = """
         Record: quedo guardado, todo guardado, quedo todo guardado, video tuyo, un video tuyo, video tuya, clip donde, un clip, video donde,
-          donde apareces, donde sales, sales en, saliste en, tengo tu cara, tengo el video, tengo tus fotos, tengo tu foto, tengo tu video,
+          donde apareces, donde sales, sales en, tengo tu cara, tengo el video, tengo tus fotos, tengo tu foto, tengo tu video,
           tengo tus videos, tengo video, tengo fotos, tengo grabaciones, captures, te grabe, te he grabado, te hemos grabado, te grabamos,
           te tengo grabado, te tengo grabada, he grabado, hemos grabado, lo grabe todo, grabe todo, grabe tod*, lo tengo grabado, tengo grabado,
           tengo todo grabado, tengo todo grabad*, todo grabado, quedo grabado, quedaste grabado, quedo todo grabado, esta grabado, grabado todo,
@@ -102,7 +102,7 @@ internal static class Spanish
         If: si, cuando, en cuanto, como no
         Pay: consign*, consigna, consigne, depos*, gire, transfi*, transfer*, paga, pagas, pague, pagues, pagar, pagame, pagarme, paguen, pago,
           deposita*, depositas, depositar*, deposite, transfer*, transfiere, transfieres, hazme, haz, haceme, gira, girame, girar, envia, enviame,
-          envias, enviar, enviarme, envie, manda, mandame, mandas, mandar, mandarme, mande, dame, das, dar, darme, de, pon, ponme, bizum, yapea,
+          envias, enviar, enviarme, envie, manda, mandame, mandas, mandar, mandarme, mande, dame, das, dar, darme, pon, ponme, bizum, yapea,
           yapeame, plinea, compra, comprame, compras, comprar, consigue, consigueme, busca, junta, trae, traeme, suelta, abona, ingresa, ingresame,
           ingresar, recarga, recargame, completa, agrega, mete, pasa, pasame, afloja, tirame, pone, poneme, metele
         Want: quiero, queremos, necesito, necesitamos, exijo, pido, pedimos, debes, tienes que, tenes que, hay que, son, serian, seran, falta*, faltan,
@@ -130,7 +130,7 @@ internal static class Spanish
           ya cobre
         YouSent: enviaste, mandaste, pagaste, depositaste, transferiste, has enviado, has pagado, has mandado
         Not: no, nunca, nada, jamas, ningun*, tampoco, sin, ni, todavia no, aun no, rechaz*, nadie
-        Already: ya te dije, te dije, te lo dije, otra vez
+        Already: dijiste, me dijiste, prometiste, ya te dije, te dije, te lo dije, otra vez
         Later: voy a, puedo, podria, podre, manana, luego, despues, mas tarde, enviare, mandare, pagare, transferire, depositare, te pago, te envio,
           te mando, te doy, hare, cuando, si te, intento, intentar*, estoy intentando, como hago, como lo, tengo que, debo, dejame, prometo, juro que,
           quisiera, quiero pagar

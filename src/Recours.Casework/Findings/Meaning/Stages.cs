@@ -59,7 +59,8 @@ public static class Stages
         if (read.Presses(entry))
         {
             return sense.Has(Concept.Published) || (sense.Has(Concept.HasSeen) && (circle || sense.Has(Concept.Public)))
-                || (sense.Has(Concept.Sent) && circle && sense.Sums.Count == 0 && !sense.HasAny(Concept.Money, Concept.OrElse, Concept.If, Concept.Not));
+                || (sense.Has(Concept.Sent) && circle && sense.Sums.Count == 0 && !sense.HasAny(Concept.Money, Concept.OrElse, Concept.If, Concept.Not, Concept.WillSend))
+                || read.SentAway(entry);
         }
 
         // "My mother just called me, she saw the video."

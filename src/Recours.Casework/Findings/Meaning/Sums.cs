@@ -36,7 +36,7 @@ internal static class Sums
     }
 
     /// <summary>Beginnings of words for what is bought or sent several times.</summary>
-    private static readonly string[] Things = ["ticket", "carte", "card", "recharge", "coupon", "cupon", "code", "codigo", "voucher", "karte", "gutschein", "tarjeta", "mandat", "paysafe", "بطاق", "كرت", "كروت", "كارت", "حوال", "virement", "transfert", "transfer", "payment", "pago", "giro", "zahlung", "uberweisung", "versement", "depot", "tickat"];
+    private static readonly string[] Things = ["ticket", "carte", "card", "recharge", "pcs", "transcash", "neosurf", "steam", "itunes", "razer", "flexepin", "cashlib", "toneo", "coupon", "cupon", "code", "codigo", "voucher", "karte", "gutschein", "tarjeta", "mandat", "paysafe", "بطاق", "كرت", "كروت", "كارت", "حوال", "virement", "transfert", "transfer", "payment", "pago", "giro", "zahlung", "uberweisung", "versement", "depot", "tickat"];
 
     /// <summary>"Three coupons of 150", "2 x 50 €": the whole that is asked.</summary>
     private static Sum Several(List<Token> tokens, Sum sum, Tongue tongues, int floor)
@@ -185,6 +185,12 @@ internal static class Sums
         }
 
         var before = first > 0 ? tokens[first - 1].Word : null;
+        // "300 now usdt"
+        if (money is null && after is { IsFiller: true } && end + 1 < tokens.Count && tokens[end + 1].Word is { Money: { } behind } later && !Currencies.IsShort(later.Text))
+        {
+            (money, stop) = (behind, end + 2);
+        }
+
         if (money is null && before?.Money is { } leading && !Currencies.IsShort(before.Text) && !IsSumBefore(tokens, first - 1))
         {
             (money, start) = (leading, first - 1);
@@ -209,11 +215,17 @@ internal static class Sums
             money = null; // "500 bitcoin" is meant in bitcoin, not 500 of them
         }
 
+        // "24 on 24": all day long.
+        if (value == 24 && ((first > 1 && tokens[first - 2] is { Kind: TokenKind.Number, Value: 24 }) || (end + 1 < tokens.Count && tokens[end + 1] is { Kind: TokenKind.Number, Value: 24 })))
+        {
+            return null;
+        }
+
         if (money is null)
         {
             // "an hour", "24 hours", "19 ans", "300 contacts", "@name2"
             if ((words && value < 20) || value < LeastBare || value > MostBare || value != decimal.Truncate(value)
-                || Deadlines.IsUnit(tokens, end) || (after is { NotMoney: true } && !(after.Text is "x" && (tongues & Tongue.Spanish) != 0 && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Word)) || before is { Text: "indicatif" or "prefix" or "prefijo" or "vorwahl" or "مفتاح" or "cle" or "cvv" or "@" or "#" or "dernier" or "numero" or "no" or "nr" or "cve" or "ref" or "pv" or "gh" or "id" or "pin" or "ligne" or "line" or "bus" or "خط" or "رقم" or "المرجعي" or "ticket" or "etage" or "room" or "chambre" or "matricule" or "badge" or "code" or "dossier" or "salle" or "apt" or "apto" or "appt" or "zimmer" or "sala" or "expediente" or "folio" or "legajo" or "aktenzeichen" or "غرفه" or "شقه" or "كود" or "رمز" }
+                || Deadlines.IsUnit(tokens, end) || (after is { NotMoney: true } && !(after.Text is "x" && (tongues & Tongue.Spanish) != 0 && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Word)) || before is { Text: "الرقم" or "رقمه" or "indicatif" or "prefix" or "prefijo" or "vorwahl" or "مفتاح" or "cle" or "cvv" or "@" or "#" or "dernier" or "numero" or "no" or "nr" or "cve" or "ref" or "pv" or "gh" or "id" or "pin" or "ligne" or "line" or "bus" or "خط" or "رقم" or "المرجعي" or "ticket" or "etage" or "room" or "chambre" or "matricule" or "badge" or "code" or "dossier" or "salle" or "apt" or "apto" or "appt" or "zimmer" or "sala" or "expediente" or "folio" or "legajo" or "aktenzeichen" or "غرفه" or "شقه" or "كود" or "رمز" }
                 || (end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end + 1].Word is { NotMoney: true } && !(after?.Money is not null) && after is { Text: "de" or "of" or "other" or "autres" or "deiner" or "de tus" or "your" or "ur" or "more" }))
             {
                 return null;

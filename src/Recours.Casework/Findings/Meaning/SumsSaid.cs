@@ -126,6 +126,11 @@ internal sealed partial class SenseReader
                 role |= Negated(hit.First) ? SumRole.Negated : SumRole.Received;
             }
 
+            if (hit.Concept == Concept.Already && hit.End - hit.First > 1 && hit.End <= sum.First && sum.First - hit.End <= 2 && sums.Count > 1 && hit.First >= floor)
+            {
+                role |= SumRole.Dearer; // "the rest is 700, I told you 1200"
+            }
+
             if (hit.Concept is Concept.TooLittle && ((hit.First >= sum.End && hit.First - sum.End <= 4 && hit.End <= ceiling) || (hit.End <= sum.First && sum.First - hit.End <= 1 && !Crosses(hit.End, sum.First, said))))
             {
                 role |= SumRole.TooLittle;

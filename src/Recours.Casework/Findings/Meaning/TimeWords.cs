@@ -144,7 +144,7 @@ internal static class TimeWords
         TimeGiven: كحد اقصى, بالكثير, اخر وقت, اخر موعد, مش اكتر, مو اكتر
         Until: قبل, حتي, لحد, لغايه, الي, لين, الي غايه, قبل ما, اخر موعد
         Within: خلال, معك, عندك, لديك, معاك, امامك, قدامك, في غضون, باقي لك, بقيلك, فاضلك, متبقي, اعطيك, بعطيك, هديك, امهلك, مهله, بعد, في, فقط,
-          خلال اقل من, اقل من, مده, ظرف, في ظرف, باقي
+          خلال اقل من, اقل من, ظرف, في ظرف, باقي
         Today: اليوم, النهارده, النهارد, هاليوم, انهارده
         Tonight: الليله, هالليله, الليله دي, الليل, هذه الليله, المساء, هاذا المساء, هذا المساء
         Tomorrow: باجر, باچر, غدوه, غدوة, غدا, بكره, بكرا, بكرة, غد, باكر
@@ -179,6 +179,7 @@ internal static class TimeWords
     public const string Darija = """
         TimeGiven: akhir ajal, akhir lwe9t, machi kter, 7edd, 3la akthar, اخر اجل, ماشي كتر
         Friday: jem3a, jm3a, ljem3a, ljm3a, nhar jem3a, nhar ljem3a
+        Afternoon: d nhar, dyal nhar, d nnhar, dyal nnhar, د النهار, ديال النهار, دالنهار
         Noon: f tnach, m3a tnach, m3a tnac, مع الطناش, فالطناش, ف الطناش
         Until: 9bel, 9bl, qbel, 7ta l, 7ta, hta, hta l, 7ed, 7tal, htal, tal, قبل, حتي, حتى, حتال, تال
         Within: 3ndek, 3andek, 3endek, ba9i lik, b9a lik, ba9a lik, n3tik, 3titek, f, wst, mn hna, men hna, mn daba, من هنا, عندك, باقي ليك, بقا ليك,

@@ -209,7 +209,7 @@ internal static class Tokens
             return at;
         }
 
-        if ((digits >= 4 && value > 0 || digits == 2 && at + 1 < text.Length && text[at] == ' ' && char.IsDigit(text[at + 1])) && char.GetNumericValue(text[start]) == 0)
+        if ((digits >= 3 && value > 0 || digits == 2 && at + 1 < text.Length && text[at] == ' ' && char.IsDigit(text[at + 1])) && char.GetNumericValue(text[start]) == 0)
         {
             // No sum begins with a zero: a telephone, a code, with all its groups.
             while (at + 1 < text.Length && (text[at] is '-' or '.' or '/' || Blanks.Contains(text[at])) && char.IsDigit(text[at + 1]))

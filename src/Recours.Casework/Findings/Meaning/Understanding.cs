@@ -9,7 +9,7 @@ namespace Recours.Casework.Findings.Meaning;
 internal sealed partial class Understanding
 {
     /// <summary>Messages of one side that are looked at together, and what they weigh at least where threats begin.</summary>
-    private const int BurstLength = 4, LeastBurst = 7;
+    private const int BurstLength = 4, LeastBurst = 6;
 
     /// <summary>Weight of the threats of one side from which a conversation is blackmail.</summary>
     private const double Enough = 3.5;
@@ -85,7 +85,11 @@ internal sealed partial class Understanding
 
     /// <summary>Whether a message of the pressing side threatens.</summary>
     public bool Threatens(int entry) => IsBlackmail && presses[entry] && entry >= FirstThreat && FirstThreat >= 0 && !IsOnlyAsking(senses[entry])
-        && (senses[entry].Strength >= 2 || (senses[entry].Strength == 1 && !IsOnlyPrice(senses[entry])) || (Hints(senses[entry]) && Channels.In(Talk.Folded(entry)) is null));
+        && (senses[entry].Strength >= 2 || (senses[entry].Strength == 1 && !IsOnlyPrice(senses[entry])) || SentAway(entry) || (Hints(senses[entry]) && Channels.In(Talk.Folded(entry)) is null));
+
+    /// <summary>"Sent", from who has threatened, and no money in it: what he holds has gone to others.</summary>
+    public bool SentAway(int entry) => presses[entry] && entry > FirstThreat && FirstThreat >= 0 && senses[entry] is { Sums.Count: 0, Words: < 20 } sense && sense.Has(Concept.SentAway)
+        && !sense.HasAny(Concept.Money, Concept.Code, Concept.OrElse, Concept.If, Concept.Not, Concept.YouSent, Concept.Pay, Concept.Already, Concept.Asks) && Channels.In(Talk.Folded(entry)) is null;
 
     /// <summary>"80 and I let you go": a sum with hardly anything of a threat is only asked for.</summary>
     private static bool IsOnlyPrice(Sense sense) => sense.Sums.Count > 0 && !sense.HasAny(Concept.OrElse, Concept.Publish, Concept.WillSend, Concept.Record, Concept.Accuse, Concept.Named);
@@ -96,7 +100,7 @@ internal sealed partial class Understanding
     /// </summary>
     private static bool Hints(Sense sense) => sense.Strength == 0 && sense.Sums.Count == 0 && sense.Words >= 3
         && (sense.Has(Concept.Menace) || (sense.HasAny(Concept.Family, Concept.Partner, Concept.Employer, Concept.School, Concept.Contacts) && sense.HasAny(Concept.Your, Concept.Named, Concept.Have))
-            || (sense.Has(Concept.Public) && sense.HasAny(Concept.Your, Concept.Material, Concept.Have, Concept.Later)))
+            || (sense.Has(Concept.Public) && sense.HasAny(Concept.Material, Concept.Have, Concept.Later)))
         && !sense.HasAny(Concept.Borrow, Concept.Money, Concept.Pay, Concept.Number, Concept.Delete);
 
     /// <summary>Who presses is known now: the conversation with the sides of all who write in it.</summary>
