@@ -32,16 +32,9 @@ internal sealed class WhatsAppHeads
             return false;
         }
 
-        if (patterns.Count > 0 && Beginning(bytes) is var start && Fitting(start) is { } pattern)
+        if (patterns.Count > 0 && Beginning(bytes) is var start && ((last is not null && (start & last.Used) == before.Start) || IsFitting(start, bytes)))
         {
-            body = pattern.Bytes;
-            start &= pattern.Used;
-            if (start != before.Start)
-            {
-                before = (start, Read(pattern, bytes));
-            }
-
-            header = before.Header;
+            (header, body) = (before.Header, last!.Bytes);
             return header is not null;
         }
 
@@ -73,24 +66,23 @@ internal sealed class WhatsAppHeads
         return Vector256.Create((ReadOnlySpan<byte>)whole);
     }
 
-    private Pattern? Fitting(Vector256<byte> start)
+    /// <summary>Whether a pattern fits: it is the last one then, and what was read by it stands before.</summary>
+    private bool IsFitting(Vector256<byte> start, ReadOnlySpan<byte> bytes)
     {
         var zero = Vector256.Create((byte)'0');
         var even = Vector256.ConditionalSelect(Vector256.LessThanOrEqual(start - zero, Vector256.Create((byte)9)), zero, start);
-        if (last is { } same && (even & same.Used) == same.Letters)
+        for (int i = -1; i < patterns.Count; i++)
         {
-            return same;
-        }
-
-        foreach (var pattern in patterns)
-        {
-            if ((even & pattern.Used) == pattern.Letters)
+            var pattern = i < 0 ? last : patterns[i];
+            if (pattern is not null && (even & pattern.Used) == pattern.Letters)
             {
-                return last = pattern;
+                last = pattern;
+                before = (start & pattern.Used, Read(pattern, bytes));
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     private WhatsAppHeader? Read(Pattern pattern, ReadOnlySpan<byte> bytes)
