@@ -32,6 +32,7 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
         }
 
         string? when = null, who = null, words = null;
+        EntryTime? counted = null;
         bool isKnown = form is not null && ReferenceEquals(piece.Form, form);
         form = isKnown ? form : null;
         for (int i = 0; i < piece.Fields.Length; i++)
@@ -76,6 +77,7 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
             else if (role == Role.Time)
             {
                 when = Encoding.UTF8.GetString(piece.Bytes(field));
+                counted = field.Kind == JsonTokenType.Number && piece.Number(field) is >= 0 and var number ? GenericTime.Count(number, when) : null;
             }
         }
 
@@ -87,7 +89,7 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
 
         // Whoever was met in this conversation stays so: of two people in turn, nothing is looked up.
         (met, metBefore) = ReferenceEquals(who, met) ? (met, metBefore) : (who, met);
-        return shape!.TimeOf(when) is not { } at ? null : new ImportItem.Entry(new ChatEntry(EntryKind.Text, who, Direction.None, at, words, piece.Raw, span) { Conversation = conversation.Key });
+        return (counted ?? shape!.TimeOf(when)) is not { } at ? null : new ImportItem.Entry(new ChatEntry(EntryKind.Text, who, Direction.None, at, words, piece.Raw, span) { Conversation = conversation.Key });
     }
 
     /// <summary>What the records of this array are: it is the same for all that it holds.</summary>

@@ -54,7 +54,13 @@ internal static partial class GenericTime
                 ? Times.Milliseconds((long)(seconds * 1000), text) : null;
         }
 
-        long? milliseconds = whole.Length switch
+        return Count(value, text);
+    }
+
+    /// <summary>A count since 1970, as <paramref name="text"/> writes it: how many digits it has tells of what.</summary>
+    public static EntryTime? Count(long value, string text)
+    {
+        long? milliseconds = text.Length switch
         {
             9 or 10 when value is > First and < Last => value * 1000,
             12 or 13 when value / 1000 is > First and < Last => value,
@@ -62,7 +68,7 @@ internal static partial class GenericTime
             18 or 19 when value / 1_000_000_000 is > First and < Last => value / 1_000_000,
             _ => null,
         };
-        return Times.Milliseconds(milliseconds, text, whole.Length < 11 ? TimePrecision.Second : TimePrecision.Millisecond);
+        return Times.Milliseconds(milliseconds, text, text.Length < 11 ? TimePrecision.Second : TimePrecision.Millisecond);
     }
 
     /// <summary>As mails and web servers write it: <c>Fri, 14 Mar 2025 20:04:11 GMT</c>.</summary>

@@ -11,6 +11,9 @@ internal enum JsonPieceKind { Open, Close, Value, TooLarge, Broken }
 internal sealed class JsonPiece(JsonPieceKind kind, string? pointer, string container, long index, long offset, long length)
 {
     private string? place = pointer, raw;
+    private ReadOnlyMemory<byte> json;
+    private ReadOnlyMemory<JsonField> fields;
+    private JsonForm? form;
 
     public JsonPieceKind Kind => kind;
 
@@ -30,10 +33,10 @@ internal sealed class JsonPiece(JsonPieceKind kind, string? pointer, string cont
     public SourceSpan Span(string file, long shift = 0) => index < 0 ? new(file, offset + shift, length, Pointer) : new(file, offset + shift, length, container, index);
 
     /// <summary>The bytes that a JSON reader accepts (after the repair of control escapes). They, and the raw text, are gone with the next piece.</summary>
-    public ReadOnlyMemory<byte> Json { get; init; }
+    public ReadOnlyMemory<byte> Json { get => json; init => json = value; }
 
     /// <summary>The members of an object, none of which is looked into; empty for all else.</summary>
-    public ReadOnlyMemory<JsonField> Fields { get; init; }
+    public ReadOnlyMemory<JsonField> Fields { get => fields; init => fields = value; }
 
     /// <summary>Whether <see cref="Json"/> is what the file holds, byte for byte.</summary>
     public bool AsWritten { get; init; }
@@ -41,9 +44,17 @@ internal sealed class JsonPiece(JsonPieceKind kind, string? pointer, string cont
     public bool Repaired { get; init; }
 
     /// <summary>Its form, when that was met before: then all of its members but their values are those of the records before.</summary>
-    public JsonForm? Form { get; init; }
+    public JsonForm? Form { get => form; init => form = value; }
 
     public string Detail { get; init; } = "";
+
+    /// <summary>Becomes the record that follows in the same array: records come by the million, and no piece outlives the next one.</summary>
+    public JsonPiece Become(long number, long at, ReadOnlyMemory<byte> bytes, ReadOnlyMemory<JsonField> members, JsonForm known)
+    {
+        (index, offset, length, place, raw) = (number, at, bytes.Length, null, null);
+        (json, fields, form) = (bytes, members, known);
+        return this;
+    }
 
     /// <summary>The pointer of an item of an array.</summary>
     public static string Of(string container, long index) => string.Create(CultureInfo.InvariantCulture, stackalloc char[256], $"{container}/{index}");

@@ -1,3 +1,5 @@
+using System.Text.Unicode;
+
 namespace Recours.Casework.Intake;
 
 /// <summary>Records of a form that was met before need not go through the JSON reader, which then stands where it would stand behind them.</summary>
@@ -6,6 +8,7 @@ internal sealed partial class JsonRecords
     private const int MostForms = 8, MostMade = 64;
 
     private readonly List<JsonForm> forms = [];
+    private JsonPiece? before;
     private int made;
 
     /// <summary>Records that were read by a form.</summary>
@@ -37,16 +40,34 @@ internal sealed partial class JsonRecords
                 frames.Peek().Index++;
                 long from = windowStart + position + at;
                 position += at + length;
-                return Piece(JsonPieceKind.Value, null, from, from + length, forms[0]);
+                return Piece(from, length, forms[0]);
             }
         }
 
         return null;
     }
 
+    /// <summary>The record as a piece: mostly the one before, which becomes it.</summary>
+    private JsonPiece Piece(long from, int length, JsonForm form)
+    {
+        long offset = Original(from);
+        var json = window.AsMemory((int)(from - windowStart), length);
+        if (Original(from + length) - offset != length || !Utf8.IsValid(json.Span))
+        {
+            before = null;
+            return Piece(JsonPieceKind.Value, null, from, from + length);
+        }
+
+        var members = fields.AsMemory(0, fieldCount);
+        return before is null
+            ? before = new JsonPiece(JsonPieceKind.Value, null, Container, Index, offset, length) { Json = json, Fields = members, AsWritten = true, Form = form }
+            : before.Become(Index, offset, json, members, form);
+    }
+
     /// <summary>Keeps the form of a record; a file whose records are all different is not looked at for ever.</summary>
     private void LearnFrom(JsonPiece piece)
     {
+        before = null;
         isAmongRecords = piece is { Kind: JsonPieceKind.Value, Index: >= 0 } && piece.Json.Span[0] == '{' && frames.Count + JsonForm.MostDepth < MaxDepth;
         if (!isAmongRecords || made > MostMade + (Alike / MostForms) || JsonForm.Of(piece.Json.Span) is not { } form)
         {

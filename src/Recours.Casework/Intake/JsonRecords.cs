@@ -269,7 +269,7 @@ internal sealed partial class JsonRecords : IDisposable
         return frame.Pointer + "/" + frame.Property.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
     }
 
-    private JsonPiece Piece(JsonPieceKind kind, string? pointer, long from, long to, JsonForm? form = null)
+    private JsonPiece Piece(JsonPieceKind kind, string? pointer, long from, long to)
     {
         long offset = Original(from), length = Original(to) - offset;
         if (kind == JsonPieceKind.TooLarge)
@@ -280,7 +280,7 @@ internal sealed partial class JsonRecords : IDisposable
         var json = window.AsMemory((int)(from - windowStart), (int)(to - from));
         if (length == json.Length && Utf8.IsValid(json.Span))
         {
-            return new JsonPiece(kind, pointer, Container, Index, offset, length) { Json = json, Fields = fields.AsMemory(0, fieldCount), AsWritten = true, Form = form };
+            return new JsonPiece(kind, pointer, Container, Index, offset, length) { Json = json, Fields = fields.AsMemory(0, fieldCount), AsWritten = true };
         }
 
         return new JsonPiece(kind, pointer, Container, Index, offset, length)
