@@ -49,10 +49,12 @@ internal static class Counted
     }
 
     /// <summary>"50 mil", and later "the 50": bare numbers that are thousands of a sum said before, or of the difference of two.</summary>
-    public static void Thousands(Sense[] senses)
+    public static void Thousands(Sense[] senses, Talk talk)
     {
+        var isLow = Currencies.Of(talk.Context.Country, talk.Language) is "KES" or "UGX" or "TZS" or "NGN" or "XOF" or "XAF" or "INR" or "PHP" or "LKR" or "NPR" or "PKR" or "HUF" or "JPY";
         const int Thousand = 1000, Least = 10_000, MostSums = 64;
-        var large = new List<decimal>();
+        const decimal Always = 5000, Tiny = 100;
+        var (large, least) = (new List<decimal>(), decimal.MaxValue);
         for (var i = 0; i < senses.Length; i++)
         {
             if (senses[i].Sums.Count == 0)
@@ -65,6 +67,13 @@ internal static class Counted
                 senses[i] = senses[i] with { Sums = [.. senses[i].Sums.Select(sum => IsShort(sum) ? sum with { Value = sum.Value * Thousand } : sum)] };
             }
 
+            // Who has only spoken of thousands means thousands by "20".
+            if (isLow && least >= Always && least < decimal.MaxValue && senses[i].Sums.Any(sum => sum.Money is null && sum.Value < Tiny && sum.Value >= 10))
+            {
+                senses[i] = senses[i] with { Sums = [.. senses[i].Sums.Select(sum => sum.Money is null && sum.Value < Tiny ? sum with { Value = sum.Value * Thousand } : sum)] };
+            }
+
+            least = Math.Min(least, senses[i].Sums.Where(sum => sum.Value >= 10 && (sum.Role & (SumRole.Means | SumRole.Owed)) == 0).Select(sum => sum.Value).DefaultIfEmpty(least).Min());
             large.AddRange(senses[i].Sums.Where(sum => sum.Value >= Least && !large.Contains(sum.Value)).Select(sum => sum.Value).Take(MostSums - large.Count));
         }
 

@@ -4,6 +4,9 @@ namespace Recours.Casework.Findings.Meaning;
 /// <param name="Set">Whether words say that it is a limit ("before", "you have"), not only a time.</param>
 internal sealed record TimeSaid(int First, int End, decimal? Minutes, int? Days, int? Clock, bool HalfDay, DayOfWeek? Weekday, int? Date, bool Set)
 {
+    /// <summary>Stands for the last day of the month in which the message is written.</summary>
+    public const int MonthEnd = 9999;
+
     /// <summary>Whether hardly anything else stands in the sentence: "Tomorrow 8 sharp."</summary>
     public bool Alone { get; init; }
 
@@ -25,7 +28,11 @@ internal sealed record TimeSaid(int First, int End, decimal? Minutes, int? Days,
         }
 
         var day = at.Date;
-        if (Date is { } date)
+        if (Date == MonthEnd)
+        {
+            day = new DateTime(at.Year, at.Month, DateTime.DaysInMonth(at.Year, at.Month));
+        }
+        else if (Date is { } date)
         {
             var (month, number) = (date / 100, Math.Min(date % 100, 28));
             day = new DateTime(at.Year, month, number).AddDays((date % 100) - number);
@@ -49,8 +56,8 @@ internal sealed record TimeSaid(int First, int End, decimal? Minutes, int? Days,
         if (Days is null && Weekday is null && Date is null)
         {
             // "Before 9" at 20:40 is nine in the evening; "before 10h" at 22:00 is tomorrow.
-            time = time <= at && HalfDay ? time.AddHours(12) : time;
-            time = time <= at ? time.AddDays(1) : time;
+            // "Until 1" at 23:48 is one in the night.
+            time = time > at ? time : HalfDay && time.AddHours(12) > at ? time.AddHours(12) : time.AddDays(1);
         }
 
         return time;
@@ -73,7 +80,7 @@ internal static class Deadlines
         var any = false;
         foreach (var token in tokens)
         {
-            any |= token.Kind is TokenKind.Clock or TokenKind.Date || token.Word is { UnitMinutes: >= 0 } or { Text: "halb" or "viertel" or "dreiviertel" };
+            any |= token.Kind is TokenKind.Clock or TokenKind.Date || token.Word is { UnitMinutes: >= 0 } or { Text: "fin" or "end" or "ende" or "اخر" or "akhir" or "finales" } or { Text: "halb" or "viertel" or "dreiviertel" };
         }
 
         foreach (var hit in hits)
@@ -199,7 +206,12 @@ internal static class Deadlines
                 var isClock = unit.UnitMinutes == 60 && value <= 24 && unit.Text is "h" or "heures" or "heure" or "horas" or "hora" or "الساعه" && IsHour(tokens, hits, at, value);
                 if (!isClock && sum is not null && at > end + 2)
                 {
-                    break; // another length of time, further on
+                    if (set || !Limited(hits, at))
+                    {
+                        break; // another length of time, further on
+                    }
+
+                    sum = null; // "a week ago … you have 48 hours"
                 }
 
                 if (!isClock && !IsOver(tokens, stop + between + 1))
@@ -281,6 +293,11 @@ internal static class Deadlines
 
         for (var at = 0; at < tokens.Count; at++)
         {
+            if (tokens[at].Word is { Text: "fin" or "end" or "ende" or "اخر" or "akhir" or "finales" } && tokens.Skip(at + 1).Take(3).Any(token => token.Word is { Text: "mois" or "month" or "mes" or "monat" or "monats" or "شهر" or "الشهر" or "chher" or "chhar" }))
+            {
+                (date, place, end) = (TimeSaid.MonthEnd, at, at + 2);
+            }
+
             if (tokens[at].Kind == TokenKind.Date)
             {
                 (date, place, end) = ((int)tokens[at].Value, at, at + 1);

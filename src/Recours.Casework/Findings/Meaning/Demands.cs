@@ -67,8 +67,8 @@ public static class Demands
 
         // The time in its own part of the message; else that of the message, for the sum that stands nearest.
         DateTime? Deadline(SumSaid sum) => time is null || one.Time is not { } now ? null
-            : sum.Time is { } own ? own.From(now.Value)
-            : sum.Away < FarAway && (time.Set || IsLimit(sense) || sense.Words <= Short) && (asked.Count == 1 || (asked.TrueForAll(other => other.Time is null) && ReferenceEquals(sum, asked.MinBy(other => other.Away)))) ? deadline : null;
+            : sum.Time is { } own ? (own is { Clock: null, Minutes: null } && time.Clock is not null && time.Days == own.Days ? time : own).From(now.Value)
+            : sum.Away < FarAway && (time.Set || time is { Days: > 0, Clock: not null } || IsLimit(sense) || sense.Words <= Short) && (asked.Count == 1 || (asked.TrueForAll(other => other.Time is null) && ReferenceEquals(sum, asked.MinBy(other => other.Away)))) ? deadline : null;
 
         foreach (var sum in asked)
         {

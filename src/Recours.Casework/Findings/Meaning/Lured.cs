@@ -35,6 +35,7 @@ internal static class Lured
           (on/veux/peux/te/me/jveux/veux te/se/veux me/pourrait se/peut se) (/se/t/te/me) (voir/parler/appeler/parle/appelle/montrer/parlait/voit) (en/par) (video/visio/cam/camera), (allume/active/ouvre/mets/branche/lance/met) (/ta/la/ton) (cam/camera/visio/video), (j/je t/jt/jte/je te/ont s/on s) (appelle/appele/apel/apelle/tapel/call) (/en) (/visio/video/cam), (sans/pas) (vetements/habits/rien sur toi/soutif), (un/appel) (petit/video) (/appel) (coquin/chaud/intime)
         Move: (ouvre/ouvr/regarde) (ton/mon), (va/vien/viens/rejoins moi/rdv/parle moi/ecris moi/ecri moi/dis moi/continue/on continue/on va/on parle/on se parle/basculons/retrouve moi/je prefere/je suis plus/je suis tout le temps/je suis souvent) sur, prefere (parler/sur/par)
         Number: (c est quoi/ces koi/c quoi/quel est/kel est) (ton/tn) (numero/num/06/07/snap/insta/whatsapp/wats/telegram/tel)
+        VideoCall: (on s/on/s) (envoie/envoi/envoies/echange) (/s) (des/nos) (tofs/tof/photos/pics/nudes/images/fotos), (je/j) t en (envoie/envoi/renvoie) une, (tu/toi) (commence/commences/d abord/en premier) (/et/puis) (/apres/je) (/moi), (veux/voudrais/veu) (/tu) voir mon (corps/cul/sein*), (moi je/moi aussi) (t/te) (envoie/montre) (/la/le/tout)
         """;
 
     private const string English = """
@@ -43,6 +44,7 @@ internal static class Lured
           (see/seeing/watch/meet) (you/u/each other/ya) (on/in/over) (/a) (video/cam/camera/webcam/facetime/skype), (turn/switch/put/open) (/on) (your/ur/the) (cam/camera/video) (/on), (call/calling/ring) (you/u/me/ya) (on/via/by/over) (video/cam/facetime/skype/whatsapp video/zoom), (nothing/no clothes) on, (video/vid) (call/chat/sex)
         Move: (find me on/hit me up on/hmu on/talk to me on/chat me on/chat on/text me at/message me on/write me on/come to/meet me on/continue on/move to/lets move to/let s move to/reach me on/rather talk on/prefer to talk on/im always on/i m always on/more active on)
         Number: (whats/what s/what is/wats/send/drop/gimme/give me) (/me) (your/ur/ya) (number/snap/insta/whatsapp/telegram/digits/kik/discord/line)
+        VideoCall: (send/show) (you/u) mine, (send/show) mine (first/too/after/back), (trade/swap/exchange) (pics/pictures/nudes/photos), (u/you) (first/go first) (/then) (/i/me), you know what kind, (see/watch) (you/u) on (video/cam), (are/r) (you/u) on (video/cam)
         """;
 
     private const string Spanish = """
@@ -51,6 +53,7 @@ internal static class Lured
           (verte/vernos/verme/quieres verme/te veo/conocernos) (/mejor/desnuda) (por/en) (video/camara/cam/videollamada), (prende/enciende/activa/pon/abre) (/tu/la) (camara/cam/video), (te/me) (llamo/marco/llamas/marcas/hago) (/por) (video/camara/facetime/videollamada), (sin/nada de) (ropa/nada puesto)
         Move: (vente a/vente al/pasate a/pasa a/escribeme en/escribeme por/hablame por/hablame al/buscame en/mejor en/seguimos en/seguimos por/vamos al/nos hablamos por/prefiero hablar por/prefiero por/te espero en/agregame en/agregame a/me agregas a)
         Number: (cual es/pasame/dame/mandame/dejame) (tu/el) (numero/snap/insta/whatsapp/whats/wasap/telegram/cel/celular/face)
+        VideoCall: (te/y te) (mando/paso/envio) (/yo) (/una/otra/la mia/yo), (me/te) (llamas/llamo) con (camara/video), intercambi* (/de) (fotos/packs), tu primero
         """;
 
     private const string German = """
@@ -59,6 +62,7 @@ internal static class Lured
           (mach/schalt/schalte) (/mal) (/deine/die) (cam/kamera/video) (/an/ein), (ruf/rufe/anruf) (/ich/dich/mich) (/dich/mal) (per/mit) (video/cam/facetime), (videotelefonieren/videochatten/camen), ohne (was/was an/klamotten/sachen)
         Move: (komm auf/komm zu/schreib mir auf/schreib auf/schreiben wir auf/wechseln wir auf/wechseln wir zu/lass auf/geh auf/bin mehr auf/lieber auf/weiter auf/fug mich auf/add mich auf/meld dich auf/find mich auf)
         Number: (was ist/wie ist/gib mir/schick mir/schick mal/sag mir) (/mal) (dein/deine) (nummer/snap/insta/whatsapp/telegram/handynummer/discord)
+        VideoCall: (bilder/fotos/pics/nudes) (tauschen/austauschen), (ich/i) (fang/fange) an, (machen/mach) (/wir/mal/ma) video, du zuerst, dann du, erst du
         """;
 
     private const string Arabic = """
@@ -66,6 +70,8 @@ internal static class Lured
           (شوفك/اشوفك/نشوفك/تشوفني/نشوف بعض) (/على/ب/في) (/ال) (فيديو/الفيديو/كام/الكام/كاميرا/الكاميرا), (شغل/افتح/ولع) (/ال) (الكاميرا/الكام/كاميرتك/كام/كاميرا), (برن/ارن/هرن/اتصل/بتصل/هتصل/بدق/دق) (/عليك/لك/بك/فيك/علي) (/على) (فيديو/كام/كاميرا)
         Move: (تعال على/تعي على/خلينا على/نحكي على/كلمني على/راسلني على/نكمل على/نروح على/ضيفني على/ضيفيني على/لاقيني على)
         Number: (شو/ايش/وش/ايه/شنو/هات/اعطيني/ابعت/ابعتلي/ارسل/عطيني) (/هو/لي) (رقمك/سنابك/سنابچ/الانستا تبعك/الواتس تبعك/رقم تلفونك/رقم الواتس/حسابك)
+        VideoCall: (بحكيك/احكيك/نحكي/كلمني/اكلمك/بكلمك/نتكلم/نحكى) (/ع/على) (فيديو/كام/الفيديو/الكام), (ببعتلك/هبعتلك/ابعتلك) (وحده/صورتي/مني)
+        VideoCall: (ابعت/ابعتلي/ارسل/ارسلي) (/لي) (صورتك/صوره/صور) (بدون/من غير/عريان)
         """;
 
     private const string Darija = """

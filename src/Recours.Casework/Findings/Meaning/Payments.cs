@@ -17,6 +17,12 @@ internal sealed class Payments
     /// <summary>Words of a message that says hardly more than that something went out; of one that says nothing more.</summary>
     private const int Brief = 14, FewWords = 5;
 
+    /// <summary>A bare number below this beside a code is not what was paid.</summary>
+    private const decimal LeastCoded = 20;
+
+    /// <summary>Messages in which a payment that was told is still spoken of.</summary>
+    private const int Settling = 12;
+
     /// <summary>Messages after what was asked in which "done" answers it.</summary>
     private const int Soon = 8;
 
@@ -95,6 +101,7 @@ internal sealed class Payments
     {
         var sense = read[entry];
         var paid = sense.HasAny(Concept.Paid, Concept.Sent, Concept.Handed) || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && sense.Sums.Count > 0 && !sense.HasAny(Concept.Later, Concept.Means, Concept.Not))
+            || (sense.Sums.Count == 1 && sense.Sums[0] is { Role: SumRole.None } one && (one.Money is not null || (one.Value >= LeastCoded && one.Value % 5 == 0)) && sense.Has(Concept.Code) && asked.HasSum && !IsQuestion(entry) && !sense.HasAny(Concept.Later, Concept.Not, Concept.If, Concept.Police, Concept.Trade))
             || (sense.Words < Brief && sense.Sums.Any(sum => (sum.Role & ~SumRole.Received) == SumRole.Sent) && !sense.HasAny(Concept.Later, Concept.Not, Concept.Want, Concept.If));
         var channel = Channels.In(read.Talk.Folded(entry));
         var brief = sense.Sums.Count == 0 && IsBriefly(entry, sense, channel);
@@ -108,7 +115,9 @@ internal sealed class Payments
         {
             // "I paid" says it by itself.
             var clear = sense.Sums.Count == 0 && (brief || (sense.Has(Concept.Paid) && !sense.Has(Concept.Means))) && !sense.HasAny(Concept.Police, Concept.Record, Concept.Accuse, Concept.Generated);
-            if (clear && !sense.Has(Concept.Not) && !(sense.Has(Concept.Already) && found.Count > 0) && !IsQuestion(entry) && !IsAfter())
+            // "I have paid!" right after more was asked is no second payment.
+            var protests = found.Count > 0 && !brief && asked.LastSum >= entry - 2;
+            if (clear && !protests && !sense.Has(Concept.Not) && !(sense.Has(Concept.Already) && found.Count > 0) && !IsQuestion(entry) && !IsAfter())
             {
                 Add(Make(entry, "payment.told", null, null, channel));
             }
@@ -127,7 +136,7 @@ internal sealed class Payments
             found.RemoveAt(found.Count - 1);
         }
 
-        foreach (var sum in sums.Where(sum => sum.Money is not null || !sense.Has(Concept.Police)))
+        foreach (var sum in sums.Where(sum => sum.Money is not null || !sense.Has(Concept.Police) || sum.Value % 10 == 0))
         {
             if (!IsAgain(sum.Value, sense))
             {
@@ -172,8 +181,8 @@ internal sealed class Payments
     private void Acknowledged(int entry)
     {
         var sense = read[entry];
-        if (sense.Sums.Count == 0 && sense.Words <= FewWords + 3 && sense.Has(Concept.Received) && asked.HasSum && !IsAfter() && !IsQuestion(entry)
-            && !sense.HasAny(Concept.Not, Concept.If, Concept.Later, Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Public, Concept.Published, Concept.WillSee, Concept.Material, Concept.Named, Concept.Your, Concept.Asks, Concept.Plea))
+        if (sense.Sums.Count == 0 && sense.Words <= FewWords + 3 && sense.Has(Concept.Received) && asked.HasSum && !IsAfter() && !(found.Count > 0 && found[^1].Entry > entry - Settling) && !IsQuestion(entry)
+            && !sense.HasAny(Concept.Not, Concept.If, Concept.Later, Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Public, Concept.Published, Concept.WillSee, Concept.Material, Concept.Named, Concept.Your, Concept.Asks, Concept.Plea, Concept.Sent))
         {
             Add(Make(entry, "payment.acknowledged", null, null, Channels.In(read.Talk.Folded(entry))));
         }

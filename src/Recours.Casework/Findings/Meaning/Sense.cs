@@ -78,6 +78,8 @@ internal sealed partial class SenseReader(Tongue tongues)
         hits.RemoveAll(hit => hit.Concept == Concept.Not && hits.Exists(other => other.Concept == Concept.Money && other.End - other.First > 1 && other.First <= hit.First && other.End >= hit.End));
         // "Leave me alone" is not "let me do it".
         hits.RemoveAll(hit => hit.Concept == Concept.Later && hits.Exists(other => other.Concept == Concept.Plea && other.End - other.First > 1 && other.First <= hit.First && other.End > hit.End));
+        // "Shall I call you on video?": what belongs to the call is no threat.
+        hits.RemoveAll(hit => hit.Concept is Concept.TellThem or Concept.Tell or Concept.WillSend or Concept.Record && hits.Exists(other => other.Concept == Concept.VideoCall && other.End - other.First > 1 && other.First <= hit.First && other.End >= hit.End));
         // "Good morning" sets no time.
         hits.RemoveAll(hit => hit.Concept is Concept.Morning or Concept.Evening or Concept.Night or Concept.Afternoon && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "good" or "gud" or "guten" or "gute" or "buenos" or "buenas" or "bon" or "bonne" or "صباح" or "مساء" or "تصبح" });
         hits.RemoveAll(hit => hit.Concept == Concept.Morning && hit.End < tokens.Count && tokens[hit.End].Word is { Text: "lkhir" or "elkhir" or "nour" or "الخير" or "النور" });

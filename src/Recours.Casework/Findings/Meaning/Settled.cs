@@ -23,6 +23,11 @@ internal static class Settled
         Asks: comment (je/tu/on/vous/faire/j), (ou/a qui) (je/j/dois je/est ce/tu/t/on), (tu/t/vous) (as/a/avez) (envoye/recu/vu/supprime/efface) (quoi/a qui/ou), combien, esque, esk, pourquoi, c est quoi, (as tu/avez vous/tu as t)
         WillSend: (je/on) (commence/vais commencer/demarre) (a/avec) (/l/les/tout) (envoye*/partager/publier/poster/diffuser/balancer), (j envoie/je l envoie/je les envoie/j envoi/je publie/je poste) (maintenant/direct/de suite/tout de suite/dans), j envoie a, je l envoie a
         YouSent: (tu/t) (as/a/l as/l a/les as/m as) (envoye*/publie*/montre*/poste*), tas envoye*
+        Want: (il/elle/on/ils/chef/associe/technicien/partenaire) (demande/demandent/veut/veulent/reclame/exige)
+        Have: (toujours/encore) (avec moi/chez moi/la), avec moi
+        Ruin: (te suivre/te poursuivre/suivra/te suivra) (/toute) (ta/partout), vous allez tomber
+        WillSend: tu veux que je (l/la/le/les) (envoie/envoye/envoi/montre/partage)
+        Borrow: (pense*/penser/pensais/pensai/songer) (/pas/plutot) a (ta/ton/tes), penser a (ta/ton/tes)
         """;
 
     private const string English = """
@@ -41,6 +46,12 @@ internal static class Settled
         Asks: (how/where/when/what/why/who) (do/did/does/should/can/to/is/are/will/would/u/you/i), how much, how long, (did/do/have/can/will/would) (u/you/she/he/they), (is it/did it)
         WillSend: (i/im/i m/i am/we) (/will/now/gonna/ll) (start/starting/begin/beginning) (/to/now/by) (send/sending/share/post/with), (sending/posting/sharing) (it/them/to/now/in/the/everything), (im/i m/i am) (/now/already) (sending/posting/sharing/forwarding)
         YouSent: (you/u) (/have/just/already) (sent/send/showed/posted) (/it/them/that) to
+        Want: (he/she/they/boss/partner/technician/team/colleague/oga/system) (ask/asks/asking/want/wants/need/needs/is asking/are asking) (/for), ask for, asking for
+        Have: (with/here with/still with) (me/us)
+        Published: (i/we) (have/don/has) (publish/post/posted/published/share/shared/upload/uploaded)
+        WillSend: (should/shall) (i/we) (send/post/share/start), (we/i) should (send/post/share), (you/u) want me to (send/post/share/show/tell), block me and (see/u will/you will/watch)
+        Ruin: (follow/haunt) (you/u) (/all/the rest of) (/your/for) (life/forever)
+        Borrow: (think/thinking/thought) (/about) (of/about) (your/ur), should have thought
         """;
 
     private const string Spanish = """
@@ -57,6 +68,11 @@ internal static class Settled
         Asks: (a donde/donde/como/cuando/cuanto/por que/a quien) (te/le/lo/la/mando/envio/deposito/hago/pago/puedo/es), cuanto (es/seria/quieres), que quieres
         WillSend: (ya/ahora/ahorita/estoy/ya lo/lo) (/estoy/lo/la/les/se lo) (enviando/mandando/compartiendo/subiendo/publicando), (lo/la/los/las/se lo/se la) (mando/envio/subo/publico) (ya/ahora/ahorita/de una), (empiezo/comienzo/voy empezando) (a/con) (/mandar/enviar/mandarlo/enviarlo/compartir), (estoy/voy) (enviando/mandando/mandandolo/enviandolo)
         YouSent: (se lo/se la/lo/la/le/les) (mandaste/enviaste/pasaste/mostraste)
+        Want: (el/ella/ellos/jefe/patron/socio/tecnico/equipo) (pide/piden/quiere/quieren/exige/exigen)
+        Have: conmigo
+        WillSend: (lo/la/los/las) tengo (cargado/cargada/listo/lista/cargadas/cargados), (bloqueame/bloquea) y (veras/vas a ver/ya veras), quieres que (lo/la/se lo/se la) (mande/envie/suba/publique), (uno por uno) (les/le)
+        WillSee: (les/le) va (llegando/a llegar)
+        Borrow: (piensa/pensar/pensaste/penso) en (tu/tus)
         """;
 
     private const string German = """
@@ -72,6 +88,14 @@ internal static class Settled
         Asks: (wie/wo/wann/wohin/warum/was) (soll/kann/muss/ist/hast/willst/geht/viel/lange/macht/mache), wohin, wieviel, (kannst/kann/hat/haben) (du/er/sie/ich)
         WillSend: (ich/wir) (fange/fang/beginne/starte) (/jetzt/gleich/dann) (/an) (/zu/mit/dem) (/senden/schicken/verschicken/teilen), (schick/schicke/sende/poste/teile) (/ich) (es/das/alles) (jetzt/gleich/sofort), (ich/i) (schick/schicke/sende/poste/teile) (es/das/alles/jetzt)
         YouSent: du hast (es/das/das video/die bilder) (/meiner/meinem/meinen/an meine) (/schwester/mutter/freundin/bruder/vater/freunden/familie/chef/mama) (geschickt/gesendet/gezeigt)
+        Want: (er/sie/chef/boss/partner/techniker/kollege) (will/wollen/verlangt/verlangen/braucht/fordert)
+        Have: bei mir
+        TellThem: (ich/wir) (sie/ihn/deine/deinen/deiner) (/<kin>) (anrufe/informiere/kontaktiere/frage/anschreibe/wecke)
+        Publish: upload, upload lauft
+        WillSend: blockier mich (und/dann)
+        Borrow: (denk/denke/gedacht/denken) (/doch/mal) an (deine/deinen/dein)
+        TooLittle: warum nur, nur so wenig
+        Received: das waren (/nur/bloss), waren nur
         """;
 
     private const string Arabic = """
@@ -88,6 +112,11 @@ internal static class Settled
         Asks: كيف, وين, لوين, فين, لفين, ليش, ليه, متى, امتى, شلون, كم, هل, شو بدك, ازاي, منين, ماذا, لماذا
         WillSend: (ببلش/ببدا/هبدا/بدات/بدينا/رح ابلش/راح ابدا/نبدا) (/اني/في/ب) (ابعت/ابعث/ارسل/انشر/ارسال/بعت/نبعت/نرسل/بالارسال/بالنشر)
         YouSent: (بعتت/بعته/بعتته/بعتها/ارسلته/ارسلتها/ارسلت/وديته) (لاختي/لامي/لاخوي/لابوي/لاهلي/لزوجتي/لمراتي/لصاحبي/لاصحابي/لخطيبتي)
+        Family: امي, ماما, بابا, ابوي, ابويا, اخي, اخوي, اخويا, اختي, اهلي, عيلتي, عايلتي, عائلتي, بنتي, ابني, والدتي, والدي
+        Friends: صاحبي, صديقي, اصحابي, اصدقائي, رفيقي, رفقاتي, زميلي, زملائي
+        Partner: زوجتي, مراتي, مرتي, خطيبتي, حبيبتي, زوجي, جوزي, خطيبي
+        My: امي, ماما, بابا, ابوي, ابويا, اخي, اخوي, اخويا, اختي, اهلي, عيلتي, عايلتي, بنتي, ابني, والدتي, والدي, صاحبي, صديقي, اصحابي, اصدقائي, رفيقي, زميلي, زملائي, زوجتي, مراتي, مرتي, خطيبتي, حبيبتي
+        Borrow: (فكر/تفكر/فكرت/فكري) (ب/في/باهلك/بعيلتك/بامك)
         """;
 
     private const string Darija = """
@@ -103,5 +132,10 @@ internal static class Settled
         Asks: kifach, kifash, fin, fo9ach, wach, 3lach, ch7al, chhal, mnin, كيفاش, فين, واش, علاش, شحال, منين, فوقاش
         WillSend: (ghadi/gha/ghan/rani/nbda/nebda/bdit) (/nbda/nebda) (nsift/nsifet/kansift/npartagi)
         YouSent: (sifttiha/siftiha/sifttih/sifti) (/l/lkhti/lmama/lmmi/lkhoya/lbba) (khti/mama/mmi/khoya/bba/mrati/s7abi)
+        Family: mama, mmi, lwalida, bba, baba, lwalid, khoya, khouya, khti, familti, mama dyali, خويا, ختي, مي, با, ماما, الواليده ديالي, عائلتي
+        Friends: sa7bi, sahbi, s7abi, shabi, صاحبي, صحابي
+        Partner: mrati, khatibti, مراتي, خطيبتي
+        My: mama, mmi, lwalida, bba, baba, khti, familti, sa7bi, sahbi, s7abi, shabi, mrati, khatibti, ختي, صاحبي, صحابي, مراتي, خطيبتي, ماما, مي
+        HasSeen: (chaf/chafet/chafat/chafo/chafou/wselha/wselhom/wselat) (/lvideo/kolchi/liha), (3iyet/3iyt/3aytat/3ayet/ktb/kteb) (liya/lia) (/chaf/chafet/kolchi)
         """;
 }

@@ -58,13 +58,13 @@ public static class Stages
         var circle = sense.HasAny(Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Named);
         if (read.Presses(entry))
         {
-            return sense.Has(Concept.Published) || (sense.Has(Concept.HasSeen) && (circle || sense.Has(Concept.Public)))
+            return sense.Has(Concept.Published) || (sense.Has(Concept.HasSeen) && (circle || sense.Has(Concept.Public)) && !sense.HasAny(Concept.If, Concept.WillSee, Concept.OrElse))
                 || (sense.Has(Concept.Sent) && circle && sense.Sums.Count == 0 && !sense.HasAny(Concept.Money, Concept.OrElse, Concept.If, Concept.Not, Concept.WillSend))
                 || read.SentAway(entry);
         }
 
         // "My mother just called me, she saw the video."
-        return sense.HasAny(Concept.HasSeen, Concept.Published, Concept.YouSent) && circle && (sense.Has(Concept.My) || read.Talk.Entries[entry].Direction != Direction.Owner);
+        return sense.HasAny(Concept.HasSeen, Concept.Published, Concept.YouSent) && circle && !sense.HasAny(Concept.If, Concept.Later) && (sense.Has(Concept.My) || read.Talk.Entries[entry].Direction != Direction.Owner);
     }
 
     private static int Where(Understanding read, int from, int to, Func<int, bool> holds)

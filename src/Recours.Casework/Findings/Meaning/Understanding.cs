@@ -20,11 +20,14 @@ internal sealed partial class Understanding
     /// <summary>Messages before the first clear threat in which what is asked belongs to it.</summary>
     private const int Reach = 30;
 
+    /// <summary>Messages on either side in which a threat, a demand or a plea makes a hint of what only may be one.</summary>
+    private const int Company = 30;
+
     /// <summary>Messages up to which an ordinary conversation is read again with the dictionaries of all languages.</summary>
     private const int MostTwice = 5000;
 
     private readonly Sense[] senses;
-    private readonly bool[] presses;
+    private readonly bool[] presses, tense;
 
     private Understanding(Talk talk, Sense[] senses, Tongue tongues)
     {
@@ -36,6 +39,7 @@ internal sealed partial class Understanding
             presses[i] = talk.Entries[i].Kind != EntryKind.System && (talk.IsAccount || (Weight > 0 && Blackmailers.Contains(talk.Entries[i].Sender ?? "")));
         }
 
+        tense = Tense();
         FirstThreat = First();
         Onset = FirstThreat < 0 ? -1 : Begin();
     }
@@ -85,7 +89,37 @@ internal sealed partial class Understanding
 
     /// <summary>Whether a message of the pressing side threatens.</summary>
     public bool Threatens(int entry) => IsBlackmail && presses[entry] && entry >= FirstThreat && FirstThreat >= 0 && !IsOnlyAsking(senses[entry])
-        && (senses[entry].Strength >= 2 || (senses[entry].Strength == 1 && !IsOnlyPrice(senses[entry])) || SentAway(entry) || (Hints(senses[entry]) && Channels.In(Talk.Folded(entry)) is null));
+        && (senses[entry].Strength >= 2 || (tense[entry] && senses[entry].Strength == 1 && !IsOnlyPrice(senses[entry])) || SentAway(entry) || (tense[entry] && Hints(senses[entry]) && Channels.In(Talk.Folded(entry)) is null));
+
+    /// <summary>
+    /// Where something is threatened, asked or begged for within some tens of messages: what is said a thousand messages later hints at
+    /// nothing by itself.
+    /// </summary>
+    private bool[] Tense()
+    {
+        var (near, last) = (new bool[senses.Length], -Company - 1);
+        for (var i = 0; i < near.Length; i++)
+        {
+            near[i] = i - last <= Company;
+            last = IsTense(i) ? i : last;
+        }
+
+        last = near.Length + Company + 1;
+        for (var i = near.Length - 1; i >= 0; i--)
+        {
+            near[i] |= last - i <= Company;
+            last = IsTense(i) ? i : last;
+        }
+
+        return near;
+    }
+
+    private bool IsTense(int entry)
+    {
+        var sense = senses[entry];
+        return presses[entry] ? sense.Strength >= 2 || (sense.Has(Concept.Sum) && sense.HasAny(Concept.Pay, Concept.Want, Concept.Money, Concept.Delete, Concept.OrElse)) || sense.Time is { Set: true }
+            : sense.HasAny(Concept.Plea, Concept.SelfHarm, Concept.Police, Concept.Paid);
+    }
 
     /// <summary>"Sent", from who has threatened, and no money in it: what he holds has gone to others.</summary>
     public bool SentAway(int entry) => presses[entry] && entry > FirstThreat && FirstThreat >= 0 && senses[entry] is { Sums.Count: 0, Words: < 20 } sense && sense.Has(Concept.SentAway)
@@ -145,7 +179,7 @@ internal sealed partial class Understanding
 
         Counted.Ryals(senses, talk);
         Counted.Slang(senses, talk);
-        Counted.Thousands(senses);
+        Counted.Thousands(senses, talk);
         Names.Mark(senses, talk, reader);
         return new Understanding(talk, senses, tongues);
     }
@@ -165,6 +199,10 @@ internal sealed partial class Understanding
 
         return Direction.None;
     }
+
+    /// <summary>"Send me yours, I send mine", "with your face": the bait, not the threat.</summary>
+    private static bool IsBait(Sense sense) => (sense.HasAny(Concept.Send, Concept.Muted) || (sense.Has(Concept.Face) && (!sense.Has(Concept.Revealed) || sense.Has(Concept.Plea))))
+        && !sense.HasAny(Concept.Have, Concept.Record, Concept.Ruin, Concept.Intrusion, Concept.Generated, Concept.OrElse, Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Public) && !(sense.Has(Concept.Publish) && !sense.HasAny(Concept.Face, Concept.Plea));
 
     /// <summary>What a message and the next ones of the side that presses weigh together.</summary>
     private double Burst(int entry)
@@ -224,7 +262,7 @@ internal sealed partial class Understanding
         {
             if (presses[i] && Stages.IsVideo(senses[i]) && senses[i].Strength < 3)
             {
-                var early = Enumerable.Range(i + 1, strong - i).First(next => next == strong || (presses[next] && senses[next].Strength >= (senses[next].Has(Concept.TellThem) ? 2 : 1) && !(Stages.IsVideo(senses[next]) && !senses[next].HasAny(Concept.Have, Concept.Record)) && !Stages.IsMove(senses[next])));
+                var early = Enumerable.Range(i + 1, strong - i).First(next => next == strong || (presses[next] && senses[next].Strength >= (senses[next].Has(Concept.TellThem) ? 2 : 1) && !(Stages.IsVideo(senses[next]) && !senses[next].HasAny(Concept.Have, Concept.Record)) && !Stages.IsMove(senses[next]) && !IsBait(senses[next])));
                 strong = Math.Min(strong, early);
                 break;
             }
@@ -237,9 +275,7 @@ internal sealed partial class Understanding
             var sense = senses[i];
             var opens = sense.Strength >= 2 ? sense.HasAny(Concept.Material, Concept.Contacts, Concept.Intrusion, Concept.Generated, Concept.Record) || (sense.Has(Concept.Ruin) && sense.HasAny(Concept.OrElse, Concept.Sum, Concept.Your, Concept.Pay))
                 : sense.Strength == 1 && ((sense.Has(Concept.Have) && (sense.HasAny(Concept.Material, Concept.Contacts) || (sense.Has(Concept.Your) && sense.HasAny(Concept.Family, Concept.Partner, Concept.Employer)))) || sense.HasAny(Concept.Generated, Concept.Revealed));
-            // "Send me yours, I send mine" is the bait, not the threat.
-            var baits = sense.Has(Concept.Send) && !sense.HasAny(Concept.Have, Concept.Record, Concept.Ruin, Concept.Intrusion, Concept.Generated, Concept.OrElse, Concept.Publish, Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Public);
-            first = presses[i] && opens && !baits && (!Stages.IsVideo(sense) || sense.Has(Concept.Record) || (sense.HasAny(Concept.Have, Concept.Look) && sense.Has(Concept.Material) && sense.Has(Concept.Your))) && !Stages.IsMove(sense) ? i : first;
+            first = presses[i] && opens && !IsBait(sense) && (!Stages.IsVideo(sense) || sense.Has(Concept.Record) || (sense.HasAny(Concept.Have, Concept.Look) && sense.Has(Concept.Material) && sense.Has(Concept.Your))) && !Stages.IsMove(sense) ? i : first;
         }
 
         return first;
