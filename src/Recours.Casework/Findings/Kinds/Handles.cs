@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Recours.Casework.Intake;
 
 namespace Recours.Casework.Findings.Kinds;
 
@@ -14,7 +15,7 @@ internal static class Handles
     private static readonly PhraseTable Table = new(Platforms.Select(name => (name, 1)));
 
     /// <summary>Words between a platform and a name.</summary>
-    private static readonly FrozenSet<string> Links = FrozenSet.ToFrozenSet("c est cest est mon ma my is me m moi add ajoute es mi ist mein meine sur on at at: auf en dial dyali dyal hwa hiya name nom pseudo id user username account compte cuenta konto here ici aqui hier هو ديالي اسمي حسابي على يوزر chat shat سنابي for at it s its called as und et y handle tag : = and the de la le".Split(' '), StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Links = FrozenSet.ToFrozenSet("c est cest est mon ma my is me m moi add ajoute es mi ist mein meine sur on at at: auf en dial dyali dyal hwa hiya name nom pseudo id user username account compte cuenta konto here ici aqui hier هو ديالي اسمي حسابي على يوزر chat shat سنابي for at it s its called as und et y aussi auch too gefunden gefunden: handle tag : = and the de la le".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Words that stand after a platform and are no names.</summary>
     private static readonly FrozenSet<string> NoNames = FrozenSet.ToFrozenSet(("private public blocked hacked down dead deleted better prive privee bloque bloquee mort supprime supprimee mieux privado bloqueado gesperrt gelost weg besser tonight tomorrow please instead later now nouveau nouvelle new " +
@@ -23,7 +24,18 @@ internal static class Handles
     /// <summary>Words that introduce a name, wherever the platform was named.</summary>
     private static readonly PhraseTable Introduced = new(((string[])["buscame como", "buscame", "me encuentras como", "estoy como", "salgo como", "aparezco como", "i go by", "im", "i am", "search", "search for", "look up", "look me up", "find me", "find me at", "user", "username", "user name", "cherche", "cherche moi", "tape", "trouve moi", "sous le nom", "sous le pseudo", "pseudo", "mon pseudo", "such", "such mich", "such nach", "heisse da", "heisse dort", "heiss dort", "heisse", "bin dort", "bin da", "dort", "findest mich unter", "unter", "mein name ist", "ابحث عن", "ابحثي عن", "دور علي", "يوزري", "حسابي", "9elleb 3la", "9lb 3la", "mine is", "mine s", "moi c est", "c est", "le mien c est", "le mien", "soy", "el mio es", "me llamo", "ich bin", "meiner ist", "i m", "it s", "its", "add me", "add", "ajoute", "ajoute moi", "agregame", "smiyti", "ana", "اسمي", "انا", "هو", "ديالي", "dyali", "dyali hwa"]).Select(phrase => (phrase, 1)));
 
-    private static readonly PhraseTable Asked = new(((string[])["ajoute", "ajoute moi", "add", "add me", "agrega", "agregame", "rejoins", "rejoins moi", "ecris moi", "write me", "text me", "escribeme", "schreib mir", "adde", "zid", "zidni", "ضيفني", "ضيف"]).Select(phrase => (phrase, 1)));
+    private static readonly PhraseTable Asked = new(((string[])["ajoute", "ajoute moi", "add", "add me", "add me back", "agrega", "agregame", "rejoins", "rejoins moi", "ecris moi", "write me", "text me", "escribeme", "schreib mir", "adde", "zid", "zidni", "ضيفني", "ضيف"]).Select(phrase => (phrase, 1)));
+
+    /// <summary>
+    /// Whether an export's name of a participant is no account: an address that only carries the number or the name beside it was made of it, and what a
+    /// bank or a shop writes in place of its number is no handle.
+    /// </summary>
+    public static bool IsMadeUp(ParticipantId id, Participant person) => id.Type switch
+    {
+        "profile-url" => person.Ids.Any(other => other.Type is "numeric-id" or "handle" && id.Value.EndsWith(other.Value, StringComparison.OrdinalIgnoreCase) && id.Value.Length > other.Value.Length && id.Value[^(other.Value.Length + 1)] is '/' or '@'),
+        "handle" => person.Name == id.Value && id.Value.Any(char.IsUpper) && !id.Value.Any(letter => char.IsAsciiDigit(letter) || letter is '.' or '_' or '-'),
+        _ => false,
+    };
 
     /// <param name="previous">Of the message before: a name can be the answer to a question for it.</param>
     public static void Find(Scan scan, Cue near, Cue previous)
@@ -39,19 +51,20 @@ internal static class Handles
         }
 
         Skype(scan);
+        Underscored(scan);
         if ((near & Cue.Platform) != 0)
         {
             AfterPlatforms(scan);
         }
 
-        if (((near | previous) & Cue.Platform) != 0)
+        if (((near | previous) & Cue.Platform) != 0 || Asked.All(scan.Folded) != 0)
         {
-            Telling(scan, (previous & Cue.Platform) != 0);
+            Telling(scan, (near & Cue.Platform) != 0, (previous & Cue.Platform) != 0);
         }
     }
 
     /// <summary>A word that can only be a name (<c>enzo_pt2</c>), where it is introduced or is nearly all of an answer.</summary>
-    private static void Telling(Scan scan, bool isAnswer)
+    private static void Telling(Scan scan, bool isNamed, bool isAnswer)
     {
         var text = scan.Text;
         for (var at = 0; at < text.Length;)
@@ -64,7 +77,7 @@ internal static class Handles
             }
 
             if (IsTelling(text.AsSpan(at, end - at)) && scan.IsFree(at, end)
-                && ((isAnswer && scan.Folded.AsSpan().Count(' ') <= 6) || EndsWithIntroduction(scan.Before(at, 24))))
+                && ((isAnswer && scan.Folded.AsSpan().Count(' ') <= 6) || ((isNamed || isAnswer) && EndsWithIntroduction(scan.Before(at, 24))) || IsAsked(scan, at) || (isNamed && IsLast(text, at, end))))
             {
                 scan.Take(new Sighting("handle", text[at..end].ToLowerInvariant(), at, end, "handle-answer"));
             }
@@ -72,6 +85,39 @@ internal static class Handles
             at = end;
         }
     }
+
+    /// <summary>Small letters with an underscore among them (<c>maxou_lbg</c>): nobody writes so but in names of accounts, and in those of files.</summary>
+    private static void Underscored(Scan scan)
+    {
+        var text = scan.Text;
+        for (var bar = text.IndexOf('_', StringComparison.Ordinal); bar >= 0; bar = text.IndexOf('_', bar + 1))
+        {
+            var at = bar;
+            while (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '_' or '.' or '-'))
+            {
+                at--;
+            }
+
+            var end = EndOf(text, at);
+            if (end <= bar)
+            {
+                continue;
+            }
+
+            var word = text.AsSpan(at, end - at);
+            if (word.Length >= Clearest && char.IsAsciiLetterLower(word[0]) && bar > at + 1 && !word.ContainsAnyInRange('A', 'Z') && word.Count('_') == 1 && IsName(word) && scan.IsFree(at, end)
+                && (at == 0 || text[at - 1] is ' ' or '\n' or '(' or '"') && (end == text.Length || text[end] is ' ' or '\n' or ',' or '.' or '!' or '?' or ')' or '"') && !IsFile(word))
+            {
+                scan.Take(new Sighting("handle", word.ToString(), at, end, "handle-shape"));
+            }
+
+            bar = end - 1;
+        }
+    }
+
+    private const int Clearest = 6;
+
+    private static bool IsFile(ReadOnlySpan<char> word) => word.LastIndexOf('.') is > 0 and var dot && word.Length - dot is 4 or 5 && word[dot..] is ".jpg" or ".png" or ".mp4" or ".pdf" or ".jpeg" or ".opus" or ".webp" or ".txt" or ".zip" or ".mov" or ".doc" or ".docx" or ".m4a" or ".mp3" or ".gif" or ".html" or ".json" or ".apk";
 
     /// <summary>Names of Skype: <c>live:jess.douce</c>.</summary>
     private static void Skype(Scan scan)
@@ -89,6 +135,15 @@ internal static class Handles
 
     private static bool EndsWithIntroduction(string before) => Introduced.Find(before) is [.., var last] && last.End >= before.Length - 1;
 
+    /// <summary>"ajoute …", "add me back there then: …": the platform need not be named in the same message.</summary>
+    private static bool IsAsked(Scan scan, int at) => Asked.Find(scan.Before(at, AskedReach)) is [.., var last] && scan.Before(at, AskedReach).AsSpan(last.End).Count(' ') <= MostBetween;
+
+    private const int AskedReach = 32, MostBetween = 3;
+
+    /// <summary>The last word of a message, apart from the rest: "viens sur telegram, ils ont un meilleur appel, …".</summary>
+    private static bool IsLast(string text, int at, int end) =>
+        text.AsSpan(end).Trim(" .!\n\"").Length == 0 && text.AsSpan(0, at).TrimEnd() is [.., ',' or ':' or '،' or '\n'];
+
     /// <summary>Letters first, then an underscore, a dot between letters or figures, or figures at the end; a word of the language has none of these.</summary>
     private static bool IsTelling(ReadOnlySpan<char> word)
     {
@@ -104,7 +159,7 @@ internal static class Handles
         }
 
         var dot = word.IndexOf('.');
-        return word.Contains('_') || figures >= 2 || (dot > 0 && (figures > 0 || (dot >= 3 && word.Length - dot > 3))) || (figures == 1 && char.IsAsciiDigit(word[^1]) && word.Length >= 6);
+        return word.Contains('_') || figures >= 2 || (dot > 0 && (figures > 0 || (dot >= 3 && word.Length - dot > 2))) || (figures == 1 && char.IsAsciiDigit(word[^1]) && word.Length >= 6);
     }
 
     private static void AfterPlatforms(Scan scan)

@@ -80,7 +80,7 @@ public static class Indicators
                 var writes = firsts.TryGetValue(person.Name, out var first);
                 var side = writes ? talk.Side(first) : person.Role;
                 Identifier("participant", "phone", person.Name, first, side);
-                foreach (var id in person.Ids)
+                foreach (var id in person.Ids.Where(id => !Handles.IsMadeUp(id, person)))
                 {
                     Identifier(id.Type == "email-reply-to" ? "header" : "participant", id.Type == "email-reply-to" ? "email" : id.Type, id.Value, first, side);
                 }
@@ -94,7 +94,7 @@ public static class Indicators
                 "phone" => ("phone", PhoneOf(written)),
                 "email" => ("email", written.Contains('@', StringComparison.Ordinal) && written.Contains('.', StringComparison.Ordinal) ? written.Trim().ToLowerInvariant() : null),
                 "handle" when place == "sender" => ("handle", written is ['@', .. { Length: >= 3 } name] && !name.Contains(' ', StringComparison.Ordinal) ? name.ToLowerInvariant() : null),
-                "handle" => ("handle", written.Trim().TrimStart('@') is { Length: >= 2 and <= 64 } name ? name.ToLowerInvariant() : null),
+                "handle" => ("handle", written.Trim().TrimStart('@') is { Length: >= 2 and <= 64 } name && !name.Contains(' ', StringComparison.Ordinal) ? name.ToLowerInvariant() : null),
                 "profile-url" => ("profile_url", ProfileOf(written)),
                 _ => ("", null),
             };
@@ -334,7 +334,7 @@ public static class Indicators
 
             // A relative's number, told beside such a service, is a telephone.
             var isRelative = type == "phone" && owners.OfText(scan, sighting, type, value, isList, place).Attribution == Attribution.Other;
-            if (type == "phone" && !(isRelative && owners.IsBlackmail) && (phones.IsOfMobileMoney(value) || (near & Cue.MobileMoney) != 0) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach)) && (place == "text" || (seen is not null && (near & Cue.MobileMoney) != 0)) && !rule.StartsWith("link", StringComparison.Ordinal))
+            if (type == "phone" && !(isRelative && owners.IsBlackmail) && (phones.IsOfMobileMoney(value) || (near & Cue.MobileMoney) != 0) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach) || (entry - mobileAt <= 1 && IsAlone(scan, sighting)) || (owners.IsBlackmail && (entry - moneyAt <= MoneyReach || mobileBy is not null) && MobileNumbers.IsWhereMoneyGoes(scan, sighting))) && (place == "text" || (seen is not null && (near & Cue.MobileMoney) != 0)) && !rule.StartsWith("link", StringComparison.Ordinal))
             {
                 (type, rule) = ("mobile_money", "mobile-money");
             }

@@ -28,6 +28,7 @@ internal sealed class Owners
         .. Join(["ton", "tes", "ta"], ["ami", "amis", "amie", "amies", "contacts", "potes", "abonnes", "liste d amis", "proches", "entourage"]),
         .. Join(["ma", "mon"], ["mere", "maman", "pere", "femme", "soeur", "frere", "copine", "ami", "amie", "avocat", "avocate", "banque", "conseiller", "patron", "cousin", "oncle", "pote", "voisin"]),
         .. Join(["your", "ur", "his", "her"], ["mom", "mum", "mother", "dad", "father", "wife", "husband", "sister", "brother", "girlfriend", "boyfriend", "gf", "bf", "daughter", "son", "family", "parents", "friend", "friends", "boss", "employer", "school", "manager", "company", "work", "coach", "teacher", "cousin", "aunt", "uncle", "contacts", "followers", "colleague", "colleagues", "workplace", "principal", "church", "pastor", "ex", "best friend", "mother s", "mom s", "mum s", "sister s", "wife s", "dad s", "boss s"]),
+        .. Join(["son", "leur", "his", "her", "their", "ihre", "seine"], ["numero", "number", "nummer", "insta", "instagram", "facebook", "fb", "snap"]),
         .. Join(["my"], ["mom", "mum", "mother", "dad", "father", "wife", "sister", "brother", "friend", "lawyer", "bank", "cousin", "boss", "girlfriend", "uncle"]),
         .. Join(["tu", "tus", "su"], ["madre", "mama", "padre", "papa", "mujer", "esposa", "marido", "hermana", "hermano", "novia", "novio", "hija", "hijo", "jefe", "jefa", "familia", "amigo", "amigos", "amigas", "empresa", "trabajo", "instituto", "colegio", "contactos", "seguidores", "prima", "primo"]),
         .. Join(["mi"], ["madre", "padre", "mujer", "hermana", "hermano", "amigo", "amiga", "abogado", "banco"]),
@@ -136,6 +137,8 @@ internal sealed class Owners
             Direction.Peer when word == Yours => (Attribution.Victim, ByWord),
             Direction.Peer when isPayment || isReference => (Theirs, ByDefault),
             Direction.Peer when word == Others || (isList && isBlackmail) => (Attribution.Other, ByWord),
+            // Whom he names without a word about it is somebody the person knows.
+            Direction.Peer when sighting.Rule == "handle-shape" && word != Mine => (Attribution.Other, ByDefault),
             Direction.Peer when place == "contact" && isBlackmail && word != Mine && (IsLeverage(scan.Entry) || Relatives.All(scan.Folded) != 0) => (Attribution.Other, ByWord),
             Direction.Peer => (Theirs, ByDefault),
             // What the person sends off leads to whoever collects it.

@@ -32,7 +32,7 @@ internal sealed class Phones
     public static bool IsPlace(string word) => PlaceNames.Contains(word);
 
     /// <summary>Countries of mobile money, the likeliest first.</summary>
-    private static readonly string[] MobileMoney = ["CI", "SN", "CM", "BJ", "BF", "TG", "ML", "GN", "GA", "NE", "CG", "CD", "GH", "UG", "KE", "NG", "MG", "RW", "TZ", "ZM", "PE", "CO", "EG", "PH", "IQ", "JO", "SA", "PK", "BD", "DZ", "ML", "LR", "SL", "GM", "MR", "SO", "MZ", "MW"];
+    private static readonly string[] MobileMoney = ["CI", "SN", "CM", "BJ", "BF", "TG", "ML", "GN", "GA", "NE", "CG", "CD", "GH", "UG", "KE", "NG", "MG", "RW", "TZ", "ZM", "PE", "CO", "EG", "PH", "IQ", "JO", "SA", "PK", "BD", "DZ", "ML", "LR", "SL", "GM", "MR", "SO", "MZ", "MW", "MA", "TN", "LB", "IN", "ES", "CH"];
 
     /// <summary>Countries in which mobile numbers too begin with a zero when they are written without the country code.</summary>
     private static readonly string[] WithZero = ["FR", "MA", "DE", "GB", "BE", "CH", "NL", "AT", "DZ", "EG", "AE", "SA", "NG", "GH", "KE", "UG", "TZ", "ZA", "TR", "JO", "IQ", "PH", "CD", "MG", "LY", "IN", "RE"];
@@ -172,7 +172,7 @@ internal sealed class Phones
         }
 
         var order = Order(scan.Folded, near);
-        return Local(run.Digits, order, IsWrittenLikeOne(run) || (near & (Cue.Phone | Cue.MobileMoney)) != 0 || neighbours.Count > 0 && run.Groups.Count >= 3) ?? WithCode(run, order, near);
+        return Local(run.Digits, order, IsWrittenLikeOne(run) || (near & (Cue.Phone | Cue.MobileMoney)) != 0 || neighbours.Count > 0 && run.Groups.Count >= 3, (near & Cue.MobileMoney) != 0) ?? WithCode(run, order, near);
     }
 
     /// <summary>Whether the last word for a number in front of it says that it is none of a telephone.</summary>
@@ -198,7 +198,8 @@ internal sealed class Phones
         return (near & (Cue.Phone | Cue.MobileMoney)) != 0 || (RegionOf(value) is { } region && order.Contains(region) && run.Digits.Length >= 11) ? value : null;
     }
 
-    private string? Local(string digits, List<string> order, bool isSure = true)
+    /// <param name="isMobile">Whether a service is named that knows accounts by their numbers: they are often written without the zero.</param>
+    private string? Local(string digits, List<string> order, bool isSure = true, bool isMobile = false)
     {
         if (digits.Length > 12)
         {
@@ -207,7 +208,7 @@ internal sealed class Phones
 
         foreach (var region in order)
         {
-            if ((isSure || digits[0] == '0' || IsMobileThere(digits, region)) && HasTrunk(digits, region) && Read(digits, region, mustBeValid: true) is { } value)
+            if ((isSure || digits[0] == '0' || IsMobileThere(digits, region)) && (HasTrunk(digits, region) || (isMobile && region == order[0])) && Read(digits, region, mustBeValid: true) is { } value)
             {
                 return value;
             }
@@ -299,6 +300,7 @@ internal sealed class Phones
             }
         }
 
+        Add(Announced(folded));
         foreach (var (_, _, place) in Places.Find(folded))
         {
             Add(Regions[place]);
@@ -321,6 +323,24 @@ internal sealed class Phones
         Add(language);
         return order;
     }
+
+    /// <summary>The country whose code a message names beside a local number: "indicatif 225".</summary>
+    private string? Announced(string folded)
+    {
+        foreach (var (_, end, _) in CallingCodes.Find(folded))
+        {
+            var rest = folded.AsSpan(Math.Min(end, folded.Length)).TrimStart();
+            var length = rest.IndexOfAnyExceptInRange('0', '9') is var stop && stop < 0 ? rest.Length : stop;
+            if (length is >= 1 and <= 3 && util.GetRegionCodeForCountryCode(int.Parse(rest[..length], System.Globalization.CultureInfo.InvariantCulture)) is { } region && region.Length == 2 && region != "ZZ")
+            {
+                return region;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly PhraseTable CallingCodes = new(((string[])["indicatif", "indicatif pays", "code pays", "country code", "calling code", "prefix", "prefijo", "vorwahl", "مفتاح الدوله", "رمز الدوله", "كود الدوله"]).Select(phrase => (phrase, 1)));
 
     private string? WithoutZero(string digits)
     {

@@ -1,0 +1,37 @@
+namespace Recours.Casework.Findings.Kinds;
+
+/// <summary>A number to which money is to be sent, where nobody names the service any more: "à payer sur le …", "use this other line …".</summary>
+internal static class MobileNumbers
+{
+    private const int Reach = 48, ReachAfter = 36, Gap = 3;
+
+    /// <summary>Words for sending money, and those after which a number is one to talk on.</summary>
+    private const int Pays = 1, Talks = 2;
+
+    private static readonly PhraseTable Acts = new(
+    [
+        .. All(Pays, "payer", "paye", "payez", "paie", "envoie", "envoyer", "envoyez", "depose", "deposer", "deposez", "mets", "mettez", "verse", "verser", "transfere", "transferer", "faire le depot", "fais le depot", "depot", "send", "pay", "drop", "transfer", "deposit", "put", "load", "manda", "mandame", "envia", "enviame", "deposita", "paga", "consigna", "ابعت", "ابعث", "حول", "ارسل", "صيفط", "sifet", "sift"),
+        .. All(Pays, "use this number", "use this other number", "use other number", "use another number", "use the other number", "use this line", "use this other line", "use other line", "use this one", "utilise ce numero", "utilise l autre numero", "sur ce numero", "sur l autre numero", "a ce numero", "to this number", "to this line", "on this number", "on this line", "a este numero", "al otro numero", "usa este numero", "على هذا الرقم", "على هاد الرقم", "علي هذا الرقم"),
+        .. All(Talks, "whatsapp", "watsapp", "wsp", "telegram", "signal", "imo", "appelle", "appeler", "rappelle", "call", "text me", "ecris", "ecrire", "write", "llama", "escribe", "joindre", "contacte", "contact", "viber", "واتساب", "اتصل", "video", "photo", "photos", "videos", "nudes", "fotos", "ta mere", "your mother", "ta femme", "ton pere"),
+    ]);
+
+    /// <summary>Words that stand between the act and the number.</summary>
+    private static readonly PhraseTable Ways = new(All(1, "sur le", "sur", "au", "to", "on", "to my", "sur mon", "al", "a", "en", "numero", "number", "line", "ligne", "le"));
+
+    /// <summary>Words behind a number to which money goes: whose name it shows.</summary>
+    private static readonly PhraseTable Shown = new(All(1, "sale", "va sortir", "sort au nom", "au nom de", "nom", "name", "name shows", "will show", "a nombre de", "ca sort"));
+
+    public static bool IsWhereMoneyGoes(Scan scan, Sighting number)
+    {
+        var acts = Acts.Find(scan.Before(number.Start, Reach));
+        if (acts is not [.., { Value: Pays } last])
+        {
+            return false;
+        }
+
+        var between = scan.Before(number.Start, Reach)[last.End..].Trim();
+        return between.Length <= Gap || Ways.Find(" " + between + " ") is [.., var way] && way.End >= between.Length + 1 || Shown.Find(scan.After(number.End, ReachAfter)).Count > 0;
+    }
+
+    private static IEnumerable<(string, int)> All(int value, params IEnumerable<string> phrases) => phrases.Select(phrase => (phrase, value));
+}
