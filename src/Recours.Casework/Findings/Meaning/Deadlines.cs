@@ -115,8 +115,7 @@ internal static class Deadlines
         }
 
         // "For 30 minutes now", "vor 2 Stunden": a time that has gone by.
-        var before = time.First > 0 ? tokens[time.First - 1].Word?.Text : null;
-        if (time.Minutes is not null && before is "depuis" or "dpuis" or "dp" or "since" or "seit" or "vor" or "hace" or "desde" or "منذ" or "من" or "صار" or "صارلك" or "hadi" or "mn")
+        if (time.Minutes is not null && time.First > 0 && IsPast(tokens[time.First - 1]))
         {
             return true;
         }
@@ -137,6 +136,8 @@ internal static class Deadlines
 
         return false;
     }
+
+    private static bool IsPast(Token token) => token.Word is { Text: "depuis" or "dpuis" or "dp" or "since" or "seit" or "vor" or "hace" or "desde" or "منذ" or "من" or "صار" or "صارلك" or "hadi" or "mn" };
 
     /// <summary>Whether the sentence with the time has hardly another word, and threatens nothing.</summary>
     private static bool IsAlone(List<Token> tokens, List<Hit> hits, TimeSaid time)
@@ -190,6 +191,12 @@ internal static class Deadlines
             var (stop, value, _) = Sums.Number(tokens, at, tongues);
             if (stop == at)
             {
+                continue;
+            }
+
+            if (at > 0 && IsPast(tokens[at - 1]) && stop < tokens.Count && IsUnit(tokens, stop))
+            {
+                at = stop; // "since six weeks … you have 48 hours"
                 continue;
             }
 

@@ -37,7 +37,7 @@ internal sealed partial class Understanding
 
             together = IsAnswer(i) ? Math.Min(together, 1) : together;
             var weight = Math.Max(Math.Max(pressure, Letter(i)), together switch { 4 => 4, 3 => 2.5, 2 => 1.1, 1 => 0.5, _ => 0 });
-            weight *= senses[i].Has(Concept.Trade) && together < (Talk.IsMail ? 3 : 4) ? 0.5 : 1;
+            weight *= senses[i].Has(Concept.Trade) && Letter(i) == 0 && together < (Talk.IsMail ? 3 : 4) ? 0.5 : 1;
             full[entry.Sender ?? ""] = full.GetValueOrDefault(entry.Sender ?? "") + weight;
             weight *= senses[i].Has(Concept.Joke) && Letter(i) == 0 ? 0.3 : 1;
             if (together >= 2 && senses[i].HasAny(Concept.Your, Concept.Publish) && !senses[i].Has(Concept.Joke))

@@ -49,6 +49,8 @@ internal sealed partial class SenseReader(Tongue tongues)
     /// <summary>Words from which a message is a letter.</summary>
     private const int LongText = 60;
 
+    private static readonly UInt128 Invites = Sense.Bit(Concept.Platform) | Sense.Bit(Concept.Move) | Sense.Bit(Concept.VideoCall);
+
     private readonly List<Token> tokens = [];
     private readonly List<Hit> hits = [];
 
@@ -171,7 +173,9 @@ internal sealed partial class SenseReader(Tongue tongues)
         var time = Time();
         var sums = SumsOf(text, time);
         said |= sums.Any(sum => (sum.Role & (SumRole.Means | SumRole.Owed)) == 0) ? Sense.Bit(Concept.Sum) : 0;
-        return new Sense(said, Strength(said), sums, time, tokens.Count);
+        // "Come to Telegram, video is better there" may name the world and its groups.
+        var invites = sums.Count == 0 && (said & Invites) == Invites && (said & (Sense.Bit(Concept.Your) | Sense.Bit(Concept.Record) | Sense.Bit(Concept.Have))) == 0;
+        return new Sense(said, invites ? (byte)0 : Strength(said), sums, time, tokens.Count);
     }
 
     /// <summary>The time that is set: what stands before "or else" goes before what happens then.</summary>
