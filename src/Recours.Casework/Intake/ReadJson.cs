@@ -115,8 +115,7 @@ public static class ReadJson
         time.Precision == TimePrecision.Millisecond && time.Value.Millisecond != 0 ? "yyyy-MM-dd'T'HH:mm:ss.fff" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 
     /// <summary>The word of a value in JSON: <c>NeverExported</c> is <c>never-exported</c>.</summary>
-    public static string Word<T>(T value) where T : struct, Enum => string.Concat(
-        value.ToString().Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+    public static string Word<T>(T value) where T : struct, Enum => Words<T>.Of[value];
 
     /// <summary>One entry, as an object.</summary>
     public static void Entry(Utf8JsonWriter json, ChatEntry entry, int index)
@@ -273,6 +272,14 @@ public static class ReadJson
         json.WriteNumber("length", source.Length);
         Optional(json, "pointer", source.Pointer);
         json.WriteEndObject();
+    }
+
+    /// <summary>The words of an enumeration, spelled once: each entry has two.</summary>
+    private static class Words<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> Of = Enum.GetValues<T>().ToDictionary(value => value, value => string.Concat(
+            value.ToString().Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString())));
     }
 
     private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
