@@ -25,7 +25,7 @@ internal static class Circles
           tendances, babi, tout yop, tout le quartier, internet mondial
         Material: seance, spectacle, sequence, sequences, extrait, extraits, montage, film, film complet, copie, copies, cliche, cliches, scene,
           replay, cinema, piece jointe, fichier, fichiers, clip, enregistrement, bande, images, galerie, dossier complet
-        Record: en 1080p, en hd, du debut a la fin, du debut jusqu a la fin, son et image, tout garde, tout capture, j ai copie, ai copie sur,
+        Record: (a/ont/ai/garde/gardent/reste) (/aussi/encore/toujours) (une/la/sa/leur/des/deux/plusieurs) (copie/copies), en 1080p, en hd, du debut a la fin, du debut jusqu a la fin, son et image, tout garde, tout capture, j ai copie, ai copie sur,
           copie sur ma cle, on te voit propre, on voit tout, on voit bien, ton visage dessus, ta tete dessus, devenu acteur, star du porno,
           c est ton jumeau, on te reconnait, reconnaissable
         Plea: qu est ce que tu veux, tu veux quoi, vous voulez quoi, que voulez vous, pourquoi moi, tu mens, t es malade, vous etes malade,
@@ -51,7 +51,7 @@ internal static class Circles
           tiktok, snap story, movie night, the whole street, trending, websites, sites
         Material: clip, clips, footage, tape, film, movie, recording, reel, show, collage, folder, file, files, album, screenshot, screenshots,
           screen record, copy, copies, minutes of you, gallery, backup, pieces, drive, nudes, vc
-        Record: (i have/i got/got/have) (/the/all/every/a whole) (minutes/minute/seconds) (of you/of u), (with/got) (your/ur) face, screen record*,
+        Record: (has/have/got/keeps/keep/kept) (/also/still) (a/the/another/his/her/their/more/two/three/2/3/several) (copy/copies), (i have/i got/got/have) (/the/all/every/a whole) (minutes/minute/seconds) (of you/of u), (with/got) (your/ur) face, screen record*,
           screenrecord*, recording is done, full my gallery, don full, na screen record, of me off am,
           (your/ur) (performance/show/little show/private show), i already made a, i made a (collage/folder/album/group/list), kita mukha mo,
           kita lahat, saved everything, have it all, got it all, have everything, the whole (thing/show/call), stitched side by side
@@ -76,7 +76,7 @@ internal static class Circles
           pantalla, todo el mundo, todo el barrio, todo el pueblo, celulares
         Material: peli, pelicula, grabacion, grabaciones, clip, capturas, capturazos, pack, nudes, evidencia, material, archivo, carpeta, copia,
           copias, show, funcion, minutacos, minutos tengo
-        Record: quedaste grabad*, grabad*, grabacion, ya hay grabacion, soy el que graba, con la cara, se te ve, se te ve todo, se ve todo, clarito,
+        Record: (tiene/tengo/tienen/quedan/hay/guardo/guardan) (/otra/una/la/mas/dos/tres/tambien una) (copia/copias), quedaste grabad*, grabad*, grabacion, ya hay grabacion, soy el que graba, con la cara, se te ve, se te ve todo, se ve todo, clarito,
           nitido, te grabe, todo grabado, lo tengo todo, tengo todo, minutos tengo, minutacos tengo
         Plea: que quieres, que queres, que quiere, quien eres, quien sos, quien es usted, por que a mi, por que yo, mentira, estas enfermo,
           no puede ser, dios mio, tengo hijos, tengo familia, mi sueldo, es todo lo que tengo, no tengo mas, no tengo plata, no tengo dinero,
@@ -98,7 +98,7 @@ internal static class Circles
           presse, zeitung, rundmail, verteiler
         Material: aufnahme, aufnahmen, aufzeichnung, clip, mitschnitt, datei, dateien, ordner, bildl, bilder, fotos, screenshots, beweis, beweise,
           kopie, film, filmchen, video, videos, csv, album, zip
-        Record: mitgeschnitten, aufgezeichnet, aufgenommen, lauft immer mit, auf der platte, liegt schon auf, auf meinem stick, auf mein stick,
+        Record: (hat/habe/haben/gibt/behalt) (/auch/noch) (eine/die/zwei/mehrere/noch eine) (kopie/kopien), mitgeschnitten, aufgezeichnet, aufgenommen, lauft immer mit, auf der platte, liegt schon auf, auf meinem stick, auf mein stick,
           man sieht dich, man erkennt dich, gesicht ist gut, gesicht gut zu, ich hab alles auf, alles drauf, alles auf band
         Have: (auf/in) (/meinem/mein/meiner/der) (stick/platte/rechner/laptop/handy/server/cloud/festplatte), liegt (uns/mir) vor,
           (sind/is/liegt) (/no/noch/schon) (olle/alle/alles/gesichert/gespeichert) (/da/hier), haben wir vorliegen, liegt bei mir, liegen bei mir
@@ -122,7 +122,7 @@ internal static class Circles
           الواتس, حاله, الحاله, للناس, الناس, العالم, كل الناس, المنتديات
         Material: متسجلين, تسجيل, تسجيلك, التسجيل, مقطع, مقاطعك, المقطع, فيديو, فيديوهات, صور, الصور, صوره, صورك, صورچ, لقطات, سكرين, سكرينات, الفيلم,
           فيلمك, نسخه, النسخه, الفايل, ملف, الملف, المشاهد
-        Record: متسجل, متسجلين, مسجلين, متسجله, مسجل عندي, محفوظ عندي, مسجله عندي, عندي كامل, تسجيلك, تم تسجيلك, الانتهاء من تسجيلك, وشك باين,
+        Record: (معاه/معاها/عنده/عندهم/عندي/معي/لديه/باقي) (نسخه/نسخ), متسجل, متسجلين, مسجلين, متسجله, مسجل عندي, محفوظ عندي, مسجله عندي, عندي كامل, تسجيلك, تم تسجيلك, الانتهاء من تسجيلك, وشك باين,
           وجهك باين, وشك وده, وجهك وصوتك, ده وشك, هذا وجهك, صورتك شاشه, صورت شاشه, وشك ده
         Have: (راه/راهو/كله/كلهم/الكل) (محفوظ/محفوظه/مسجل/موجود/عندي), (عندي/عندنا/معي/معايا) (/كل/كلهم/نسخه/باربع), اسمها, اسمه
         Plea: شتبي, شنو تبي, شو بدك, عايز ايه, عاوز ايه, ايش تبغى, وش تبي, ماذا تريد, مين انت, انت مين, منو انت, مين معي, ليش انا, ليه كده, ليش هيك,
@@ -142,7 +142,7 @@ internal static class Circles
         Public: story, statut, lgroupe, groupe, facebook, projecteur, live, الستوري, الستاتي, الفيسبوك, لايف, كاع الناس, كلشي, الجروب, الميديا
         Material: l album, album, tsawrek, tsawer, video, video dyalek, lvideo, l film, copie, nskha, screen, usb, النسخه, نسخه, تصاورك, التصاور,
           الفيديو, فيديو ديالك, التصويره, الكوبي
-        Record: (msjel/msjl/msejel/mfilmi/mssjel) (/kolchi/men lwl/3andi/3ndi), (kolchi/kolchi rah/rah) (msjel/msjl/3ndi),
+        Record: (3ndo/3ndi/3ndhom/baqi/ba9i/ba9ya) (nskha/noskha/copie), (عندو/عندي/عندهم/باقي/باقيه) (نسخه/كوبي), (msjel/msjl/msejel/mfilmi/mssjel) (/kolchi/men lwl/3andi/3ndi), (kolchi/kolchi rah/rah) (msjel/msjl/3ndi),
           (مسجل/متسجل/مقاد/مفيلمي) (/كلشي/من الاول), (فيه/فيها/باين) (وجهك/صوتك/وجهك وصوتك), wjhek (bayen/baynin/wadeh),
           (f/fel/fl) (l usb/usb/telephone/tilifoun/pc) (dyali/diali)
         Plea: chno bghiti, achno bghiti, chnou bghiti, ach bghiti, wach bghiti, chkon nta, chkoun nta, nta chkoun, 3lach ana, kdab, kateb, ya rebbi,

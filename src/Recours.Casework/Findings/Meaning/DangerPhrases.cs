@@ -32,6 +32,7 @@ internal static class DangerPhrases
           (mort aux rats/eau de javel/somnifere*/overdose/surdose/doliprane/xanax/corde au cou/une corde/ma corde),
           (idees/pensees) (noires/sombres/suicidaires),
           me (supprimer/suprimer/finir/detruire/bruler/taper dessus/faire disparaitre/faire sauter/tirer une balle/mettre une balle/jeter/pendre/couper/taillader/noyer),
+          (me/jme/m) (tire/tirerai/tirerais/mets/met/mettrai/mettrais/colle/flingue/pends/pend/pendrai/noie/noye/noierai/jette/jetterai/suicide/suiciderai/taillade) (/une/sous/du/dans/a/ce/cette/demain/si) (/balle/un/pont/train/metro/eau/soir/nuit),
           quitter (ce monde/cette terre/la terre), rejoindre (mon pere/ma mere/papa/maman/mon frere/ma soeur/dieu), la mort
         Violence: (te/vous/t) (faire/fera/feront) (du mal/la peau/regretter d etre),
           (vais/va/allons/vont/on va/va te) (t attraper/t avoir/te chopper/te choper/te tomber dessus/t attendre/te retrouver/te chercher/venir te voir/passer te voir/te rendre visite/rendre visite a),
@@ -64,7 +65,7 @@ internal static class DangerPhrases
           (on/off/from/jump off/standing on) (the/a) (bridge/roof/ledge/balcony/edge/cliff/tracks/railway),
           (in front of/under) (a/the) (train/bus/truck/car/lorry/trailer),
           (drink/drank/take/took/swallow) (/some/the/all) (sniper/bleach/poison/acid/dettol/gammalin/pesticide/rat poison/otapiapia/pills/tablets/my meds/all my),
-          (overdos*/otapiapia/noose/rope/razor/blade/wrists),
+          (overdos*/otapiapia/noose/rope/razor/blade/wrists), (tatalon/magpapakamatay/magbibigti/mamatay/mamamatay) (/na) (/lang/ako/na),
           (cut/cutting/hurting/harming/hurt/harm/hang/hanging/shoot/shooting/drown/drowning/burn) (myself/my self/my wrist*), self (harm/injur*),
           (dark/bad) thoughts, (can t/cant/cannot/no fit/can not) (/even) (live/go on/carry on/face/cope/bear it/bear this/survive this),
           (make) i (die/just die/end), i (wan/go/no) (die/kill myself/fit live/fit again), (life/world) (tire/don tire/no get/no dey/is tire),

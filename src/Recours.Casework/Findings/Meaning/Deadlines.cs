@@ -120,10 +120,10 @@ internal static class Deadlines
             return true;
         }
 
-        for (var at = Math.Max(0, time.First - 3); at < Math.Min(tokens.Count, time.First); at++)
+        for (var at = Math.Min(tokens.Count, time.First) - 1; at >= Math.Max(0, time.First - 3) && tokens[at].Kind != TokenKind.Stop; at--)
         {
-            // "I count to ten."
-            if (tokens[at].Word is { Text: "compte" or "jcompte" or "compter" or "count" or "counting" or "zahle" or "zahl" or "cuento" or "contar" or "حعد" or "بعد" or "نحسب" or "n7seb" })
+            // "I count to ten"; but "I count ten minutes."
+            if (time.Minutes is not >= 1 && tokens[at].Word is { Text: "compte" or "jcompte" or "compter" or "count" or "counting" or "zahle" or "zahl" or "cuento" or "contar" or "حعد" or "بعد" or "نحسب" or "n7seb" })
             {
                 return true;
             }
@@ -285,6 +285,11 @@ internal static class Deadlines
         bool Has(Concept concept) => hits.Exists(hit => hit.Concept == concept);
         foreach (var hit in hits)
         {
+            if (IsGreeting(tokens, hit))
+            {
+                continue;
+            }
+
             int? found = hit.Concept switch { Concept.Tomorrow => 1, Concept.AfterTomorrow => 2, Concept.Today or Concept.Tonight => 0, _ => null };
             if (found is { } number && !(hit.Concept == Concept.Tomorrow && IsMorning(tokens, hits, hit)))
             {
@@ -427,6 +432,9 @@ internal static class Deadlines
 
         return null;
     }
+
+    /// <summary>"Guten Morgen."</summary>
+    private static bool IsGreeting(List<Token> tokens, Hit hit) => hit.First > 0 && tokens[hit.First - 1].Word is { Text: "guten" or "gute" or "schonen" };
 
     private static bool IsNight(List<Hit> hits, int at) => hits.Exists(hit => hit.First >= at && hit.First <= at + 1 && hit.Concept is Concept.Night or Concept.Evening or Concept.Tonight);
 

@@ -35,7 +35,8 @@ internal static class Lured
           (on/veux/peux/te/me/jveux/veux te/se/veux me/pourrait se/peut se) (/se/t/te/me) (voir/parler/appeler/parle/appelle/montrer/parlait/voit) (en/par) (video/visio/cam/camera), (allume/active/ouvre/mets/branche/lance/met) (/ta/la/ton) (cam/camera/visio/video), (j/je t/jt/jte/je te/ont s/on s) (appelle/appele/apel/apelle/tapel/call) (/en) (/visio/video/cam), (sans/pas) (vetements/habits/rien sur toi/soutif), (un/appel) (petit/video) (/appel) (coquin/chaud/intime)
         Move: (ouvre/ouvr/regarde) (ton/mon), (va/vien/viens/rejoins moi/rdv/parle moi/ecris moi/ecri moi/dis moi/continue/on continue/on va/on parle/on se parle/basculons/retrouve moi/je prefere/je suis plus/je suis tout le temps/je suis souvent) sur, prefere (parler/sur/par)
         Number: (c est quoi/ces koi/c quoi/quel est/kel est) (ton/tn) (numero/num/06/07/snap/insta/whatsapp/wats/telegram/tel)
-        VideoCall: (on s/on/s) (envoie/envoi/envoies/echange) (/s) (des/nos) (tofs/tof/photos/pics/nudes/images/fotos), (je/j) t en (envoie/envoi/renvoie) une, (tu/toi) (commence/commences/d abord/en premier) (/et/puis) (/apres/je) (/moi), (veux/voudrais/veu) (/tu) voir mon (corps/cul/sein*), (moi je/moi aussi) (t/te) (envoie/montre) (/la/le/tout)
+        VideoCall: (aimerais/veux/voudrais/envie d/envie de/echanger) (/tu/on) (/echanger/s echanger) (des) (video/videos/photos/trucs) (/ensemble/hot/coquines), (on s/on) (envoie/echange) (des trucs),
+          (on s/on/s) (envoie/envoi/envoies/echange) (/s) (des/nos) (tofs/tof/photos/pics/nudes/images/fotos), (je/j) t en (envoie/envoi/renvoie) une, (tu/toi) (commence/commences/d abord/en premier) (/et/puis) (/apres/je) (/moi), (veux/voudrais/veu) (/tu) voir mon (corps/cul/sein*), (moi je/moi aussi) (t/te) (envoie/montre) (/la/le/tout)
         """;
 
     private const string English = """
@@ -50,7 +51,7 @@ internal static class Lured
     private const string Spanish = """
         VideoCall: (quitate/sacate/bajate/quita/saca) (/el/la/los/tu/esa/ese/las) <wear>, (desnudate/desvistete/tocate/pajeate/masturbate/jalatela),
           (muestrame/mostrame/ensename/muestra/manda/mandame/pasame/quiero ver/dejame ver/a ver/foto de) (tu/el/la) (/rico/gran/lindo) <sex>, (estoy/ya estoy/yo ya estoy) (/toda/solita y/bien) (desnuda/encuerada/mojada/caliente/sin ropa/excitada/en ropa interior),
-          (verte/vernos/verme/quieres verme/te veo/conocernos) (/mejor/desnuda) (por/en) (video/camara/cam/videollamada), (prende/enciende/activa/pon/abre) (/tu/la) (camara/cam/video), (te/me) (llamo/marco/llamas/marcas/hago) (/por) (video/camara/facetime/videollamada), (sin/nada de) (ropa/nada puesto)
+          (verte/vernos/verme/quieres verme/te veo/conocernos/verlo/verla) (/mejor/desnuda) (por/en) (video/camara/cam/videollamada), (prende/enciende/activa/pon/abre) (/tu/la) (camara/cam/video), (te/me) (llamo/marco/llamas/marcas/hago) (/por) (video/camara/facetime/videollamada), (sin/nada de) (ropa/nada puesto)
         Move: (vente a/vente al/pasate a/pasa a/escribeme en/escribeme por/hablame por/hablame al/buscame en/mejor en/seguimos en/seguimos por/vamos al/nos hablamos por/prefiero hablar por/prefiero por/te espero en/agregame en/agregame a/me agregas a)
         Number: (cual es/pasame/dame/mandame/dejame) (tu/el) (numero/snap/insta/whatsapp/whats/wasap/telegram/cel/celular/face)
         VideoCall: (te/y te) (mando/paso/envio) (/yo) (/una/otra/la mia/yo), (me/te) (llamas/llamo) con (camara/video), intercambi* (/de) (fotos/packs), tu primero

@@ -22,7 +22,7 @@ internal static class OutrightPhrases
 
     private const string French = """
         Dying: suicid*, (je/vais/veux/jvais/jveux/vx/envie de/finir par/prefere/on) me (tuer/tue/tuerai/buter/bute/jeter/jette), jme (tue/bute/pends/pend/jette), (je/vais/veux/jvais/jveux/envie de) (m) ouvrir les veines, tue toi, tuez vous,
-          (me/te) (tuerai/flinguer/flingue/pendre/pendrai/noyer/noie/supprimer/taillader/ouvrir les veines/couper les veines/tirer une balle/mettre une balle/jeter sous/foutre en l air),
+          (me/te) (tuerai/flinguer/flingue/pendre/pendrai/noyer/noie/supprimer/taillader/ouvrir les veines/couper les veines/tirer une balle/mettre une balle/jeter sous/foutre en l air), (je me/jme/j me) (tire/tirerai/tirerais/mets/met/mettrai/colle) (une) balle,
           (veux/vx/veut/vais/voudrais/aimerais/envie de/prefere/prefererais/pret a/prete a/bien) (/juste/plus que/que) (mourir/crever/en finir/y rester),
           (en finir/j en finis) (avec la vie/avec tout/pour de bon/cette nuit/ce soir), (envie/veux/vais/vx) (/d) en finir, (plus/jamais) (me/m) reveiller, (mettre/mets/mettrai) fin a (mes jours/ma vie/tout/tout ca),
           (plus/pas) (envie/la force/la peine/le courage/aucune raison) (de/d) (vivre/exister/continuer a vivre), (veux/peux) (plus/pu) vivre,

@@ -33,7 +33,8 @@ internal static class Shown
           (ta/ton/votre) (/beau/belle/jolie/petite/gueule et ta) (visage/tete/gueule/bouille/figure/corps/bite/intimite) (/est/et), ce que tu (as/viens de/viens d) (montre/montrer/faire devant/fait devant), te (touches/branles/masturbes/caresses), tu te (touches/branles/masturbes/caresses),
           dans (ma/mon) (galerie/telephone/tel/ordi/pc/disque), (quel/beau/joli/ton/ton petit) (spectacle/show/film)
         Publish: (faux/un) (compte/profil) (/a/avec/au) (/ton nom/ta photo), (compte/profil) (a/avec/au) (ton/tes/nom)
-        Published: (c est/est/sont/voila/deja/tout est/c/ce est) (/deja/bien/bon/tout) (envoye*/publie*/poste*/parti/partie/partis/partage*/diffuse*/transfere*/balance*/dans le groupe),
+        Published: (j ai/jai/on a/je viens de/ai deja) (commence*/comence*) (avec/par) (/ta/ton/tes/votre/vos),
+          (c est/est/sont/voila/deja/tout est/c/ce est) (/deja/bien/bon/tout) (envoye*/publie*/poste*/parti/partie/partis/partage*/diffuse*/transfere*/balance*/dans le groupe),
           (je l ai/jl ai/jlai/j lai/je les ai/jles ai/jle/on l a/je viens de l/viens de la/viens de le/viens de les/jlé) (/deja/tout/bien) (envoye*/mis*/publie*/poste*/partage*/balance*/transfere*/lache*/mi/montre*),
           (a/ont/personnes/vues) (/deja/tous/bien) (ouvert/ouvre/clique/lu) (/le) (lien/message/fichier), (va/vas) (voir/lire/regarder) (/les/ton/ta/sur) (/les) (commentaire*/mur/story/profil/page), regarde (les commentaires/ton mur/ta page/la story),
           (personnes/gens/amis) (/l/t) ont (/deja) vu*, (vues/likes) (deja/👀/😂)
@@ -47,7 +48,8 @@ internal static class Shown
         Revealed: (is this/this is/thats/that s/is that/is it/it s/its/that is/isn t that/isnt that) (/really/still/not) (you/u), (recognise/recognize/see) (yourself/urself/ur self), (your/ur) (/pretty/beautiful/handsome/little/whole/naked) (face/body/dick/private parts/privates/parts),
           (your/ur) (/new/little/own/first) (movie/film/show/performance/debut), (what/everything/all) (you/u) (did/do/showed/show) (/to me/on/in front), (touching/stroking/playing with) (yourself/urself/ur), (touch/jerk/play with) (yourself/urself), in my (gallery/camera roll/laptop/cloud/drive)
         Publish: (fake/new) (account/profile/page) (/in/with/using), (account/profile/page) (with/in/using) (your/ur)
-        Published: (i/ve/have/just) (/just/already) (dropped/put/sent/posted/shared/forwarded/uploaded) (it/them/one/the video) (in/to/on/with) (the/your/ur/all/his/her/every),
+        Published: (i/we/have/ve/just/already) (/have/already/just) (started/begun/began) with,
+          (i/ve/have/just) (/just/already) (dropped/put/sent/posted/shared/forwarded/uploaded) (it/them/one/the video) (in/to/on/with) (the/your/ur/all/his/her/every),
           (it s/its/it/video/am) (/already/just/now/don) (gone/went) (to/out), (already/it is/its/it s/now) (/now/already) (in/on) (/all) (the/your/ur/their/his/her) (friends/family/wall/inbox/timeline/story/group/dms), (go/now/go and) (read/check/see/look at) (/the/your/ur) (comments/wall/timeline/story/page/profile),
           (opened/clicked/viewed/watched) (/the/it/this) (link/file/message/video), (people/persons/friends/views/likes) (/have/already/so) (/already/so) (seen/saw/watched/viewed/far/opened), (views/shares/likes) (already/so far/and counting)
         HasSeen: (has/have/just/already/she/he/they/who) (/just/already/all) (saw/seen/got/received/opened/watched/viewed) (/it/the/your/everything/that/something), (seen/watched) it (/already), don (see/watch/collect/reach) (am/it/your/the/their), (mum/mom/dad/sister/brother/wife/girlfriend/boss/friend/cousin/aunt/coworker/husband) (/just/already/has/have) (/just/already) (saw/seen/got/received/opened/watched),
@@ -62,7 +64,8 @@ internal static class Shown
         Revealed: (eres/sos/es/este eres/ese eres/no eres) (tu/vos/usted), (te reconoces/te reconoces/te ves/te ves bien/mirate), (se/te) (ve/ven/reconoce/veo) (/muy/bien/clarito/toda) (/bien) (/tu/la/toda) (cara/rostro/cuerpo/carita), tu (/linda/bonita/cara y tu) (cara/rostro/cuerpo/carita/verga/pene),
           lo que (hiciste/haces/mostraste), (tocandote/masturbandote/jalandotela/pajeandote), en mi (galeria/celular/laptop/nube/compu/movil), (tu/la) (pelicula/peli/show)
         Publish: (cuenta/perfil) (falsa/falso/con tu/a tu/con tus), (cuenta/perfil/pagina) (con/a) (tu/tus)
-        Published: (ya/listo/acabo de/recien) (/se/se lo/se la/lo/la/los/las) (mande/envie/subi/publique/comparti/puse/pase/mandarselo/mandarsela/mandarlo/enviarselo/subirlo/publicarlo/esta publicado/esta subido/esta en linea/esta circulando),
+        Published: (ya/ya/lo) (empece/empezamos/comence/comenzamos) (con/por), (empece/empezamos/comence) (con/por) (/tu/tus/su),
+          (ya/listo/acabo de/recien) (/se/se lo/se la/lo/la/los/las) (mande/envie/subi/publique/comparti/puse/pase/mandarselo/mandarsela/mandarlo/enviarselo/subirlo/publicarlo/esta publicado/esta subido/esta en linea/esta circulando),
           (ya/prima/primo/amigo/hermana/mama/papa/personas/gente) (/ya) (abrio/abrieron/vio/vieron/leyo/descargo) (/ya) (/el/tu/la) (enlace/link/video/mensaje/archivo), (mira/ve/anda/revisa/lee) (/a) (/ver/leer/mirar) (/los/tu/la/las) (comentarios/muro/historia/perfil/pagina/historias), (vistas/reproducciones/visualizaciones/likes) (ya/y subiendo/tonto)
         HasSeen: (ya/lo/la/le/les/me/todo/todos/acaba de) (/lo/la/ya/le) (vio/vieron/recibio/recibieron/llego/abrio/abrieron/ver/recibir), (me/nos) (mostro/enseno/mando/paso/reenvio/llamo/escribio/pregunto/acaba de escribir/acaba de llamar), (mama/papa/hermana/hermano/novia/novio/esposa/prima/jefe/jefa/primo) (/ya/me/lo) (vio/recibio/abrio/llamo/sabe)
         Ruin: (arruinar/arruino/arruinarte/joder/te jodo/destruyo/destruir) (/te/tu/la) (/vida), no sabes con quien
@@ -74,7 +77,8 @@ internal static class Shown
         Revealed: bist du das, bist das du, das bist (/doch/ja) du, (erkennst/siehst/kennst) du dich, dein (/hubsches/schones/ganzes) (gesicht/korper/schwanz), (gesicht/korper) (/und dein) (korper/gesicht) drauf, man (sieht/erkennt) (/dich/dein/alles/dein gesicht),
           was du (da/vor der kamera) (/gerade) (gemacht/getan/gezeigt), (auf/in) meinem (laptop/handy/rechner/computer/pc/galerie), (dein/deinen) (kleiner/kleinen/neuer) (film/auftritt/show)
         Publish: (fake/falsches/falschen/neues) (account/profil/konto), (account/profil/fakeprofil/fakeaccount) (mit/auf/unter) (deinem/deinen/dein)
-        Published: (ist/sind/habs/hab es/habe es/wurde) (/jetzt/schon) (/an deine/in die/in deine/an alle/bei deiner/an deinen/an dein) (/<kin>) <sent>,
+        Published: (habe/hab/haben) (/schon/jetzt/bereits) (angefangen/begonnen) mit, (mit) (/<kin>) (/schon) (angefangen/begonnen),
+          (ist/sind/habs/hab es/habe es/wurde) (/jetzt/schon) (/an deine/in die/in deine/an alle/bei deiner/an deinen/an dein) (/<kin>) <sent>,
           (hat/haben) (den/das/deinen) (link/video) (/schon/gerade/bereits) (geoffnet/angeklickt/angeschaut/gelesen/gesehen), (leute/personen/freunde) haben (/das/es/schon) (/video) (gesehen/angeschaut/geoffnet), (lies/schau/guck/check) (/mal/dir) (/mal/die/deine/in die/auf deine) (kommentare/pinnwand/story/seite/profil),
           (ist/liegt) (/nun/jetzt/schon) (bei/im postfach) (/deiner/deinem/ihrer/ihrem/deinen/ihren)
         HasSeen: (hat/haben/ham/hats) (/es/das/alles/mir/mir das) (/was von dir/video) <seen>
@@ -94,7 +98,8 @@ internal static class Shown
         Record: (sjelt/sejjelt/sejelt/swert/sewert/filmit/enregistrit/7tafdt/9yedt) (/lik/lk/lappel/l appel/kolchi/kaml/kolchi li), (tsjelti/tsejelti/tswerti/tfilmiti/rak msjel/rak m9eyed) (/daba/kaml/kolchi), (kolchi/lappel/lvideo/li derti) (/li derti/rah/kaml) (/f/rah) (/la cam/cam) (m9eyed/m9yed/msjel/msejel/mfilmi) (/3ndi), (mazal/baqi/ba9i/ba9in/ba9yin/mazalin/mazala) (3ndi/3andi/m3aya) (/ga3) (tsawr*/video*/lvideo*/tsawer*/tsawir*), (dert/drt) (screen/les screens/capture)
         Revealed: (hadi/hada/had/ha/yak/wach/machi) (/hia/howa) (nta/nti/wejhek/wjhek), (3re9ti/3rfti/3refti/3aqelti/3qelti) (/3la) (rassek/rask/nefsek), (wejhek/wjhek/jismek/wejhk) (/o/w/rah) (/jismek/bayn/bayen/mbyen/wade7/wadeh), (هادا/هادي/ها) (نتا/نتي), (عرفتي/عقلتي) (راسك/على راسك), وجهك (/باين/وجسمك)
         Publish: (compte/profil/page) (/fake/jdid) b (smitek/smiytek/ismek/tsawrek), (حساب/كونط) (باسمك/بسميتك)
-        Published: (siftha/sifttha/sifto/sifttou/siftou/siftthom/7titha/7tito/7ttitha/nchertha/nchrtha/nchrto/postitha/partagitha/tle3tha) (/l/f/deja), (tnchrat/tnchrt/tnecher/tnchro/t7tat/t7et/tla3/tle3), (3ad/deja/rah/rani/yallah) (sifttha/siftha/sifto/nchrto/tnchrat/7titha), rah f (facebook/insta/groupe/internet/story), chouf (lmur/mur/lprofil/commentaires/story/les commentaires), (7el/7llat/7ellat/fte7/7llo/chaf/chafo/chafou/chafet) (/l) (lien/lvideo/video/msg/lmessage), (صيفطتها/صيفطتو/حطيتها/نشرتها/تنشرات/تحطات)
+        Published: (rah/ra/deja/راه/ديجا) (tsifet/tsift/tsiftat/tsafet/tsaft/تصيفط/تصيفطت/تصيفطات), (التصاور/لفيديو/الفيديو/tsawer/lvideo/video) (mcha/mchat/mchaw/مشا/مشات/مشاو),
+          (siftha/sifttha/sifto/sifttou/siftou/siftthom/7titha/7tito/7ttitha/nchertha/nchrtha/nchrto/postitha/partagitha/tle3tha) (/l/f/deja), (tnchrat/tnchrt/tnecher/tnchro/t7tat/t7et/tla3/tle3), (3ad/deja/rah/rani/yallah) (sifttha/siftha/sifto/nchrto/tnchrat/7titha), rah f (facebook/insta/groupe/internet/story), chouf (lmur/mur/lprofil/commentaires/story/les commentaires), (7el/7llat/7ellat/fte7/7llo/chaf/chafo/chafou/chafet) (/l) (lien/lvideo/video/msg/lmessage), (صيفطتها/صيفطتو/حطيتها/نشرتها/تنشرات/تحطات)
         HasSeen: (chafha/chafo/chafto/chaftha/chafet/chafou/wselha/wsl liha/wsel liha/wselhom/wslha/wselo/wslo) (/lvideo/kolchi/chi/video), (ktbat/ktebat/3aytat/3iytat/werrani/werratni/galt/golat) (/lia/liya) (/lvideo/3la/hadchi), (شافتها/شافها/وصلها/وصلو/وراني/كتبات ليا/عيطات ليا)
         """;
 }

@@ -151,7 +151,7 @@ internal static class Spanish
         Known: mi ex, tu ex, terminamos, cortamos, me dejaste, me dejo, cuando estabamos, estabamos juntos, estuvimos juntos, volver conmigo,
           vuelve conmigo, vuelves conmigo, volvemos, nuestra relacion, nuestros videos, nuestras fotos, me enganaste, ruptura, separamos, separacion,
           divorcio, despues de todo lo que, anos juntos, ex novi*, ex mari*, ex muj*, te amaba, te queria, todavia te quiero, te extrano
-        Platform: skype, whatsapp, whats, wasap, wsp, wpp, guasap, snap, snapchat, telegram, messenger, insta, instagram, ig, hangouts, viber, discord,
+        Platform: skype, whatsapp, whats, wats, watsap, guats, wasap, wsp, wpp, guasap, snap, snapchat, telegram, messenger, insta, instagram, ig, hangouts, viber, discord,
           signal, zoom, facetime, line, teams, meet, zangi, kik
         Move: pasame, pasa, dame, agregame, agrega, anademe, anademe, añademe, hablamos, hablemos, vamos, vamonos, escribeme, escribime, mandame,
           continuar, seguimos, seguir, mejor, tienes, tenes, soy, mi, tu, contactame, conectate, unete, buscame, mas comodo, hablar por, por,

@@ -31,7 +31,7 @@ internal static class SpanishActs
         VideoCall: videollamada, video llamada, videito, camara, prende la camara, prende tu camara, te llamo aca, videochat, por cam, en vivo, cam
         Intimate: sin nada, sin ropa, con luz, comodo, comoda, desnudo, desnuda, atrevido, atrevida, quitate, que lleves puesto, sexy, hot, rico,
           caliente, picante, travieso, traviesa
-        Move: pasate a, vamos a, tienes telegram, tenes telegram, aca no llegan, agregame, mejor por, mejor te llamo, escribeme, tu whats, pasame tu
+        Move: pasate a, vamos a, tiene telegram, tiene whatsapp, tiene wats, tienes telegram, tenes telegram, aca no llegan, agregame, mejor por, mejor te llamo, escribeme, tu whats, pasame tu
         Stranger: te vi en, te vi por, hicimos match, amigos en comun, de tinder, de badoo, de instagram, me saliste, me apareciste, nos conocemos
         TimeGiven: sin falta, tu hora, te regalo, le regalo, es tu hora, a mas tardar, tenes hasta, tiene hasta, tienes hasta, plazo
         Received: (ya/ya se/se) (reflejo/reflejaron/acredito/acreditaron/cobro/cobraron),

@@ -37,7 +37,7 @@ internal static class TimeWords
         """;
 
     public const string English = """
-        TimeGiven: max, maximum, at the latest, latest, no later, no more, sharp, deadline, tops
+        TimeGiven: max, maximum, at the latest, latest, no later, no more, sharp, deadline, tops, remain, remains, remaining
         Until: before, by, until, till, til, b4, untill, no later than, at the latest, latest, deadline, deadline is, up to, due
         Within: in, within, you have, u have, you got, u got, you ve got, give you, give u, giving you, left, have only, you only have, next, only,
           for, inside, get, have

@@ -47,7 +47,7 @@ public sealed class TheLabelledIndicators
         }
 
         var f1 = 2.0 * right / (found + labelled);
-        f1.ShouldBeGreaterThanOrEqualTo(0.90, string.Join('\n', wrong));
+        f1.ShouldBeGreaterThanOrEqualTo(0.945, string.Join('\n', wrong));
         ((double)attributed / right).ShouldBeGreaterThanOrEqualTo(0.92, string.Join('\n', wrong));
     }
 
