@@ -25,14 +25,15 @@ internal static partial class ScreenTalks
         var pages = screens.Select((screen, n) => ScreenPage.Of(n, screen.File.Path, screen.Reading)).ToList();
         var places = ScreenJoins.Of([.. pages.Select(page => page.Reading)], [.. pages.Select(page => page.File)]);
         var runs = pages.GroupBy(page => places[page.Index].Run).Select(group => RunOf([.. group.OrderBy(page => places[page.Index].Y).ThenBy(page => page.Index)], places)).ToList();
+        var wordless = runs.Where(IsWordless).SelectMany(run => run.Pages).ToHashSet();
         // A recording shows other things on its way.
-        foreach (var page in pages.Where(page => page.Reading.Seconds is null && page.Pieces.All(piece => piece.Role != PieceRole.Message)))
+        foreach (var page in pages.Where(page => page.Reading.Seconds is null && (wordless.Contains(page) || page.Pieces.All(piece => piece.Role != PieceRole.Message))))
         {
             yield return new ImportItem.Unparsed(Span(page, new PixelBox(0, 0, page.Reading.Width, page.Reading.Height)), "screenshots.not-a-conversation",
                 string.Join('\n', page.Pieces.Select(piece => ScreenText.Of(ScreenText.Lines(piece.Piece.Words))).Where(text => text.Length > 0)));
         }
 
-        runs.RemoveAll(run => run.Pieces.All(seen => seen.Best.Piece.Role != PieceRole.Message));
+        runs.RemoveAll(run => run.Pieces.All(seen => seen.Best.Piece.Role != PieceRole.Message) || IsWordless(run));
         foreach (var talk in Together(runs))
         {
             foreach (var item in Talk(talk))
@@ -41,6 +42,10 @@ internal static partial class ScreenTalks
             }
         }
     }
+
+    /// <summary>Boxes without a name above, a clock or a word of three letters: the corners of a QR code, the buttons of a form.</summary>
+    private static bool IsWordless(Run run) => run.Name is null
+        && !run.Pieces.Exists(seen => seen.Best.Piece.Piece is var piece && (piece.Clock.Count > 0 || piece.Words.Any(word => word.Text.Count(char.IsLetterOrDigit) >= 3)));
 
     private static Run RunOf(List<ScreenPage> pages, ScreenJoins.Place[] places)
     {

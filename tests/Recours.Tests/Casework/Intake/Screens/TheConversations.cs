@@ -87,6 +87,19 @@ public sealed class TheConversations
         result.Entries.Select(entry => entry.Conversation).Distinct().Count().ShouldBe(2);
     }
 
+    /// <summary>The corners of a QR code are boxes in which a reader sees two letters.</summary>
+    [Fact]
+    public void Are_none_where_boxes_hold_no_word_no_clock_and_no_name_stands_above()
+    {
+        static ScreenReading Boxes(string word) => new(300, 300, 0, [.. new (int X, int Y)[] { (33, 33), (241, 33), (33, 241) }.Select(at =>
+            new ScreenPiece(PieceKind.Bubble, new PixelBox(at.X, at.Y, 54, 54), 0, false) { Words = TheTexts.Words(word, at.X + 5, at.Y + 5) })], new ulong[300]);
+        var code = Read(("qr.png", Boxes("Cl")));
+        code.Entries.ShouldBeEmpty();
+        code.Unparsed.Single().Code.ShouldBe("screenshots.not-a-conversation");
+        code.Accounting.Unparsed.ShouldBe(1);
+        Read(("talk.png", Boxes("oui"))).Entries.Count.ShouldBe(3);
+    }
+
     [Fact]
     public void Name_a_screen_on_which_nobody_speaks()
     {
