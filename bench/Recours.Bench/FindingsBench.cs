@@ -5,15 +5,16 @@ namespace Recours.Bench;
 /// <summary>The scores of the labelled conversations (testdata/findings).</summary>
 internal static class FindingsBench
 {
-    /// <param name="set">A folder of testdata/findings, or the path of one; <c>phrases</c> for single sentences.</param>
+    /// <param name="set">A folder of testdata/findings, or the path of one; <c>phrases</c>, or a path that ends so, for single sentences.</param>
     /// <param name="isLong">Whether every error is told.</param>
     public static void Score(string set, bool isLong)
     {
         var folder = Path.Combine(Folder(), set);
-        if (set == "phrases")
+        if (Path.GetFileName(set) == "phrases")
         {
-            var (all, wrong) = FindingsPhrases.Of(folder);
+            var (all, wrong, rates) = FindingsPhrases.Of(folder);
             Console.WriteLine(string.Join('\n', wrong));
+            Console.WriteLine(rates);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all - wrong.Count} of {all} sentences"));
             return;
         }

@@ -34,10 +34,11 @@ public static class FindingsPhrases
         ["ary"] = "sift 350 dh f wafacash",
     };
 
-    /// <summary>The sentences of a folder with how many there are, and what is wrong with those in which something else is found.</summary>
-    public static (int All, List<string> Wrong) Of(string folder)
+    /// <summary>The sentences of a folder with how many there are, how many of each kind and language are read rightly, and what is wrong with those in which something else is found.</summary>
+    public static (int All, List<string> Wrong, string Rates) Of(string folder)
     {
         var (all, wrong) = (0, new List<string>());
+        var counts = new SortedDictionary<(string Kind, string Language), (int Right, int All)>();
         foreach (var file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
         {
             var language = Path.GetFileNameWithoutExtension(file);
@@ -45,14 +46,20 @@ public static class FindingsPhrases
             {
                 var colon = line.IndexOf(": ", StringComparison.Ordinal);
                 all++;
-                if (Check(language, line[..colon].Split(' '), line[(colon + 2)..]) is { } found)
+                var what = line[..colon].Split(' ');
+                var (right, of) = counts.GetValueOrDefault((what[0], language));
+                var answer = Check(language, what, line[(colon + 2)..]);
+                counts[(what[0], language)] = (right + (answer is null ? 1 : 0), of + 1);
+                if (answer is { } found)
                 {
                     wrong.Add($"{language} {line} -> {found}");
                 }
             }
         }
 
-        return (all, wrong);
+        var rates = string.Join('\n', counts.GroupBy(one => one.Key.Kind).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Key,-10} {kind.Sum(one => one.Value.Right),4} of {kind.Sum(one => one.Value.All),4}   ")
+            + string.Join("  ", kind.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Key.Language} {one.Value.Right}/{one.Value.All}")))));
+        return (all, wrong, rates);
     }
 
     /// <summary>Null when what must be found is found, else what was found.</summary>

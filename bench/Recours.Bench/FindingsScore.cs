@@ -129,7 +129,7 @@ public sealed class FindingsScore
             var time = DateTime.Parse(Text(one, "deadline")!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
             var (entry, amount, _) = Sum(one);
             var same = found.Demands.Any(other => other.Entry == entry && other.Amount == amount && other.Deadline is { } deadline && (deadline - time).Duration() < TimeSpan.FromMinutes(1));
-            Hold("deadlines", same, one);
+            Hold("deadlines", same, string.Create(CultureInfo.InvariantCulture, $"({entry}, {amount}) {time:s}, found {string.Join(", ", found.Demands.Where(other => other.Entry == entry).Select(other => $"{other.Amount} {other.Deadline:s}"))}"));
         }
 
         Pay(found, List(labels, "payments").Select(Sum));

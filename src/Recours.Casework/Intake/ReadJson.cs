@@ -128,15 +128,7 @@ public static class ReadJson
         json.WriteString("time", entry.Time is { } time ? Time(time) : null);
         json.WriteString("zone", entry.Time?.Zone ?? "unknown");
         json.WriteString("text", entry.Text);
-        if (entry.Written.Utf8 is { } bytes)
-        {
-            json.WriteString("raw", bytes);
-        }
-        else
-        {
-            json.WriteString("raw", entry.Raw);
-        }
-
+        json.WriteString("raw", entry.Raw);
         json.WriteStartArray("media");
         foreach (var media in entry.Media)
         {

@@ -51,16 +51,16 @@ internal sealed class ConversationTally
             }
         }
 
-        if (entry.At is { } time)
+        if (entry.Time is { } time)
         {
-            if (one.From is null || time < one.Earliest)
+            if (one.From is null || time.Value < one.Earliest)
             {
-                (one.From, one.Earliest) = (entry, time);
+                (one.From, one.Earliest) = (entry, time.Value);
             }
 
-            if (one.To is null || time > one.Latest)
+            if (one.To is null || time.Value > one.Latest)
             {
-                (one.To, one.Latest) = (entry, time);
+                (one.To, one.Latest) = (entry, time.Value);
             }
         }
     }

@@ -136,7 +136,8 @@ internal sealed partial class TelegramMessage(ExportFile file, HashSet<string> p
     {
         if (JsonRecords.Number(record, unix) is { } seconds and >= 0 and < 253402300800)
         {
-            return EntryTime.Counted(seconds, TimePrecision.Second);
+            return new EntryTime(DateTime.SpecifyKind(DateTime.UnixEpoch.AddSeconds(seconds), DateTimeKind.Unspecified), "utc",
+                TimePrecision.Second, seconds.ToString(CultureInfo.InvariantCulture));
         }
 
         return JsonRecords.Text(record, local) is { } written

@@ -42,6 +42,9 @@ internal enum Concept
     /// <summary>"Is this you?", "you are seen well": said of the material to whom it shows.</summary>
     Revealed,
 
+    /// <summary>"Everybody writes to me", "a friend sent me a screenshot": told to the person.</summary>
+    ToldMe,
+
     /// <summary>"Has seen", "has received" (somebody else).</summary>
     HasSeen,
 
@@ -71,6 +74,9 @@ internal enum Concept
 
     /// <summary>In the mouth of who presses: a part of the body, a stretcher, a visit at night.</summary>
     Menace,
+
+    /// <summary>In the mouth of who has threatened, a threat that names nothing: "78 %", "you forgot what I have", "your choice".</summary>
+    Veiled,
 
     /// <summary>In the mouth of who is pressed: heights and water, sleep, farewells, what is left to others.</summary>
     Edge,
@@ -222,6 +228,7 @@ internal enum Concept
     Pm,
     HalfHour,
     QuarterHour,
+    ThreeQuarters,
     OneHour,
     TwoHours,
     OneDay,

@@ -35,7 +35,7 @@ internal static class Counted
         }
 
         SumSaid As(SumSaid sum, string text) => isSmall && sum.Money is null && sum.Value < Thousand ? sum with { Value = sum.Value * Thousand }
-            : country == "DZ" && sum.Money is null && sum.Value >= Much || country == "MA" && sum.Money is null && sum.Value >= Much * 10 ? sum with { Value = sum.Value / Centimes }
+            : country == "DZ" && sum.Money is null && sum.Value >= Much || country == "MA" && sum.Money is null && (sum.Value >= Much * 10 || (sum.Value >= Much && (text.AsSpan(sum.Start, sum.Length).Contains("مليون", StringComparison.Ordinal) || text.AsSpan(sum.Start, sum.Length).Contains("ml", StringComparison.OrdinalIgnoreCase)))) ? sum with { Value = sum.Value / Centimes }
             : country == "PE" && sum.Value >= Thousand && text.AsSpan(sum.Start, sum.Length).Contains("luca", StringComparison.OrdinalIgnoreCase) ? sum with { Value = sum.Value / Thousand, Money = new Money("PEN") } : sum;
         for (var (i, strong) = (0, false); i < senses.Length; i++)
         {

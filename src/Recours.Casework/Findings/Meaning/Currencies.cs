@@ -78,6 +78,14 @@ internal static class Currencies
         var code => code,
     };
 
+    /// <summary>Whose money it is, as said beside the name that several countries share; null when the word is no country's.</summary>
+    public static string? Nation(string word) => Nations.GetValueOrDefault(word);
+
+    /// <summary>The currency of services for paying that only one country has.</summary>
+    public static string? OfService(string folded) => folded.Contains(" gcash", StringComparison.Ordinal) || folded.Contains(" palawan", StringComparison.Ordinal) ? "PHP"
+        : folded.Contains(" nequi", StringComparison.Ordinal) || folded.Contains(" daviplata", StringComparison.Ordinal) ? "COP" : folded.Contains(" oxxo", StringComparison.Ordinal) ? "MXN"
+        : folded.Contains(" mercado pago", StringComparison.Ordinal) ? "ARS" : null;
+
     /// <summary>A capital that stands for a currency right before the figures: R500, N50,000, Q300, S/ 200.</summary>
     public static string? Before(string text, int start)
     {
@@ -102,6 +110,28 @@ internal static class Currencies
 
     /// <summary>Whether the language or the country alone says it; a bare letter is money only right after the number.</summary>
     public static bool IsShort(string word) => word is "s" or "e" or "f" or "r" or "da" or "dt" or "sr" or "rs" or "eth" or "gs";
+
+    private static readonly Dictionary<string, string> Nations = Countries();
+
+    private static Dictionary<string, string> Countries()
+    {
+        var table = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (nation, words) in (ReadOnlySpan<(string, string)>)[
+            ("KW", "كويتي kuwaiti koweitien koweitiens kuwaities"), ("JO", "اردني jordanian jordanien jordaniens jd"), ("IQ", "عراقي iraqi irakien irakiens"), ("TN", "تونسي tunisien tunisiens tunisian"),
+            ("DZ", "جزاءري جزايري algerien algeriens algerian"), ("LY", "ليبي libyan libyen libyens"), ("BH", "بحريني bahraini"), ("SA", "سعودي saudi saoudien saoudiens"), ("QA", "قطري qatari"), ("OM", "عماني omani"),
+            ("YE", "يمني yemeni"), ("AE", "اماراتي emirati emiratis"), ("MA", "مغربي مغربيه moroccan marocain marocains"), ("EG", "مصري egyptian egyptien egyptiens"), ("LB", "لبناني لبنانيه lebanese libanaises"), ("SY", "سوريه سوري syrian"),
+            ("SD", "سوداني sudanese"), ("US", "امريكي اميركي american americain americains americanos us"), ("CA", "canadian canadien canadiens canadienses كندي"), ("AU", "australian australianos australiens"),
+            ("CO", "colombianos colombiano colombian"), ("MX", "mexicanos mexicano mexican"), ("AR", "argentinos argentino argentine"), ("CL", "chilenos chileno chilean"), ("UY", "uruguayos uruguayo"), ("DO", "dominicanos dominicano dominican"), ("PH", "filipinos filipino philippine"), ("CH", "suisses suisse swiss schweizer"),
+        ])
+        {
+            foreach (var word in words.Split(' '))
+            {
+                table[Timeline.FoldedText.Of(word)] = nation;
+            }
+        }
+
+        return table;
+    }
 
     private static Dictionary<string, Money> Table()
     {

@@ -6,9 +6,17 @@ internal sealed class CurrencyMemory
     private readonly List<(int Entry, string Code)> named = [];
     private readonly Understanding read;
 
+    // The currency of a service that only one country has, named with a sum in pesos.
+    private readonly string? service;
+
     public CurrencyMemory(Understanding read)
     {
         this.read = read;
+        for (var i = 0; i < read.Talk.Count && service is null; i++)
+        {
+            service = read[i].Sums.Any(sum => sum.Money is { Code: "?peso" }) ? Currencies.OfService(read.Talk.Folded(i)) : null;
+        }
+
         for (var i = 0; i < read.Talk.Count; i++)
         {
             foreach (var sum in read[i].Sums)
@@ -38,5 +46,5 @@ internal sealed class CurrencyMemory
         return low > 0 ? named[low - 1].Code : Currencies.Of(read.Talk.Context.Country, read.Talk.Language) ?? (named.Count > 0 && named[0].Code != "USDT" ? named[0].Code : null);
     }
 
-    private string? Code(Money money) => Currencies.Code(money, read.Talk.Context.Country, read.Talk.Language);
+    private string? Code(Money money) => money.Code is "?peso" && service is not null ? service : Currencies.Code(money, read.Talk.Context.Country, read.Talk.Language);
 }

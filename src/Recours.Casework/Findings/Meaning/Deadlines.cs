@@ -13,6 +13,9 @@ internal sealed record TimeSaid(int First, int End, decimal? Minutes, int? Days,
     /// <summary>Whether "before", "until" or "you have" stands with it.</summary>
     public bool Firm { get; init; }
 
+    /// <summary>Whether "in" stands right before it.</summary>
+    public bool Coming { get; init; }
+
     /// <summary>Whether it stands behind "or else": when it will happen, not until when it can be stopped.</summary>
     public bool AfterElse { get; init; }
 
@@ -80,7 +83,7 @@ internal static class Deadlines
         var any = false;
         foreach (var token in tokens)
         {
-            any |= token.Kind is TokenKind.Clock or TokenKind.Date || token.Word is { UnitMinutes: >= 0 } or { Text: "fin" or "end" or "ende" or "اخر" or "akhir" or "finales" } or { Text: "halb" or "viertel" or "dreiviertel" };
+            any |= token.Kind is TokenKind.Clock or TokenKind.Date || token.Word is { UnitMinutes: >= 0 } or { Text: "fin" or "end" or "ende" or "اخر" or "akhir" or "finales" or "نهايه" or "lakher" or "akher" } or { Text: "halb" or "viertel" or "dreiviertel" };
         }
 
         foreach (var hit in hits)
@@ -98,6 +101,7 @@ internal static class Deadlines
         return found is null || IsElsewhere(tokens, found) ? null : found with
         {
             Alone = (found.Clock is not null || found.Minutes is not null) && IsAlone(tokens, hits, found),
+            Coming = found.First > 0 && tokens[found.First - 1].Word is { Text: "in" or "dans" or "ds" or "en" or "dentro" or "خلال" or "بعد" or "f" or "mn" or "fi" },
             Firm = Has(Concept.Countdown) || hits.Exists(hit => hit.Concept is Concept.Until or Concept.TimeGiven && ((hit.End <= found.First + 1 && hit.End >= found.First - 3) || (hit.Concept == Concept.TimeGiven && hit.First >= found.First && hit.First <= found.End + 1))),
         };
 
@@ -115,7 +119,7 @@ internal static class Deadlines
         }
 
         // "For 30 minutes now", "vor 2 Stunden": a time that has gone by.
-        if (time.Minutes is not null && time.First > 0 && IsPast(tokens[time.First - 1]))
+        if (time.Minutes is not null && time.First > 0 && IsPast(tokens[time.First - 1]) && !IsLess(tokens, time.First - 1))
         {
             return true;
         }
@@ -136,6 +140,9 @@ internal static class Deadlines
 
         return false;
     }
+
+    /// <summary>"Less than 48 hours"</summary>
+    private static bool IsLess(List<Token> tokens, int at) => at > 0 && tokens[at - 1].Word is { Text: "اقل" or "خلال" or "باقل" or "9el" or "9ell" };
 
     private static bool IsPast(Token token) => token.Word is { Text: "depuis" or "dpuis" or "dp" or "since" or "seit" or "vor" or "hace" or "desde" or "منذ" or "من" or "صار" or "صارلك" or "hadi" or "mn" };
 
@@ -162,14 +169,20 @@ internal static class Deadlines
     {
         foreach (var hit in hits)
         {
-            decimal minutes = hit.Concept switch { Concept.HalfHour => 30, Concept.QuarterHour => 15, Concept.TwoHours => 120, Concept.TwoDays => 2 * Day, Concept.OneHour => 60, _ => 0 };
+            decimal minutes = hit.Concept switch { Concept.HalfHour => 30, Concept.QuarterHour => 15, Concept.ThreeQuarters => 45, Concept.TwoHours => 120, Concept.TwoDays => 2 * Day, Concept.OneHour => 60, Concept.OneDay => Day, _ => 0 };
+            // "عندك يوم الجمعة": the day has a name.
+            if (hit.Concept == Concept.OneDay && (tokens[hit.First].Word is { Text: ['ا', 'ل', ..] } || hits.Exists(next => next.Concept is >= Concept.Monday and <= Concept.Sunday && next.First >= hit.First && next.First <= hit.End) || !hits.Exists(given => given.Concept is Concept.Within or Concept.TimeGiven && given.End == hit.First)))
+            {
+                continue;
+            }
+
             if (minutes == 0 || (hit.Concept is Concept.OneHour or Concept.OneDay && (NumberNear(tokens, hit, tongues) || !(Limited(hits, hit.First) || IsWithin(tokens, hit)))))
             {
                 continue;
             }
 
             // "An hour and a half"
-            minutes += hit.Concept == Concept.OneHour && hits.Exists(other => other.Concept == Concept.AndHalf && other.First == hit.End) ? 30 : 0;
+            minutes += hit.Concept == Concept.OneHour && hits.Exists(other => other.Concept == Concept.AndHalf && (other.First == hit.End || (other.First == hit.End - 1 && other.First > hit.First))) ? 30 : 0;
             minutes += hit.Concept == Concept.OneHour && hit.End < tokens.Count && tokens[hit.End].Word is { Text: "وربع" or "ربع" } ? 15 : 0;
             return new TimeSaid(hit.First, hit.End, minutes, null, null, false, null, null, Limited(hits, hit.First));
         }
@@ -194,7 +207,7 @@ internal static class Deadlines
                 continue;
             }
 
-            if (at > 0 && IsPast(tokens[at - 1]) && stop < tokens.Count && IsUnit(tokens, stop))
+            if (at > 0 && IsPast(tokens[at - 1]) && !IsLess(tokens, at - 1) && stop < tokens.Count && IsUnit(tokens, stop))
             {
                 at = stop; // "since six weeks … you have 48 hours"
                 continue;
@@ -253,6 +266,11 @@ internal static class Deadlines
     {
         for (var end = Math.Min(tokens.Count, at + 3); at < end && tokens[at].Kind is not (TokenKind.Stop or TokenKind.Comma); at++)
         {
+            if (tokens[at].Word is { Text: "um" } && at + 1 < tokens.Count && tokens[at + 1].Word is { Text: "zu" })
+            {
+                return false; // "five minutes to answer"
+            }
+
             if (tokens[at].Word is { Text: "over" or "passed" or "gone" or "expired" or "um" or "vorbei" or "abgelaufen" or "verstrichen" or "ecoules" or "ecoulees" or "passees" or "passes" or "pasaron" or "pasado" or "pasadas" or "vencio" or "vencieron" or "انتهت" or "خلصت" or "salaw" or "dazo" })
             {
                 return true;
@@ -305,7 +323,7 @@ internal static class Deadlines
 
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].Word is { Text: "fin" or "end" or "ende" or "اخر" or "akhir" or "finales" } && tokens.Skip(at + 1).Take(3).Any(token => token.Word is { Text: "mois" or "month" or "mes" or "monat" or "monats" or "شهر" or "الشهر" or "chher" or "chhar" }))
+            if (tokens[at].Word is { Text: "fin" or "end" or "ende" or "اخر" or "akhir" or "finales" or "نهايه" or "lakher" or "akher" } && tokens.Skip(at + 1).Take(3).Any(token => token.Word is { Text: "mois" or "month" or "mes" or "monat" or "monats" or "شهر" or "الشهر" or "chher" or "chhar" }))
             {
                 (date, place, end) = (TimeSaid.MonthEnd, at, at + 2);
             }
@@ -321,7 +339,7 @@ internal static class Deadlines
         {
             clock = Has(Concept.Noon) && !Has(Concept.Afternoon) ? 720
                 : Has(Concept.Midnight) ? Day
-                : days is 0 ? null
+                : days is 0 ? Has(Concept.Today) && Has(Concept.Evening) && !Has(Concept.Tonight) ? 1200 : null
                 : days is null && weekday is null && !Has(Concept.Morning) && !Has(Concept.Noon) ? null
                 : Has(Concept.Morning) ? 720 : Has(Concept.Afternoon) ? 1080 : Has(Concept.Evening) ? 1200 : null;
             clockAt = hits.Where(hit => hit.Concept is Concept.Noon or Concept.Midnight or Concept.Morning).Select(hit => (int?)hit.First).FirstOrDefault();
@@ -373,8 +391,12 @@ internal static class Deadlines
             var named = unit is { Text: "am" or "pm" or "oclock" or "o" } || hits.Exists(hit => hit.First == end && hit.Concept is Concept.Am or Concept.Pm);
             var before = hits.Exists(hit => hit.End == at && hit.Concept is Concept.Until or Concept.AtHour);
             var after = Part(hits, end) is not null || (unit is not null && hits.Exists(hit => hit.First == end && hit.Concept is Concept.Night or Concept.Evening or Concept.Morning or Concept.Afternoon or Concept.Noon or Concept.Tonight));
+            // "8 in the morning", "10 d lil": the part of the day stands right behind it.
+            var whole = number <= 12 && !IsUnit(tokens, end) && hits.Exists(hit => hit.First == end && hit.Concept is Concept.Night or Concept.Evening or Concept.Morning or Concept.Afternoon);
+            // "At three", "ghda f 12": with these words an hour is said also where it is small.
+            var isTold = at > 0 && (tokens[at - 1].Word is { Text: "m3a" or "مع" or "الساعه" or "عالساعه" } || (tokens[at - 1].Word is { Text: "las" } && at > 1 && tokens[at - 2].Word is { Text: "a" or "para" or "de" }) || (day && tokens[at - 1].Word is { Text: "f" or "ف" or "at" or "um" or "على" or "علي" or "3la" })) && number <= 24 && !IsUnit(tokens, end);
             // "Before 9" is an hour only where nothing else is counted; "tomorrow 5pm" needs no "before".
-            if (!(written || named || (before && (after || !words || number >= 5) && !IsUnit(tokens, end) && !IsSum(tokens, end, number)) || (after && (before || day))))
+            if (!(written || named || whole || isTold || (before && (after || !words || number >= 5) && !IsUnit(tokens, end) && !IsSum(tokens, end, number)) || (after && (before || day))))
             {
                 at = end - 1;
                 continue;

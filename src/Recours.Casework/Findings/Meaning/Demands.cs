@@ -18,6 +18,9 @@ public static class Demands
     /// <summary>Words of a message in which a round number of some size is a sum.</summary>
     private const int Brief = 10;
 
+    /// <summary>Words of a message that still says one thing.</summary>
+    private const int Long = 16;
+
     private const decimal LeastRound = 50;
 
     /// <summary>Minutes around its own time that a message speaks of as now.</summary>
@@ -56,7 +59,7 @@ public static class Demands
         }
 
         var late = entry >= read.Onset;
-        var time = late && sense.Time is { } said && (said.Set || asked.Count > 0 || IsLimit(sense) || sense.Words <= Short || said.Alone) ? said : null;
+        var time = late && sense.Time is { } said && (said.Set || asked.Count > 0 || IsLimit(sense) || sense.Words <= Short || said.Alone || IsOfPaying(sense, said, null) || Channels.In(read.Talk.Folded(entry)) is not null) ? said : null;
         DateTime? deadline = time is not null && one.Time is { } at ? time.From(at.Value) : null;
         var channel = asked.Count > 0 || time is not null ? Channels.In(read.Talk.Folded(entry)) : null;
         if (asked.Count > 1 && asked.Exists(sum => sum.Money is { Code: "BTC" or "ETH" or "LTC" or "USDT" }) && asked.Exists(sum => sum.Money is not null and not { Code: "BTC" or "ETH" or "LTC" or "USDT" }))
@@ -67,19 +70,24 @@ public static class Demands
 
         // The time in its own part of the message; else that of the message, for the sum that stands nearest.
         DateTime? Deadline(SumSaid sum) => time is null || one.Time is not { } now ? null
-            : sum.Time is { } own ? (own is { Clock: null, Minutes: null } && time.Clock is not null && time.Days == own.Days ? time : own).From(now.Value)
-            : sum.Away < FarAway && (time.Set || time is { Days: > 0, Clock: not null } || IsLimit(sense) || sense.Words <= Short) && (asked.Count == 1 || (asked.TrueForAll(other => other.Time is null) && ReferenceEquals(sum, asked.MinBy(other => other.Away)))) ? deadline : null;
+            : sum.Time is { } own ? (own is { Clock: null, Minutes: null } && time.Clock is not null && time.Days == own.Days || own is { Clock: not null, Days: null, Weekday: null, Date: null } && time.Clock == own.Clock ? time : own).From(now.Value)
+            : sum.Away < FarAway && (time.Set || time.Alone || time is { Days: > 0, Clock: not null } || IsLimit(sense) || sense.Words <= Short) && (asked.Count == 1 || (asked.TrueForAll(other => other.Time is null) && ReferenceEquals(sum, asked.MinBy(other => other.Away)))) ? deadline : null;
 
         foreach (var sum in asked)
         {
             found.Add(new Demand(entry, Quote(one.Text, sum), sum.Money is null ? "demand.number" : "demand.sum", sum.Value, currencies.Of(entry, sum), channel, Deadline(sum)) { UpTo = sum.UpTo });
         }
 
-        if (asked.Count == 0 && deadline is not null && !IsOfSomethingElse(sense, time!) && !IsNow(time!, one.Time!.Value.Value) && ((time!.Set && (time.Firm || time.Clock is not null || time.Minutes is not null)) || (sense.Words <= Short && (time.Clock is not null || time.Minutes is not null || sense.Words <= 3)) || time.Alone || sense.HasAny(Concept.OrElse, Concept.Countdown) || IsCondition(sense)))
+        if (asked.Count == 0 && deadline is not null && !IsOfSomethingElse(sense, time!) && !IsNow(time!, one.Time!.Value.Value) && ((time!.Set && (time.Firm || time.Clock is not null || time.Minutes is not null)) || (sense.Words <= Short && (time.Clock is not null || time.Minutes is not null || sense.Words <= 3)) || time.Alone || sense.HasAny(Concept.OrElse, Concept.Countdown) || IsCondition(sense) || IsOfPaying(sense, time, channel)))
         {
             found.Add(new Demand(entry, Threats.Quote(one.Text), "demand.time", null, null, channel, deadline));
         }
     }
+
+    /// <summary>"I want it tonight", "the rest on Saturday", "go to Western Union tomorrow at ten": when what is asked for is to be done.</summary>
+    private static bool IsOfPaying(Sense sense, TimeSaid time, string? channel) => sense.Words <= Long && !sense.HasAny(Concept.Trade, Concept.Joke, Concept.Stranger, Concept.Received, Concept.YouSent)
+        && !(time.Minutes is null && sense.HasAny(Concept.WillSee, Concept.WillSend, Concept.Publish, Concept.Ruin, Concept.Family, Concept.Public))
+        && (sense.HasAny(Concept.Want, Concept.Money, Concept.More, Concept.Pay, Concept.TimeGiven) || (channel is not null && (time.Minutes ?? time.Days) is not null) || (time.Minutes is >= 1 && time.First == 0 && sense.Words <= Brief && !sense.HasAny(Concept.Material, Concept.Record, Concept.VideoCall)));
 
     /// <summary>"It is 8:50", "it is Monday": the time that it is.</summary>
     private static bool IsNow(TimeSaid time, DateTime now) => time.Minutes is null
@@ -96,7 +104,7 @@ public static class Demands
         || (time.AfterElse && time.Minutes is null && time.Clock is null)
         || (time.Minutes is null && time.Clock is null && time.Weekday is null && time.Days is 0 && sense.HasAny(Concept.WillSend, Concept.Publish, Concept.WillSee) && !sense.HasAny(Concept.OrElse, Concept.If, Concept.Pay, Concept.Money, Concept.Until))
         || !time.Firm && !sense.HasAny(Concept.OrElse, Concept.If, Concept.Pay, Concept.Money)
-        && (sense.Has(Concept.Ruin) && time.Minutes is null || ((time.Minutes is not null && sense.HasAny(Concept.Record, Concept.Material) && sense.Words > Short) || sense.HasAny(Concept.Violence, Concept.Harm) || time.Minutes is null && sense.HasAny(Concept.WillSee, Concept.WillSend, Concept.Publish, Concept.Published, Concept.HasSeen, Concept.TellThem, Concept.Generated)));
+        && (sense.Has(Concept.Ruin) && time.Minutes is null || ((time.Minutes is not null && sense.HasAny(Concept.Record, Concept.Material) && sense.Words > Short && !(time.Coming && sense.HasAny(Concept.WillSend, Concept.Publish))) || sense.HasAny(Concept.Violence, Concept.Harm) || time.Minutes is null && sense.HasAny(Concept.WillSee, Concept.WillSend, Concept.Publish, Concept.Published, Concept.HasSeen, Concept.TellThem, Concept.Generated)));
 
     /// <summary>"If I see nothing tomorrow at ten, I publish it."</summary>
     private static bool IsCondition(Sense sense) => sense.Has(Concept.If) && sense.Strength >= 2;

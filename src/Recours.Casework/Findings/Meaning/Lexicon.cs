@@ -49,7 +49,7 @@ internal sealed class Lexicon
         (Tongue.French, DangerPhrases.French, ""), (Tongue.English, DangerPhrases.English, ""), (Tongue.Spanish, DangerPhrases.Spanish, ""),
         (Tongue.German, DangerPhrases.German, ""), (Tongue.Arabic, DangerPhrases.Arabic, ""), (Tongue.Darija, DangerPhrases.Darija, ""),
         .. Acts.Sources, .. DangerActs.Sources, .. OutrightPhrases.Sources,
-        .. Shown.Sources, .. Settled.Sources, .. Lured.Sources, .. Circles.Sources, .. EdgePhrases.Sources,
+        .. Shown.Sources, .. Settled.Sources, .. Lured.Sources, .. Circles.Sources, .. EdgePhrases.Sources, .. Veiled.Sources, .. Despair.Sources,
     ];
 
     public static readonly Lexicon Shared = new();

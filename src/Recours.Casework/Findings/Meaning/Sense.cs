@@ -108,6 +108,7 @@ internal sealed partial class SenseReader(Tongue tongues)
         // "J'ai" is "I have" in French, no machine.
         hits.RemoveAll(hit => hit.Concept == Concept.Generated && hit.End - hit.First == 1 && tokens[hit.First].Word is { Text: "ai" } && (tongues & Tongue.French) != 0);
         var said = OrName(text) ? Sense.Bit(Concept.OrElse) : UInt128.Zero;
+        said |= IsProgress() ? Sense.Bit(Concept.Veiled) : UInt128.Zero;
         said |= IsAway() ? Sense.Bit(Concept.SentAway) : UInt128.Zero;
         // "Snap?"
         said |= tokens.Count <= 10 && hits.Exists(hit => hit.Concept == Concept.Platform && hit.End < tokens.Count && tokens[hit.End] is { Kind: TokenKind.Stop, Value: '?' or '؟' }) ? Sense.Bit(Concept.Move) : UInt128.Zero;
@@ -117,6 +118,21 @@ internal sealed partial class SenseReader(Tongue tongues)
         }
 
         return Make(text, tokens.Exists(token => token.Kind == TokenKind.Identifier && IsCode(text.AsSpan(token.Start, token.End - token.Start))) ? said | Sense.Bit(Concept.Code) : said);
+    }
+
+    /// <summary>"78 %", "sending 3 of 56": how far something has gone.</summary>
+    private bool IsProgress()
+    {
+        const int Most = 8, Whole = 100;
+        for (var i = 0; tokens.Count <= Most && i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i] is { Kind: TokenKind.Number, Value: > 0 and < Whole } && tokens[i + 1].Word is { Text: "%" } && !hits.Exists(hit => hit.Concept is Concept.Pay or Concept.Money or Concept.Reduced or Concept.Trade))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Sent", "I have sent it": not to the one who is spoken to.</summary>
@@ -182,8 +198,36 @@ internal sealed partial class SenseReader(Tongue tongues)
     private TimeSaid? Time()
     {
         var orElse = hits.Where(hit => hit.Concept == Concept.OrElse).Select(hit => (int?)hit.First).FirstOrDefault() ?? 0;
+        if (tokens.Count > LongText && Given() is { } given)
+        {
+            return given;
+        }
+
         var whole = Deadlines.Of(tokens, hits, tongues);
         return (whole is not null && orElse > 0 ? Local(0, orElse) : null) ?? (whole is not null && hits.Exists(hit => hit.Concept == Concept.OrElse && hit.First <= whole.First && (hit.First == 0 || tokens[hit.First - 1].Kind == TokenKind.Stop) && !tokens[hit.First..whole.First].Exists(token => token.Kind == TokenKind.Stop)) ? whole with { AfterElse = true } : whole);
+    }
+
+    /// <summary>"You have 50 hours": in a letter that speaks of many times, the one that is given.</summary>
+    private TimeSaid? Given()
+    {
+        const int Hour = 60;
+        for (var (first, end) = (0, 0); end <= tokens.Count; end++)
+        {
+            if (end < tokens.Count && tokens[end].Kind != TokenKind.Stop)
+            {
+                continue;
+            }
+
+            if (Local(first, end) is { Minutes: >= Hour } time && hits.Exists(hit => hit.Concept is Concept.Within or Concept.TimeGiven && hit.First >= first && hit.End <= time.First && time.First - hit.End <= 3
+                && tokens[hit.End - 1].Word is { Text: "have" or "avez" or "as" or "tienes" or "tiene" or "hast" or "haben" or "habt" or "لديك" or "معك" or "عندك" or "معاك" or "امامك" or "give" or "got" or "3ndek" or "doy" or "gebe" }))
+            {
+                return time;
+            }
+
+            first = end + 1;
+        }
+
+        return null;
     }
 
     /// <summary>The time that is set in a part of the message.</summary>

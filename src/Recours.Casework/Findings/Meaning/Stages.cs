@@ -63,6 +63,12 @@ public static class Stages
                 || read.SentAway(entry);
         }
 
+        // "Everybody writes to me, it is on Facebook": told to the person, and of what it is.
+        if (sense.Has(Concept.ToldMe) && (sense.HasAny(Concept.Material, Concept.HasSeen, Concept.Published) || sense.Has(Concept.Public)) && !sense.HasAny(Concept.If, Concept.Later))
+        {
+            return true;
+        }
+
         // "My mother just called me, she saw the video."
         return sense.HasAny(Concept.HasSeen, Concept.Published, Concept.YouSent) && circle && !sense.HasAny(Concept.If, Concept.Later) && (sense.Has(Concept.My) || read.Talk.Entries[entry].Direction != Direction.Owner);
     }

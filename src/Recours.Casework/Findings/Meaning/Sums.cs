@@ -81,6 +81,14 @@ internal static class Sums
                 continue;
             }
 
+            // "Half a million"
+            if (!any && token.Word is { Text: "نص" or "نصف" or "nss" or "ness" or "nos" or "noss" or "medio" or "demi" or "half" } && at + 1 < tokens.Count && Half(tokens, at + 1, tongues) is > 0 and var scale)
+            {
+                (current, any, words) = (0.5m, true, true);
+                at = scale;
+                continue;
+            }
+
             if (Small(token, tongues) is not { } number)
             {
                 // "Two hundred and fifty": the joining word belongs to the number when numbers in words stand on both sides.
@@ -97,8 +105,8 @@ internal static class Sums
             {
                 if (number.Value >= 1000)
                 {
-                    // "K" alone, "million" alone: only after a number.
-                    if (!any && (number.Value > 1000 || token.Word!.Text is { Length: 1 } or "grand" or "grands" or "luca" or "lucas" or "tsd" or "barres" or "band" or "bands" or "stacks" or "kolo" or "kolos"))
+                    // "K" alone, "million" alone: only after a number, or before a currency.
+                    if (!any && !(number.Value >= 1_000_000 && at + 1 < tokens.Count && tokens[at + 1].Word is { Money: not null }) && (number.Value > 1000 || token.Word!.Text is { Length: 1 } or "grand" or "grands" or "luca" or "lucas" or "tsd" or "barres" or "band" or "bands" or "stacks" or "kolo" or "kolos"))
                     {
                         break;
                     }
@@ -126,6 +134,10 @@ internal static class Sums
                 {
                     break; // digits, then another number
                 }
+                else if (words && total == 0 && current is >= 1 and < 10 && number.Value is >= 10 and < 100 && (tongues & Tongue.English) != 0 && number.Tongue == Tongue.English && Ends(tokens, at + 1))
+                {
+                    current = (current * 100) + number.Value; // "one fifty dollars"
+                }
                 else if (current > 0 && (number.Value >= 100 ? current >= 1 && current % 1000 != 0 : current % 100 != 0 && (number.Value >= 10 ? !(number.Value < 20 && current % 100 is 60 or 80) && current % 100 >= 10 || number.Value >= current % 100 : current % 10 != 0)))
                 {
                     break; // "five six": two numbers
@@ -143,6 +155,16 @@ internal static class Sums
         }
 
         return any ? (at, total + current, words) : (start, 0, false);
+    }
+
+    /// <summary>Whether a currency follows.</summary>
+    private static bool Ends(List<Token> tokens, int at) => at < tokens.Count && tokens[at].Word is { Money: not null };
+
+    /// <summary>Where the thousands or millions stand that are halved; 0 when there are none.</summary>
+    private static int Half(List<Token> tokens, int at, Tongue tongues)
+    {
+        at += tokens[at].Word is { Text: "a" } && at + 1 < tokens.Count ? 1 : 0;
+        return Small(tokens[at], tongues) is { Scale: true, Value: >= 1000 } ? at : 0;
     }
 
     private static SmallNumber? Small(Token token, Tongue tongues)
@@ -182,6 +204,16 @@ internal static class Sums
         if (money is { Code: "?dollar" or "?dollarword" } && stop < tokens.Count && tokens[stop].Word?.Money is { Code: "CAD" or "USD" or "MXN" or "AUD" } exact)
         {
             (money, stop) = (exact, stop + 1);
+        }
+
+        // "200 Kuwaiti dinars", "200 دينار كويتي": whose money it is.
+        if (money is null && after is not null && end + 1 < tokens.Count && Currencies.Nation(after.Text) is { } ahead && tokens[end + 1].Word?.Money is { Code: ['?', ..] } theirs)
+        {
+            (money, stop) = (new Money(Currencies.Code(theirs, ahead, "") ?? theirs.Code, theirs.Units), end + 2);
+        }
+        else if (money is { Code: ['?', ..] } && stop < tokens.Count && tokens[stop].Word is { } adjective && Currencies.Nation(adjective.Text) is { } nation)
+        {
+            (money, stop) = (new Money(Currencies.Code(money, nation, "") ?? money.Code, money.Units), stop + 1);
         }
 
         var before = first > 0 ? tokens[first - 1].Word : null;

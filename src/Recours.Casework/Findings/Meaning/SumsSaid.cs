@@ -89,7 +89,7 @@ internal sealed partial class SenseReader
         {
             away += tokens[at].Kind is TokenKind.Comma or TokenKind.Stop || IsJoint(tokens[at]) ? Joint : 0;
             // "60 now and the rest tomorrow": the time is the rest's.
-            away += sum.End <= time.First && IsRest(tokens[at]) ? Rest : 0;
+            away += sum.End <= time.First && at > sum.End && IsRest(tokens[at]) ? Rest : 0;
         }
 
         return away;
@@ -169,6 +169,9 @@ internal sealed partial class SenseReader
             }
         }
 
+        // "The card costs 25 euros", "my phone cost me 600", "here one earns 80 a month": prices and wages of others.
+        role |= IsPrice(sum.First, floor) ? SumRole.Means : SumRole.None;
+
         // "Got 100": the bare word counts only right before the sum.
         role |= sum.First > floor && tokens[sum.First - 1].Word is { Text: "got" or "recieved" or "received" or "recu" or "recus" or "recibi" or "recibidos" or "erhalten" or "bekommen" or "seen" or "vu" or "visto" or "gesehen" or "شفت" or "llegaron" or "wslo" or "wslou" or "wslat" or "وصل" or "وصلت" or "استلمت" } ? SumRole.Received : SumRole.None;
         if (nearest == SumRole.Means && hits.Exists(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.Handed && hit.End <= sum.First && sum.First - hit.End <= 4 && hit.First >= floor && !Crosses(hit.End, sum.First, SumRole.Sent) && !Negated(hit.First)))
@@ -177,6 +180,29 @@ internal sealed partial class SenseReader
         }
 
         return role | (nearest == SumRole.UpperEnd ? SumRole.None : nearest is SumRole.Received or SumRole.Sent && Negated(where - 1) ? SumRole.Negated : nearest);
+    }
+
+    private bool IsPrice(int at, int floor)
+    {
+        const int Near = 3, Thing = 6;
+        for (var verb = at - 1; verb >= Math.Max(floor, at - Near) && tokens[verb].Kind == TokenKind.Word; verb--)
+        {
+            var (word, after) = (tokens[verb].Word!.Text, verb + 1 < at ? tokens[verb + 1].Word?.Text : null);
+            if (word is "chriteh" or "chritha" or "chritou" or "جبته" or "جبتها" or "اشتريته" or "اشتريتها" or "شريته" or "شريتها" or "كلفني" or "gagne" or "ganamos" or "ganan" or "verdient" or "earn" or "earns" or "gekauft" || (word is "cost" or "costs" or "costo" or "coute" && after is "me" or "m"))
+            {
+                return true;
+            }
+
+            for (var thing = verb - 1; word is "coute" or "coutent" or "costs" or "cost" or "kostet" or "kosten" or "cuesta" or "cuestan" or "vale" or "valen" or "صار" or "بيسوى" && thing >= Math.Max(floor, verb - Thing); thing--)
+            {
+                if (tokens[thing].Word is { Text: "ticket" or "carte" or "card" or "karte" or "tarjeta" or "recharge" or "phone" or "telephone" or "telefono" or "handy" or "telefon" or "gutschein" or "cupon" or "coupon" or "cafe" or "pan" or "bus" or "taxi" or "كيلو" or "الكيلو" or "موبايل" or "التلفون" or "اللحم" or "العيش" })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a sentence ends between two tokens; what was received or earned does not reach over a comma either.</summary>
@@ -211,6 +237,12 @@ internal sealed partial class SenseReader
             for (var t = first.End; t < second.First; t++)
             {
                 joined |= tokens[t].Word is { Text: "a" or "to" or "bis" or "ou" or "or" or "oder" or "et" or "and" or "y" or "und" or "الي" or "او" or "ل" or "l" or "ola" or "7tal" or "و" } || (tokens[t].Word is { Text: "o" } && (tongues & Tongue.Consonants) == 0) || (tokens[t].Kind == TokenKind.Comma && tokens[t].Value is '-' or '–' or '/');
+            }
+
+            // "300 of the 400": what is left of a sum that was said before.
+            if (gap is 1 or 2 && second.Value > first.Value && tokens[first.End].Word is { Text: "من" or "of" or "sur" or "von" } && (gap == 1 ? tokens[second.First].Word is { Text: ['ا', 'ل', ..] } : tokens[first.End + 1].Word is { Text: "the" or "les" or "den" or "ال" or "los" }))
+            {
+                said[i + 1] = said[i + 1] with { Role = said[i + 1].Role | SumRole.Dearer };
             }
 
             var between = hits.Exists(hit => hit.Concept == Concept.Range && hit.End == first.First);
@@ -253,7 +285,7 @@ internal sealed partial class SenseReader
         }
 
         var joint = -1;
-        while (end < ceiling && tokens[end].Kind != TokenKind.Stop && !IsRest(tokens[end]) && !hits.Exists(hit => hit.Concept == Concept.OrElse && hit.First == end))
+        while (end < ceiling && tokens[end].Kind != TokenKind.Stop && (end == sums[index].End || !IsRest(tokens[end])) && !hits.Exists(hit => hit.Concept == Concept.OrElse && hit.First == end))
         {
             joint = joint < 0 && IsJoint(tokens[end]) ? end : joint;
             end++;

@@ -303,6 +303,13 @@ internal static class Tokens
         }
 
         var word = letters[..length];
+        if (length <= 3 && word.TrimStart('o').IsEmpty && value > 0)
+        {
+            // 7oo: letters for zeros.
+            tokens.Add(new Token(TokenKind.Number, start, end, null, value * (length == 1 ? 10 : length == 2 ? 100 : 1000)));
+            return end;
+        }
+
         if (word[0] is 'h' && length is 2 or 3 && int.TryParse(word[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && value < 24 && minutes < 60)
         {
             tokens.Add(new Token(TokenKind.Clock, start, end, null, (value * 60) + minutes));

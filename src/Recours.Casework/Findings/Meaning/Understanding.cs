@@ -89,7 +89,7 @@ internal sealed partial class Understanding
 
     /// <summary>Whether a message of the pressing side threatens.</summary>
     public bool Threatens(int entry) => IsBlackmail && presses[entry] && entry >= FirstThreat && FirstThreat >= 0 && !IsOnlyAsking(senses[entry])
-        && (senses[entry].Strength >= 2 || (tense[entry] && senses[entry].Strength == 1 && !IsOnlyPrice(senses[entry])) || SentAway(entry) || (tense[entry] && Hints(senses[entry]) && Channels.In(Talk.Folded(entry)) is null));
+        && (senses[entry].Strength >= 2 || (tense[entry] && senses[entry].Strength == 1 && !IsOnlyPrice(senses[entry])) || SentAway(entry) || (tense[entry] && (Hints(senses[entry]) || (entry > FirstThreat && IsVeiled(senses[entry]))) && Channels.In(Talk.Folded(entry)) is null));
 
     /// <summary>
     /// Where something is threatened, asked or begged for within some tens of messages: what is said a thousand messages later hints at
@@ -133,9 +133,12 @@ internal sealed partial class Understanding
     /// not of his own colleague, and not to a "boss" whom he addresses.
     /// </summary>
     private static bool Hints(Sense sense) => sense.Strength == 0 && sense.Sums.Count == 0 && sense.Words >= 3
-        && (sense.Has(Concept.Menace) || (sense.HasAny(Concept.Family, Concept.Partner, Concept.Employer, Concept.School, Concept.Contacts) && sense.HasAny(Concept.Your, Concept.Named, Concept.Have))
+        && (sense.Has(Concept.Menace) || (sense.HasAny(Concept.Family, Concept.Partner, Concept.Employer, Concept.School, Concept.Contacts) && (sense.HasAny(Concept.Your, Concept.Named) || (sense.Has(Concept.Have) && !sense.Has(Concept.Family))))
             || (sense.Has(Concept.Public) && sense.HasAny(Concept.Material, Concept.Have, Concept.Later)))
         && !sense.HasAny(Concept.Borrow, Concept.Money, Concept.Pay, Concept.Number, Concept.Delete);
+
+    /// <summary>What names nothing, in a message that neither asks how it is paid nor sells anything.</summary>
+    private static bool IsVeiled(Sense sense) => sense.Has(Concept.Veiled) && (sense.Sums.Count == 0 || sense.Has(Concept.OrElse)) && !sense.HasAny(Concept.Trade, Concept.Borrow, Concept.Code, Concept.Received);
 
     /// <summary>Who presses is known now: the conversation with the sides of all who write in it.</summary>
     public Talk Settle(IReadOnlyList<string> peers) => Talk = Talk.With(peers);
