@@ -70,7 +70,13 @@ internal static class MetaShape
             return "messenger";
         }
 
-        // A lone file: what it says about itself. Messenger always lists the participants.
+        // A lone file: what it says about itself. Only Facebook writes these paths and these fields.
+        if (Has("your_facebook_activity/") || Has("your_activity_across_facebook/") || RecordFile.HasKey(head, "\"bumped_message_metadata\""u8) || RecordFile.HasKey(head, "\"is_taken_down\""u8))
+        {
+            return "messenger";
+        }
+
+        // Messenger always lists the participants.
         return Has("your_instagram_activity/") || RecordFile.HasKey(head, "\"is_unsent_image_by_messenger_kid_parent\""u8) || Has("Liked a message\"")
             || Has("to your message \"") || !RecordFile.HasKey(head, "\"participants\""u8) ? "instagram" : "messenger";
     }

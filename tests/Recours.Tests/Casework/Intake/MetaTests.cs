@@ -104,6 +104,11 @@ public sealed class MetaTests
             Facebook.Recognises(new ExportFile("message_1.json", file.Size), messenger.Bytes(file.Path)).ShouldBeTrue(file.Path);
             Insta.Recognises(new ExportFile("message_1.json", file.Size), messenger.Bytes(file.Path)).ShouldBeFalse(file.Path);
         }
+
+        // Both write this field; only one of them writes the paths.
+        byte[] photo = """{"participants":[{"name":"A"},{"name":"B"}],"messages":[{"sender_name":"A","timestamp_ms":1746560250776,"photos":[{"uri":"your_activity_across_facebook/messages/inbox/a_1/photos/1.jpg"}],"is_unsent_image_by_messenger_kid_parent":false}]}"""u8.ToArray();
+        Facebook.Recognises(new ExportFile("message_1.json", photo.Length), photo).ShouldBeTrue();
+        Insta.Recognises(new ExportFile("message_1.json", photo.Length), photo).ShouldBeFalse();
     }
 
     [Fact]
