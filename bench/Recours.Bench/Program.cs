@@ -16,7 +16,7 @@ switch (args.FirstOrDefault())
         FindingsSpeed.Run(Number(1_000_000));
         break;
     case "read":
-        ReadBench.Run(Number(256), args.ElementAtOrDefault(2));
+        ReadBench.Run(Number(256), args.ElementAtOrDefault(2), args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 5);
         break;
     case "read-once" when args is [_, var path, ..]:
         PeerBench.ReadOnce(path);

@@ -16,11 +16,14 @@ public sealed record NumberedEntry(int Number, ChatEntry Entry);
 /// <param name="Tail">The last messages, when the middle is left out.</param>
 /// <param name="File">The one source file of all its messages; null when there are several.</param>
 /// <param name="Zone">The zone that all its times have; null when they differ or there are none.</param>
-public sealed record ConversationPart(int Number, CaseReading Reading, string? Title, string Product, int Count,
+public sealed record ConversationPart(int Number, CaseReading Reading, string? Title, int Count,
     EntryTime? From, EntryTime? To, IReadOnlyList<string> Senders, string? File, string? Zone,
     IReadOnlyList<NumberedEntry> Head, IReadOnlyList<NumberedEntry> Tail)
 {
     public int LeftOut => Count - Head.Count - Tail.Count;
+
+    /// <summary>What the export is of, as people call it.</summary>
+    public string ProductIn(Sentences words) => string.Join(", ", Reading.Result.Importers.Select(importer => importer.ProductIn(words)));
 }
 
 /// <summary>What the dossier's parts show, computed once.</summary>
@@ -129,7 +132,7 @@ public sealed class DossierContent
         var times = entries.Where(entry => entry.Time is not null).Select(entry => entry.Time!.Value).ToList();
         var (files, zones) = (entries.Select(entry => entry.Source.File).Distinct().ToList(), times.Select(time => time.Zone).Distinct().ToList());
         return new ConversationPart(number, reading, reading.Result.Conversations.GetValueOrDefault(key),
-            string.Join(", ", reading.Result.Importers.Select(importer => importer.Product)), entries.Count,
+            entries.Count,
             times.Count > 0 ? times.MinBy(time => time.Value) : null, times.Count > 0 ? times.MaxBy(time => time.Value) : null,
             [.. entries.Select(entry => entry.Sender).OfType<string>().Distinct().Take(DossierLimits.PerRow)],
             files.Count == 1 ? files[0] : null, zones.Count == 1 ? zones[0] : null,

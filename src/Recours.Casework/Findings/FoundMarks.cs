@@ -67,6 +67,10 @@ public static class FoundMarks
         }
     }
 
+    /// <summary>How many demands, threats and payments have no mark because their message has no date, as on many screenshots.</summary>
+    public static int Undated(CaseFindings found) => ((IEnumerable<Finding>)[.. found.Result.Demands, .. found.Result.Threats, .. found.Result.Payments])
+        .Count(one => one.Entry >= 0 && one.Entry < found.Timeline.Count && found.Timeline[one.Entry].Time is null);
+
     /// <summary>An amount with its currency and means, as short as it was said.</summary>
     public static string Sum(decimal? amount, string? currency, string? channel) =>
         string.Join(' ', ((string?[])[amount?.ToString("0.########", CultureInfo.InvariantCulture), currency, channel?.Replace('_', ' ')]).OfType<string>());

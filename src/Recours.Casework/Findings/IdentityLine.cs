@@ -43,8 +43,8 @@ public sealed record IdentityLine(string Type, string Value, int? Entry, int? Ex
             var entry = at as TimelineItem.Entry;
             if (found.Picture is { } picture)
             {
-                // It stands on the picture, not in the message that has the picture.
-                Add(lines, new IdentityLine(found.Type, found.Value, at?.Place, picture.Exhibit, new SourceSpan(picture.File, 0, 0, picture.Pointer), at?.Time, last?.Time));
+                // It stands on the picture, not in the message that has the picture. When a picture came into the case says nothing about when it was shown.
+                Add(lines, new IdentityLine(found.Type, found.Value, entry?.Place, picture.Exhibit, new SourceSpan(picture.File, 0, 0, picture.Pointer), entry?.Time, (last as TimelineItem.Entry)?.Time));
                 continue;
             }
 

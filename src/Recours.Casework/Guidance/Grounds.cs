@@ -16,7 +16,7 @@ public static class Grounds
     [
         .. view.Country is { } country ? [new Ground("case", "case", "country", country, true)] : (Ground[])[],
         .. view.Declared.SelectMany(fact => fact.Values.Where(pair => pair.Value.Length > 0).Select(pair => new Ground("declared", fact.Kind, pair.Key, pair.Value, true, fact.Number))),
-        .. readings.SelectMany(reading => reading.Result.Importers.Select(importer => new Ground("case", "conversation", "platform", SituationOf.PlatformOf(importer.Id), true,
+        .. readings.SelectMany(reading => reading.Result.Importers.Select(importer => new Ground("case", "conversation", "platform", SituationOf.PlatformOf(importer.Id) ?? importer.Id, true,
             Exhibit: reading.Archive ?? (reading.Numbers.Count > 0 ? reading.Numbers.Values.Min() : null)))),
         .. view.Notes.Count > 0 ? [new Ground("case", "account", null, "", true)] : (Ground[])[],
         .. view.IsSealed ? [new Ground("case", "seal", null, "", true)] : (Ground[])[],

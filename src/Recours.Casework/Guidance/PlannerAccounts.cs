@@ -8,7 +8,7 @@ public sealed partial class Planner
         var isVolatile = guides.Rules?.Facts("volatile").Select(rule => rule["platform"]).ToHashSet() ?? [];
         foreach (var state in situation.Platforms.OrderBy(platform => !isVolatile.Contains(platform.Id)))
         {
-            var (platform, name) = (guides.Platforms.GetValueOrDefault(state.Id), guides.Platforms.GetValueOrDefault(state.Id)?.Name ?? state.Id);
+            var (platform, name) = (guides.Platforms.GetValueOrDefault(state.Id), SituationOf.NameOf(state.Id, guides));
             var captured = IsCaptured(state);
             if (!captured)
             {

@@ -121,7 +121,7 @@ public static class SeenOf
         {
             var reading = line.Entry is { } entry && entry < found.Timeline.Count && found.Timeline[entry] is TimelineItem.Entry item ? item.Reading
                 : readings.FirstOrDefault(one => one.Archive == line.Exhibit || (line.Exhibit is { } exhibit && one.Numbers.Values.Contains(exhibit)));
-            return reading?.Result.Importers.Select(importer => SituationOf.PlatformOf(importer.Id)).FirstOrDefault(guides.Platforms.ContainsKey);
+            return reading?.Result.Importers.Select(importer => SituationOf.PlatformOf(importer.Id)).OfType<string>().FirstOrDefault(guides.Platforms.ContainsKey);
         }
 
         return [.. found.Identity.Select(line => IdentifierOf(line, known[line.Value].FirstOrDefault(), PlatformAt) is var (kind, provider)

@@ -23,8 +23,18 @@ public static class SituationOf
         ["whatsapp-ios"] = "whatsapp",
     };
 
-    /// <summary>The id of the platform that an importer reads.</summary>
-    public static string PlatformOf(string importer) => Importers.GetValueOrDefault(importer, importer);
+    /// <summary>What no platform stands behind, or none that can be told: a mail, a telephone's own messages, pictures, an unknown program.</summary>
+    private static readonly HashSet<string> NoPlatforms = new(StringComparer.Ordinal) { "email", "sms-backup-restore", "imessage", "google-voice", "generic", Intake.Screens.Screenshots.Id };
+
+    /// <summary>The id of the platform that an importer reads; null where none can be told.</summary>
+    public static string? PlatformOf(string importer) => NoPlatforms.Contains(importer) ? null : Importers.GetValueOrDefault(importer, importer);
+
+    /// <summary>What people call a platform, also one that has no guide.</summary>
+    public static string NameOf(string platform, Guides guides)
+    {
+        ArgumentNullException.ThrowIfNull(guides);
+        return guides.Platforms.GetValueOrDefault(platform)?.Name ?? Intake.Importers.All.FirstOrDefault(one => one.Card.Id == platform)?.Card.Product ?? platform;
+    }
 
     /// <summary>Names of files that hold text and no image, unless one is written into it.</summary>
     private static readonly HashSet<string> TextFiles = new(StringComparer.OrdinalIgnoreCase) { ".txt", ".csv", ".json", ".xml", ".md", ".vcf", ".ics", ".log" };
@@ -90,13 +100,17 @@ public static class SituationOf
     {
         var accounts = Of(view, DeclaredKind.Account).Where(fact => fact["platform"] is not null).ToLookup(fact => fact["platform"]!);
         var read = readings.SelectMany(reading => reading.Result.Importers.Select(importer => (Platform: PlatformOf(importer.Id), Reading: reading)))
-            .Where(pair => pair.Platform is not ("email" or "sms-backup-restore" or "imessage" or "google-voice")).ToLookup(pair => pair.Platform, pair => pair.Reading);
+            .Where(pair => pair.Platform is not null).ToLookup(pair => pair.Platform!, pair => pair.Reading);
         var named = (triage?["platforms"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        // Screenshots tell no platform; where only one is spoken of, they are of it.
+        var shown = readings.Where(reading => reading.Result.Importers.Any(importer => importer.Id == Intake.Screens.Screenshots.Id)).ToList();
+        var only = shown.Count > 0 && accounts.Select(group => group.Key).Concat(read.Select(group => group.Key)).Concat(named).Distinct().Take(2).ToList() is [var one] ? one : null;
+        bool IsRead(string id) => read.Contains(id) || id == only;
         return [.. accounts.Select(group => group.Key).Concat(read.Select(group => group.Key)).Concat(named).Distinct().Order(StringComparer.Ordinal).Select(id =>
         {
             var (theirs, mine) = (accounts[id].Where(fact => fact["whose"] != "mine").ToList(), accounts[id].ToList());
             return new PlatformState(id,
-                Captured: theirs.Count > 0 ? theirs.All(fact => fact["captured"] is not null) || read.Contains(id) : read.Contains(id),
+                Captured: theirs.Count > 0 ? theirs.All(fact => fact["captured"] is not null) || IsRead(id) : IsRead(id),
                 ProfileKnown: theirs.Any(fact => (fact["url"] ?? fact["user-id"] ?? fact["phone"]) is not null)
                     || read[id].Any(reading => reading.Result.Participants.Any(person => person.Role == Direction.Peer && (seen.Blackmailer.Count == 0 || seen.Blackmailer.Contains(person.Name))
                         && person.Ids.Any(one => one.Type is "profile-url" or "phone" or "numeric-id")))
@@ -108,7 +122,7 @@ public static class SituationOf
                 Suspended: mine.Select(fact => Time(fact["suspended"])).Max(),
                 Returned: mine.Any(fact => fact["returned"] is not null))
             {
-                Exhibits = [.. read[id].SelectMany(NumbersOf).Distinct().Order()],
+                Exhibits = [.. read[id].Concat(id == only ? shown : []).SelectMany(NumbersOf).Distinct().Order()],
             };
         })];
     }

@@ -11,7 +11,7 @@ internal static class Bidi
     /// <summary>The entry with the irregularity, when any of its words or names holds such characters and it is not told yet.</summary>
     public static ChatEntry Flagged(ChatEntry entry)
     {
-        if (!(Turns(entry.Text) || Turns(entry.Sender) || Turns(entry.Raw) || (entry.Media.Count > 0 && entry.Media.Any(media => Turns(media.Name)))) || entry.Irregularities.Any(one => one.Code == "bidi-override"))
+        if (!(Turns(entry.Text) || Turns(entry.Sender) || (entry.Written.MayTurn(entry.Text) && Turns(entry.Raw)) || (entry.HasMedia && entry.Media.Any(media => Turns(media.Name)))) || entry.Irregularities.Any(one => one.Code == "bidi-override"))
         {
             return entry;
         }

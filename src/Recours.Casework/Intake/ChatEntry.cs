@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Recours.Casework.Intake;
 
 /// <summary>What a piece of a conversation is.</summary>
@@ -16,7 +18,23 @@ public enum TimePrecision { Minute, Second, Millisecond }
 /// A time as the source writes it. <paramref name="Value"/> is that zone's wall clock (kind Unspecified);
 /// <paramref name="Zone"/> is <c>utc</c>, an offset such as <c>+01:00</c>, or <c>unknown</c>. The importing machine's zone is never used.
 /// </summary>
-public readonly record struct EntryTime(DateTime Value, string Zone, TimePrecision Precision, string Raw);
+public readonly record struct EntryTime(DateTime Value, string Zone, TimePrecision Precision, string Raw)
+{
+    /// <summary>As the source writes it. What only counts since 1970 is spelled when it is asked for.</summary>
+    public string Raw { get => field ?? Count.ToString(CultureInfo.InvariantCulture); init; } = Raw;
+
+    private long Count => (Value - DateTime.UnixEpoch).Ticks / (Precision == TimePrecision.Millisecond ? TimeSpan.TicksPerMillisecond : TimeSpan.TicksPerSecond);
+
+    /// <summary>A count of milliseconds or seconds since 1970, UTC, which the source writes in plain digits.</summary>
+    internal static EntryTime Counted(long count, TimePrecision precision) =>
+        new(new DateTime(DateTime.UnixEpoch.Ticks + (count * (precision == TimePrecision.Millisecond ? TimeSpan.TicksPerMillisecond : TimeSpan.TicksPerSecond)), DateTimeKind.Unspecified), "utc", precision, null!);
+
+    /// <inheritdoc/>
+    public bool Equals(EntryTime other) => (Value, Zone, Precision, Raw) == (other.Value, other.Zone, other.Precision, other.Raw);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Value, Zone, Precision);
+}
 
 /// <summary>
 /// Where a piece stands in its source: the file's path inside the export, and a byte span.
@@ -73,14 +91,31 @@ public sealed record Irregularity(string Code, SourceSpan? Source, string Detail
 /// <summary>One entry of a conversation: message, call, system line, deletion… Nothing of the source is dropped.</summary>
 public sealed record ChatEntry(EntryKind Kind, string? Sender, Direction Direction, EntryTime? Time, string Text, string Raw, SourceSpan Source)
 {
+    // A long conversation is millions of entries: an empty list is not held.
+    private readonly EntryTime time = Time ?? default;
+    private readonly IReadOnlyList<MediaReference>? media;
+    private readonly IReadOnlyList<Irregularity>? irregularities;
+
+    public EntryTime? Time { get => time.Zone is null ? null : time; init => time = value ?? default; }
+
+    /// <summary>The time's value, when there is one.</summary>
+    internal DateTime? At => time.Zone is null ? null : time.Value;
+
+    /// <summary>The text as the source has it, with all that stands around the words.</summary>
+    public string Raw { get => Written.ToString(); init => Written = new RawText(value); }
+
+    /// <summary>The raw text, in its pieces.</summary>
+    internal RawText Written { get; init; } = new(Raw);
+
     /// <summary>Which conversation of the export: the importer's own key, stable for the same input.</summary>
     public string Conversation { get; init; } = "";
     public string? Id { get; init; }
     public string? SenderId { get; init; }
-    public IReadOnlyList<MediaReference> Media { get; init; } = [];
+    public IReadOnlyList<MediaReference> Media { get => media ?? []; init => media = Some(value); }
+    internal bool HasMedia => media is { Count: > 0 };
 
-    // What few entries have lies apart: the many are small, and a long conversation is millions of them.
-    private Rare More { get; init; } = Rare.None;
+    // What few entries have lies apart.
+    private Rare More { get => field ?? Rare.None; init; }
 
     public bool Edited { get => More.Edited; init => More = value == More.Edited ? More : More with { Edited = value }; }
     public EntryTime? EditedTime { get => More.EditedTime; init => More = value == More.EditedTime ? More : More with { EditedTime = value }; }
@@ -103,8 +138,11 @@ public sealed record ChatEntry(EntryKind Kind, string? Sender, Direction Directi
     /// <summary>The platform's own word for a service record (<c>take_screenshot</c>, <c>phone_call</c>…).</summary>
     public string? Action { get => More.Action; init => More = value == More.Action ? More : More with { Action = value }; }
 
-    public IReadOnlyList<Repair> Repairs { get; init; } = [];
-    public IReadOnlyList<Irregularity> Irregularities { get; init; } = [];
+    public IReadOnlyList<Repair> Repairs { get => field ?? []; init => field = Some(value); }
+    public IReadOnlyList<Irregularity> Irregularities { get => irregularities ?? []; init => irregularities = Some(value); }
+    internal bool IsOdd => irregularities is { Count: > 0 };
+
+    private static IReadOnlyList<T>? Some<T>(IReadOnlyList<T> list) => list is T[] { Length: 0 } ? null : list;
 
     private sealed record Rare
     {

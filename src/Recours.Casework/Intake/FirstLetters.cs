@@ -12,6 +12,9 @@ internal sealed class FirstLetters
 
     private readonly string[]?[] words = new string[]?[Places];
 
+    // Which places hold any word: most texts are told by it, and it is small enough to stay close at hand.
+    private readonly ulong[] taken = new ulong[Places / 64];
+
     public FirstLetters(IEnumerable<string> folded)
     {
         foreach (string word in folded)
@@ -20,17 +23,23 @@ internal sealed class FirstLetters
             ArgumentOutOfRangeException.ThrowIfLessThan(word.Length, Letters);
             int place = Place(word[0], word[1], word[2]);
             words[place] = [.. words[place] ?? [], word];
+            taken[place / 64] |= 1UL << (place % 64);
         }
     }
 
     public bool Begin(ReadOnlySpan<char> text)
     {
         // Nearly all texts begin with three letters of ASCII that none of the words begins with.
-        if (text.Length >= Letters && (text[0] | text[1] | text[2]) < 0x80 && text[0] > ' ' && words[Place(WhatsAppText.Fold(text[0]), WhatsAppText.Fold(text[1]), WhatsAppText.Fold(text[2]))] is null)
+        if (text.Length < Letters || ((text[0] | text[1] | text[2]) < 0x80 && text[0] > ' ' && !IsTaken(Place(Fold(text[0]), Fold(text[1]), Fold(text[2])))))
         {
             return false;
         }
 
+        return Search(text);
+    }
+
+    private bool Search(ReadOnlySpan<char> text)
+    {
         text = text.TrimStart();
         Span<char> three = stackalloc char[Letters];
         int found = 0;
@@ -66,7 +75,13 @@ internal sealed class FirstLetters
             return true;
         }
 
-        foreach (string word in words[Place(WhatsAppText.Fold((char)text[0]), WhatsAppText.Fold((char)text[1]), WhatsAppText.Fold((char)text[2]))] ?? [])
+        int place = Place(Fold(text[0]), Fold(text[1]), Fold(text[2]));
+        return IsTaken(place) && MayBegin(text, words[place]!);
+    }
+
+    private static bool MayBegin(ReadOnlySpan<byte> text, string[] words)
+    {
+        foreach (string word in words)
         {
             int at = 0;
             while (at < word.Length && at < text.Length && text[at] < 0x80 && WhatsAppText.Fold((char)text[at]) == word[at])
@@ -106,6 +121,11 @@ internal sealed class FirstLetters
 
         return false;
     }
+
+    private bool IsTaken(int place) => (taken[place / 64] & (1UL << (place % 64))) != 0;
+
+    /// <summary>As <see cref="WhatsAppText.Fold(char)"/> does it in ASCII.</summary>
+    private static char Fold(int ascii) => (char)(ascii is >= 'A' and <= 'Z' ? ascii + 32 : ascii is '\t' ? ' ' : ascii);
 
     private static int Place(char first, char second, char third) =>
         (int)(unchecked((first * 0x9E3779B1u) ^ (second * 0x85EBCA6Bu) ^ (third * 0xC2B2AE35u)) >> 20);

@@ -76,8 +76,8 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
             }
             else if (role == Role.Time)
             {
-                when = Encoding.UTF8.GetString(piece.Bytes(field));
-                counted = field.Kind == JsonTokenType.Number && piece.Number(field) is >= 0 and var number ? GenericTime.Count(number, when) : null;
+                counted = field.Kind == JsonTokenType.Number && piece.Number(field) is >= 0 and var number ? GenericTime.Count(number, field.Length) : null;
+                when = counted is null ? Encoding.UTF8.GetString(piece.Bytes(field)) : "";
             }
         }
 
@@ -89,7 +89,7 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
 
         // Whoever was met in this conversation stays so: of two people in turn, nothing is looked up.
         (met, metBefore) = ReferenceEquals(who, met) ? (met, metBefore) : (who, met);
-        return (counted ?? shape!.TimeOf(when)) is not { } at ? null : new ImportItem.Entry(new ChatEntry(EntryKind.Text, who, Direction.None, at, words, piece.Raw, span) { Conversation = conversation.Key });
+        return (counted ?? shape!.TimeOf(when)) is not { } at ? null : new ImportItem.Entry(new ChatEntry(EntryKind.Text, who, Direction.None, at, words, "", span) { Written = piece.Written, Conversation = conversation.Key });
     }
 
     /// <summary>What the records of this array are: it is the same for all that it holds.</summary>

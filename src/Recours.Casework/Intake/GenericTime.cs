@@ -54,22 +54,20 @@ internal static partial class GenericTime
                 ? Times.Milliseconds((long)(seconds * 1000), text) : null;
         }
 
-        return Count(value, text);
+        return Count(value, text.Length) is { } time ? time with { Raw = text } : null;
     }
 
-    /// <summary>A count since 1970, as <paramref name="text"/> writes it: how many digits it has tells of what.</summary>
-    public static EntryTime? Count(long value, string text)
+    /// <summary>A count since 1970: how many digits it is written in tells of what.</summary>
+    public static EntryTime? Count(long value, int digits) => digits switch
     {
-        long? milliseconds = text.Length switch
-        {
-            9 or 10 when value is > First and < Last => value * 1000,
-            12 or 13 when value / 1000 is > First and < Last => value,
-            15 or 16 when value / 1_000_000 is > First and < Last => value / 1000,
-            18 or 19 when value / 1_000_000_000 is > First and < Last => value / 1_000_000,
-            _ => null,
-        };
-        return Times.Milliseconds(milliseconds, text, text.Length < 11 ? TimePrecision.Second : TimePrecision.Millisecond);
-    }
+        9 or 10 when value is > First and < Last => EntryTime.Counted(value, TimePrecision.Second),
+        12 or 13 when value / 1000 is > First and < Last => EntryTime.Counted(value, TimePrecision.Millisecond),
+        15 or 16 when value / 1_000_000 is > First and < Last => EntryTime.Counted(value / 1000, TimePrecision.Millisecond) with { Raw = Digits(value) },
+        18 or 19 when value / 1_000_000_000 is > First and < Last => EntryTime.Counted(value / 1_000_000, TimePrecision.Millisecond) with { Raw = Digits(value) },
+        _ => null,
+    };
+
+    private static string Digits(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>As mails and web servers write it: <c>Fri, 14 Mar 2025 20:04:11 GMT</c>.</summary>
     private static EntryTime? Mail(string text) =>

@@ -59,6 +59,9 @@ internal sealed class JsonPiece(JsonPieceKind kind, string? pointer, string cont
     /// <summary>The pointer of an item of an array.</summary>
     public static string Of(string container, long index) => string.Create(CultureInfo.InvariantCulture, stackalloc char[256], $"{container}/{index}");
 
+    /// <summary>The text as it stands in the file, to be kept: its bytes, while they are as written.</summary>
+    public RawText Written => AsWritten ? new RawText(Json.ToArray()) : new RawText(Raw);
+
     /// <summary>The text as it stands in the file.</summary>
     public string Raw { get => raw ??= AsWritten ? Encoding.UTF8.GetString(Json.Span) : ""; init => raw = value; }
 }

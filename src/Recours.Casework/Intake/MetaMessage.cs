@@ -113,7 +113,7 @@ internal sealed class MetaMessage(ExportFile file, HashSet<string> paths)
 
     internal static EntryTime? Instant(long? milliseconds) =>
         milliseconds is { } ms and >= 0 and < 253402300800000
-            ? new EntryTime(DateTime.SpecifyKind(DateTime.UnixEpoch.AddMilliseconds(ms), DateTimeKind.Unspecified), "utc", TimePrecision.Millisecond, ms.ToString(CultureInfo.InvariantCulture))
+            ? EntryTime.Counted(ms, TimePrecision.Millisecond)
             : null;
 
     private static EntryTime? Written(string? time) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Recours.Casework.Intake;
@@ -27,8 +26,9 @@ internal readonly record struct MetaPlain(string Sender, bool SenderRepaired, lo
         string text = IsSealed ? written : MetaText.Repair(written);
         bool repaired = SenderRepaired || !ReferenceEquals(text, written);
         string[] reactions = ReactionsAt.Length > 2 ? Reactions(ref repaired) : [];
-        return new ChatEntry(EntryKind.Text, Sender, direction, MetaMessage.Instant(Milliseconds), text, Encoding.UTF8.GetString(Record.Span), Source(file))
+        return new ChatEntry(EntryKind.Text, Sender, direction, MetaMessage.Instant(Milliseconds), text, "", Source(file))
         {
+            Written = new RawText(Record.ToArray()),
             Conversation = conversation,
             Reactions = reactions,
             Repairs = repaired ? Repaired : [],

@@ -27,8 +27,8 @@ internal static class PackedEntry
 
     public static void Write(PackWriter pack, ChatEntry entry)
     {
-        var (more, pointer) = (More(entry), entry.Source.Pointer);
-        var (at, where) = Place(entry.Text, entry.Raw);
+        var (more, pointer, raw) = (More(entry), entry.Source.Pointer, entry.Raw);
+        var (at, where) = Place(entry.Text, raw);
         pack.Byte((int)entry.Kind | (int)entry.Direction << 4 | (entry.Time is null ? 0 : HasTime) | (more == 0 ? 0 : HasMore));
         pack.Byte((entry.Media.Count > 0 ? HasMedia : 0) | (entry.Id is null ? 0 : HasId) | (entry.SenderId is null ? 0 : HasSenderId) | (pointer is null ? 0 : HasPointer)
             | (entry.Repairs.Count > 0 ? HasRepairs : 0) | (entry.Irregularities.Count > 0 ? IsOdd : 0) | where << 6);
@@ -42,11 +42,11 @@ internal static class PackedEntry
 
         pack.Signed(entry.Source.Offset);
         pack.Signed(entry.Source.Length);
-        pack.Text(entry.Raw);
+        pack.Text(raw);
         Piece(pack, entry.Text, at, where);
         if (entry.Time is { } timed)
         {
-            Part(pack, timed.Raw, entry.Raw);
+            Part(pack, timed.Raw, raw);
         }
 
         Few(pack, entry, pointer);

@@ -43,13 +43,13 @@ internal sealed class ReadFold
             case ImportItem.Entry entry:
                 (entries, parts) = (entries + 1, parts + entry.Parts);
                 var value = Bidi.Flagged(entry.Value);
-                for (var i = 0; i < value.Irregularities.Count; i++)
+                if (value.IsOdd)
                 {
-                    Keep(irregularities, value.Irregularities[i]);
+                    KeepAll(value.Irregularities);
                 }
 
                 tally.Add(value);
-                return value.Media.Count == 0 ? value : Link(value);
+                return value.HasMedia ? Link(value) : value;
             case ImportItem.Furniture piece:
                 furniture += piece.Units;
                 break;
@@ -97,6 +97,14 @@ internal sealed class ReadFold
     /// <summary>Of a phone's backup, what lies where messages keep their files: it holds all the other pictures of the phone as well.</summary>
     private static bool IsMedia(ExportFile file) => (file.Name ?? file.Path) is var path && HasMediaEnding(path)
         && (file.Name is null || path.Contains("/SMS/Attachments/", StringComparison.Ordinal) || path.Contains("/Message/Media/", StringComparison.Ordinal));
+
+    private void KeepAll(IReadOnlyList<Irregularity> list)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            Keep(irregularities, list[i]);
+        }
+    }
 
     private void Keep<T>(List<T> list, T one)
     {

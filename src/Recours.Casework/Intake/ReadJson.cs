@@ -128,7 +128,15 @@ public static class ReadJson
         json.WriteString("time", entry.Time is { } time ? Time(time) : null);
         json.WriteString("zone", entry.Time?.Zone ?? "unknown");
         json.WriteString("text", entry.Text);
-        json.WriteString("raw", entry.Raw);
+        if (entry.Written.Utf8 is { } bytes)
+        {
+            json.WriteString("raw", bytes);
+        }
+        else
+        {
+            json.WriteString("raw", entry.Raw);
+        }
+
         json.WriteStartArray("media");
         foreach (var media in entry.Media)
         {

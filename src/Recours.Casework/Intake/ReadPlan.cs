@@ -20,9 +20,11 @@ public sealed record ReadPlan(
     private long Size => Groups.Sum(group => group.Files.Sum(file => file.Size));
 
     /// <summary>Everything that the importers give, as it is read: no more in memory than one importer holds.</summary>
-    public IEnumerable<ImportItem> Items() => Read().Concat(MayOverlap && !IsCompared ? [new ImportItem.Oddity(new Irregularity("overlap.not-compared", null))] : []);
+    public IEnumerable<ImportItem> Items() => Groups.Count == 1 && !IsTooLarge ? Read(0) : Enumerable.Range(0, Groups.Count).SelectMany(Read).Concat(IsTooLarge ? [new ImportItem.Oddity(new Irregularity("overlap.not-compared", null))] : []);
 
-    private IEnumerable<ImportItem> Read() => Groups.SelectMany(group => group.Importer.Read(Export, group.Files));
+    private bool IsTooLarge => MayOverlap && !IsCompared;
+
+    private IEnumerable<ImportItem> Read(int group) => Groups[group].Importer.Read(Export, Groups[group].Files);
 
     /// <summary>Files in folders that are named by an id hold one conversation each: only the same folder in two exports overlaps.</summary>
     private static bool Overlap(IEnumerable<string> series)

@@ -51,16 +51,16 @@ internal sealed class ConversationTally
             }
         }
 
-        if (entry.Time is { } time)
+        if (entry.At is { } time)
         {
-            if (one.From is null || time.Value < one.Earliest)
+            if (one.From is null || time < one.Earliest)
             {
-                (one.From, one.Earliest) = (entry, time.Value);
+                (one.From, one.Earliest) = (entry, time);
             }
 
-            if (one.To is null || time.Value > one.Latest)
+            if (one.To is null || time > one.Latest)
             {
-                (one.To, one.Latest) = (entry, time.Value);
+                (one.To, one.Latest) = (entry, time);
             }
         }
     }

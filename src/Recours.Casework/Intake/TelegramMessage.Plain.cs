@@ -67,9 +67,9 @@ internal sealed partial class TelegramMessage
         }
 
         return new ChatEntry(EntryKind.Text, sender, whose(senderId),
-            new EntryTime(DateTime.SpecifyKind(DateTime.UnixEpoch.AddTicks(seconds * TimeSpan.TicksPerSecond), DateTimeKind.Unspecified), "utc", TimePrecision.Second, seconds.ToString(CultureInfo.InvariantCulture)),
-            words, piece.Raw, source)
+            EntryTime.Counted(seconds, TimePrecision.Second), words, "", source)
         {
+            Written = piece.Written,
             Conversation = conversation,
             Id = number.ToString(CultureInfo.InvariantCulture),
             SenderId = senderId,

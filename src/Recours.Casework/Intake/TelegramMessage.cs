@@ -136,8 +136,7 @@ internal sealed partial class TelegramMessage(ExportFile file, HashSet<string> p
     {
         if (JsonRecords.Number(record, unix) is { } seconds and >= 0 and < 253402300800)
         {
-            return new EntryTime(DateTime.SpecifyKind(DateTime.UnixEpoch.AddSeconds(seconds), DateTimeKind.Unspecified), "utc",
-                TimePrecision.Second, seconds.ToString(CultureInfo.InvariantCulture));
+            return EntryTime.Counted(seconds, TimePrecision.Second);
         }
 
         return JsonRecords.Text(record, local) is { } written

@@ -13,7 +13,7 @@ internal static class Times
     /// <param name="precision">How exactly it is written.</param>
     public static EntryTime? Milliseconds(long? value, string? raw = null, TimePrecision precision = TimePrecision.Millisecond) =>
         value is { } ms and > -62135596800000 and < 253370764800000
-            ? new EntryTime(DateTime.SpecifyKind(DateTime.UnixEpoch.AddMilliseconds(ms), DateTimeKind.Unspecified), "utc", precision, raw ?? ms.ToString(CultureInfo.InvariantCulture))
+            ? EntryTime.Counted(ms, TimePrecision.Millisecond) with { Precision = precision, Raw = raw ?? ms.ToString(CultureInfo.InvariantCulture) }
             : null;
 
     /// <summary><c>2025-03-14 20:07:11 UTC</c>, with or without the zone's name, fraction or <c>T</c>.</summary>

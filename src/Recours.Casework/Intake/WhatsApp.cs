@@ -34,7 +34,7 @@ public sealed class WhatsApp : IChatImporter
         ArgumentNullException.ThrowIfNull(export);
         ArgumentNullException.ThrowIfNull(files);
         var media = new WhatsAppMedia(export);
-        return files.SelectMany(file => ReadFile(export, file, media));
+        return files.Count == 1 ? ReadFile(export, files[0], media) : files.SelectMany(file => ReadFile(export, file, media));
     }
 
     private static Stream? Open(IExport export, ExportFile file)
@@ -77,9 +77,9 @@ public sealed class WhatsApp : IChatImporter
         var items = new List<ImportItem>();
         while (lines.Advance())
         {
-            read.Add(lines, items);
+            if (read.Add(lines, items) is { } entry) yield return new ImportItem.Entry(entry);
             for (int i = 0; i < items.Count; i++) yield return items[i];
-            items.Clear();
+            if (items.Count > 0) items.Clear();
         }
         read.Flush(items);
         foreach (var item in items) yield return item;

@@ -23,7 +23,7 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
     private int _unit = 1;
     private int _position, _filled, _begin;
     private long _offset;
-    private bool _inBuffer;
+    private bool _inBuffer, _bufferHoldsMark;
 
     /// <summary>Bytes of a line in the buffer, without its end.</summary>
     private int _letterBytes;
@@ -47,10 +47,24 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
     /// <summary>The line's bytes without its end; empty when the file is not UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8 => !_isUtf8 ? [] : _inBuffer && !TooLong ? _buffer.AsSpan(_begin, _letterBytes) : WithoutEnd(Bytes);
 
+    /// <summary>The bytes of the mark that an app sets before words of its own.</summary>
+    public static ReadOnlySpan<byte> Mark => "\u200E"u8;
+
+    /// <summary>Whether that mark may be in the line: a buffer is looked through as a whole.</summary>
+    public bool MayHoldMark => _bufferHoldsMark || !_inBuffer;
+
     public WhatsAppLine Line => new(Number, Offset, Length, Text, TooLong);
 
     /// <summary>The line as a string.</summary>
     public string Text => new(Letters);
+
+    /// <summary>Letters of UTF-8 as a string.</summary>
+    /// <param name="isAscii">Whether they are all of ASCII.</param>
+    public string Words(ReadOnlySpan<byte> utf8, out bool isAscii)
+    {
+        isAscii = Ascii.IsValid(utf8);
+        return isAscii ? Encoding.ASCII.GetString(utf8) : new string(Decoded(utf8));
+    }
 
     private ReadOnlySpan<byte> Bytes => (_inBuffer ? _buffer.AsSpan(_begin, _position - _begin) : _line.WrittenSpan)[..(TooLong ? Excerpt : (int)Length)];
 
@@ -157,6 +171,7 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
             if (_buffer[0] == 0xFF && _buffer[1] == 0xFE) (_encoding, _unit, _isUtf8) = (Encoding.Unicode, 2, false);
             else if (_buffer[0] == 0xFE && _buffer[1] == 0xFF) (_encoding, _unit, _isUtf8) = (Encoding.BigEndianUnicode, 2, false);
         }
+        _bufferHoldsMark = !_isUtf8 || _buffer.AsSpan(0, _filled).IndexOf(Mark) >= 0;
         return _filled > 0;
     }
 }

@@ -10,8 +10,12 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
 
     private static readonly Repair[] MarksRemoved = [new("invisible-marks-removed")], EditRemoved = [new("edit-marker-removed")];
 
-    /// <summary>The line that begins the message, and those that go on with it.</summary>
-    private WhatsAppLine _first;
+    /// <summary>The message whose last line was not met yet: made already, as nearly all are one line, or in its pieces.</summary>
+    private ChatEntry? _ready;
+
+    /// <summary>The line that begins it: where it stands, its header, the name of who writes, their words; and the lines that go on with it.</summary>
+    private SourceSpan _place;
+    private string _start = "", _name = "", _words = "";
     private readonly List<WhatsAppLine> _more = [];
     private readonly Dictionary<WhatsAppShape, (WhatsAppOrder Order, bool Decided)> _orders = [];
     private readonly Func<string, bool> _known = name => media.Find(name) is not null;
@@ -22,29 +26,73 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
     private (WhatsAppShape Shape, WhatsAppOrder Order, bool Decided)? _order;
     private (int A, int B, int C, DateTime? Day)? _date;
     private (WhatsAppHeader? Of, DateTime? Time, string Written) _clock = (null, null, "");
+    private (WhatsAppHeader? Of, string Letters, bool MayBeMarked, EntryTime Time) _begin = (null, "", false, default);
     private WhatsAppHeader? _header;
     private int _characters;
-    private DateTime? _previous;
+    private DateTime? _previous, _before;
     private bool _timer;
     private string? _sender;
-    private int _said;
 
     public Direction Side(string? sender) =>
         sender is null ? Direction.None : sender == owner ? Direction.Owner : sender == peer || owner is not null && senders > 1 ? Direction.Peer : Direction.None;
 
     private SourceSpan Span(WhatsAppLine line) => new(file.Path, line.Offset, line.Length);
 
-    public void Add(WhatsAppLineReader reader, List<ImportItem> items)
+    /// <summary>Takes a line. It may end a message that was ready, which is handed back; what else it gives comes after that.</summary>
+    public ChatEntry? Add(WhatsAppLineReader reader, List<ImportItem> items)
     {
         if (!reader.TooLong && heads.TryParse(reader, out var header, out int body) && Accepts(header.Shape))
         {
-            Flush(items);
-            (_header, _first) = (header, reader.Line);
-            _characters = _first.Text.Length;
-            if (body >= 0 && survey.TrySplit(reader.Utf8[body..], out _sender, out _, out _said)) return;
-            (_sender, _said) = survey.Split(_first.Text.AsSpan(header.BodyStart), fileName);
+            var ended = _ready;
+            if (ended is null) Flush(items);
+            _header = header;
+            _ready = body < 0 ? null : Plain(reader, header, body);
+            if (_ready is null) Take(reader, header);
+            return ended;
         }
-        else Add(reader.Line, items);
+        if (_ready is not null) TakeApart(_ready);
+        Add(reader.Line, items);
+        return null;
+    }
+
+    /// <summary>The entry of a line of a known header and a known name, whose words are plain; null for all others.</summary>
+    private ChatEntry? Plain(WhatsAppLineReader reader, WhatsAppHeader header, int body)
+    {
+        var line = reader.Utf8;
+        if (survey.SenderOf(line[body..], out var name) is not { } sender || _order is not { Decided: true } order || !ReferenceEquals(order.Shape, header.Shape)) return null;
+        if (!ReferenceEquals(_begin.Of, header)) Begin(reader.Words(line[..body], out _), header, order.Order);
+        if (_begin.Time.Zone is null || _begin.MayBeMarked || name!.MayBeMarked || _begin.Time.Value < _previous) return null;
+        string words = reader.Words(line[(body + name.Bytes.Length)..], out bool isAscii);
+        if (!isAscii && WhatsAppText.MayBeMarked(words) && (WhatsAppText.HasMarks(words) || words.Contains('\uFFFD'))
+            || !WhatsAppMarkers.IsPlain(words, header.Shape.Bracket, survey.AnyMarks, _known) || words.StartsWith(sender, StringComparison.Ordinal)) return null;
+        (_before, _previous) = (_previous, _begin.Time.Value);
+        return new ChatEntry(EntryKind.Text, sender, Side(sender), _begin.Time, words, "", new SourceSpan(file.Path, reader.Offset, reader.Length))
+        {
+            Written = new RawText(_begin.Letters, name.Letters, words),
+            Conversation = file.Path,
+        };
+    }
+
+    private void Begin(string letters, WhatsAppHeader header, WhatsAppOrder order) => _begin = (header, letters, WhatsAppText.MayBeMarked(letters),
+        Time(header, order) is { } time ? new EntryTime(time, "unknown", Precision(header), header.Raw(letters)) : default);
+
+    private static TimePrecision Precision(WhatsAppHeader header) => header.Shape.Seconds ? TimePrecision.Second : TimePrecision.Minute;
+
+    /// <summary>A message that was ready goes on.</summary>
+    private void TakeApart(ChatEntry entry)
+    {
+        (_ready, _previous) = (null, _before);
+        (_start, _name, _words) = entry.Written.Pieces;
+        (_sender, _place) = (entry.Sender, entry.Source);
+        _characters = _start.Length + _name.Length + _words.Length;
+    }
+
+    private void Take(WhatsAppLineReader reader, WhatsAppHeader header)
+    {
+        string line = reader.Text;
+        (_sender, int said) = survey.Split(line.AsSpan(header.BodyStart), fileName);
+        (_start, _name, _words) = (line[..header.BodyStart], line.Substring(header.BodyStart, said), line[(header.BodyStart + said)..]);
+        (_place, _characters) = (new(file.Path, reader.Offset, reader.Length), line.Length);
     }
 
     private void Add(WhatsAppLine line, List<ImportItem> items)
@@ -65,6 +113,12 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
     public void Flush(List<ImportItem> items)
     {
         if (_header is not { } header) return;
+        if (_ready is { } ready)
+        {
+            items.Add(new ImportItem.Entry(ready));
+            (_header, _ready) = (null, null);
+            return;
+        }
         int more = _more.Count;
         while (more > 0 && _more[more - 1].IsBlank) more--;
         if (_order is not { } order || order.Shape != header.Shape)
@@ -72,8 +126,8 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
             if (!_orders.TryGetValue(header.Shape, out var decided))
             {
                 _orders[header.Shape] = decided = survey.OrderOf(header.Shape);
-                if (_orders.Count > 1) items.Add(new ImportItem.Oddity(new("whatsapp.two-date-shapes", Span(_first), header.Raw(_first.Text))));
-                if (!decided.Decided) items.Add(new ImportItem.Oddity(new("whatsapp.date-order-ambiguous", Span(_first), header.Raw(_first.Text))));
+                if (_orders.Count > 1) items.Add(new ImportItem.Oddity(new("whatsapp.two-date-shapes", _place, header.Raw(_start))));
+                if (!decided.Decided) items.Add(new ImportItem.Oddity(new("whatsapp.date-order-ambiguous", _place, header.Raw(_start))));
             }
             _order = order = (header.Shape, decided.Order, decided.Decided);
             _date = null;
@@ -110,30 +164,25 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
     {
         List<Irregularity>? oddities = null;
         void Odd(string code, SourceSpan where, string detail = "") => (oddities ??= []).Add(new(code, where, detail));
-        var span = new SourceSpan(file.Path, _first.Offset, more == 0 ? _first.Length : _more[more - 1].Offset + _more[more - 1].Length - _first.Offset);
-        string raw = _first.Text;
+        var span = _place;
         string? sender = _sender;
-        string text = raw[(header.BodyStart + _said)..];
+        string text = _words;
         if (more > 0)
         {
-            _text.Clear();
-            foreach (var line in _more[..more])
-            {
-                _text.Append('\n').Append(line.Text);
-                if (WhatsAppHeader.TryParse(line.Text, out _)) Odd("header-like-continuation", Span(line), line.Text);
-            }
-            string rest = _text.ToString();
-            (raw, text) = (raw + rest, text + rest);
+            span = span with { Length = _more[more - 1].Offset + _more[more - 1].Length - span.Offset };
+            text += Rest(more, Odd);
         }
+        var raw = new RawText(_start, _name, text);
         bool marks = false;
-        if (raw.AsSpan().ContainsAnyInRange(WhatsAppText.FirstMark, '\uFFFD'))
+        if (WhatsAppText.MayBeMarked(text) || WhatsAppText.MayBeMarked(_name) || WhatsAppText.MayBeMarked(_start))
         {
-            marks = WhatsAppText.HasMarks(raw);
-            if (marks && raw.AsSpan().ContainsAny('\u202D', '\u202E')) Odd("bidi-override", span);
-            if (raw.Contains('\uFFFD', StringComparison.Ordinal)) Odd("replacement-character", span);
+            string whole = raw.ToString();
+            marks = WhatsAppText.HasMarks(whole);
+            if (marks && whole.AsSpan().ContainsAny('\u202D', '\u202E')) Odd("bidi-override", span);
+            if (whole.Contains('\uFFFD', StringComparison.Ordinal)) Odd("replacement-character", span);
         }
 
-        if (!ReferenceEquals(_clock.Of, header)) _clock = (header, Time(header, order), header.Raw(_first.Text));
+        if (!ReferenceEquals(_clock.Of, header)) _clock = (header, Time(header, order), header.Raw(_start));
         var (_, time, written) = _clock;
         if (!decided && header.Read(WhatsAppOrder.MonthDayYear) is { } other && other != time)
             Odd("date-order-ambiguous", span, other.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
@@ -141,10 +190,9 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
         _previous = time ?? _previous;
 
         bool apple = header.Shape.Bracket;
-        var precision = header.Shape.Seconds ? TimePrecision.Second : TimePrecision.Minute;
-        EntryTime? when = time is { } t ? new EntryTime(t, "unknown", precision, written) : null;
+        EntryTime? when = time is { } t ? new EntryTime(t, "unknown", Precision(header), written) : null;
         if (!marks && sender is not null && WhatsAppMarkers.IsPlain(text, apple, survey.AnyMarks, _known) && !text.StartsWith(sender, StringComparison.Ordinal))
-            return new ChatEntry(EntryKind.Text, sender, Side(sender), when, text, raw, span) { Conversation = file.Path, Irregularities = oddities is null ? [] : oddities };
+            return new ChatEntry(EntryKind.Text, sender, Side(sender), when, text, "", span) { Written = raw, Conversation = file.Path, Irregularities = oddities is null ? [] : oddities };
 
         string clean = (marks ? WhatsAppText.Clean(text) : text).Trim();
         var body = sender is null ? new WhatsAppBody(EntryKind.System, clean)
@@ -158,8 +206,9 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
         else if (body.NeverExported) references = [new(null, MediaState.NeverExported)];
 
         bool cleaned = marks && WhatsAppText.HasMarks(text);
-        return new ChatEntry(body.Kind, sender, body.Kind == EntryKind.System ? Direction.None : Side(sender), when, body.Text, raw, span)
+        return new ChatEntry(body.Kind, sender, body.Kind == EntryKind.System ? Direction.None : Side(sender), when, body.Text, "", span)
         {
+            Written = raw,
             Conversation = file.Path,
             Media = references,
             Edited = body.Edited,
@@ -169,5 +218,17 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
             Repairs = (cleaned, body.Edited) switch { (false, false) => [], (true, false) => MarksRemoved, (false, true) => EditRemoved, _ => [.. MarksRemoved, .. EditRemoved] },
             Irregularities = oddities is null ? [] : oddities,
         };
+    }
+
+    /// <summary>The lines that go on with the message, each after a line end.</summary>
+    private string Rest(int more, Action<string, SourceSpan, string> odd)
+    {
+        _text.Clear();
+        for (int i = 0; i < more; i++)
+        {
+            _text.Append('\n').Append(_more[i].Text);
+            if (WhatsAppHeader.TryParse(_more[i].Text, out _)) odd("header-like-continuation", Span(_more[i]), _more[i].Text);
+        }
+        return _text.ToString();
     }
 }

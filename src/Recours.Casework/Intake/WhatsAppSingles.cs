@@ -9,13 +9,45 @@ namespace Recours.Casework.Intake;
 internal sealed class WhatsAppSingles<T>(int longest)
     where T : class
 {
-    private readonly BytesCache<(int Characters, T Name)> names = new();
+    private readonly BytesCache<Single> names = new();
 
-    /// <summary>The name's value, and where the words begin: as bytes, as characters.</summary>
-    public (T Name, int Said, int Characters)? Find(ReadOnlySpan<byte> body)
+    // Two people in turn, mostly: of the last two, nothing is looked up.
+    private Single? last, before;
+
+    /// <summary>A name as bodies begin with it, its colon and blank with it.</summary>
+    public sealed record Single(byte[] Bytes, string Letters, T Name)
+    {
+        /// <summary>Whether an invisible mark may be among the letters.</summary>
+        public bool MayBeMarked { get; } = WhatsAppText.MayBeMarked(Letters);
+    }
+
+    /// <summary>What the body begins with, when nothing else can be its name.</summary>
+    public Single? Find(ReadOnlySpan<byte> body)
+    {
+        if (last is not null && body.StartsWith(last.Bytes))
+        {
+            return IsOnly(body, last.Bytes.Length - 2) ? last : null;
+        }
+
+        if (before is not null && body.StartsWith(before.Bytes))
+        {
+            (last, before) = (before, last);
+            return IsOnly(body, last.Bytes.Length - 2) ? last : null;
+        }
+
+        return Look(body);
+    }
+
+    private Single? Look(ReadOnlySpan<byte> body)
     {
         int colon = Only(body);
-        return colon > 0 && names.TryGet(body[..colon], out var one) ? (one.Name, colon + 2, one.Characters + 2) : null;
+        if (colon <= 0 || !names.TryGet(body[..colon], out var one))
+        {
+            return null;
+        }
+
+        (last, before) = (one, last);
+        return one;
     }
 
     /// <summary>The value of a body's only name.</summary>
@@ -24,30 +56,37 @@ internal sealed class WhatsAppSingles<T>(int longest)
         int colon = Only(body);
         if (colon > 0)
         {
-            names.Add(body[..colon], (Encoding.UTF8.GetCharCount(body[..colon]), value));
+            names.Add(body[..colon], new Single(body[..(colon + 2)].ToArray(), Encoding.UTF8.GetString(body[..(colon + 2)]), value));
         }
     }
 
-    /// <summary>Where the colon stands, when no other one can end a name; a letter has at most three bytes for each of its UTF-16 units.</summary>
+    /// <summary>Where the colon stands that ends the only name; -1 without.</summary>
     private int Only(ReadOnlySpan<byte> body)
     {
         int colon = body.IndexOf((byte)':');
-        if (colon <= 0 || colon > longest || colon + 1 >= body.Length || body[colon + 1] != ' ')
-        {
-            return -1;
-        }
+        return colon > 0 && colon <= longest && colon + 1 < body.Length && body[colon + 1] == ' ' && IsOnly(body, colon) ? colon : -1;
+    }
 
+    /// <summary>Whether no other colon can end a name; a letter has at most three bytes for each of its UTF-16 units.</summary>
+    private bool IsOnly(ReadOnlySpan<byte> body, int colon)
+    {
         var rest = body[(colon + 2)..Math.Min(body.Length, (longest * 3) + 2)];
-        for (int next = rest.IndexOf((byte)':'); next >= 0; next = rest.IndexOf((byte)':'))
+        int next = rest.IndexOf((byte)':');
+        return next < 0 || IsNone(rest, next);
+    }
+
+    private static bool IsNone(ReadOnlySpan<byte> rest, int next)
+    {
+        for (; next >= 0; next = rest.IndexOf((byte)':'))
         {
             // An address or a time of day ends no name.
             rest = rest[(next + 1)..];
             if (rest.IsEmpty || rest[0] is not ((byte)'/' or (>= (byte)'0' and <= (byte)'9')))
             {
-                return -1;
+                return false;
             }
         }
 
-        return colon;
+        return true;
     }
 }

@@ -7,7 +7,7 @@ internal sealed class WhatsAppSurvey
     private const string Edges = "\u200E\u200F\uFEFF\u202A\u202C\u2068\u2069 ";
     private static readonly WhatsAppOrder[] Orders = [WhatsAppOrder.DayMonthYear, WhatsAppOrder.MonthDayYear, WhatsAppOrder.YearMonthDay];
 
-    private sealed class Tally
+    internal sealed class Tally
     {
         public long First, Last, Count;
         public bool[] Invalid { get; } = new bool[3];
@@ -34,7 +34,7 @@ internal sealed class WhatsAppSurvey
     }
 
     /// <summary>What a name, or what may be one, has shown.</summary>
-    private sealed class Name(string text)
+    internal sealed class Name(string text)
     {
         public string Text { get; } = text;
         public int Count, DeletedOwn, Attributed;
@@ -71,7 +71,7 @@ internal sealed class WhatsAppSurvey
     {
         if (line.TooLong) return;
         var bytes = line.Utf8;
-        AnyMarks = AnyMarks || (bytes.IsEmpty ? line.Letters.Contains('\u200E') : bytes.IndexOf("\u200E"u8) >= 0);
+        AnyMarks = AnyMarks || line.MayHoldMark && (bytes.IsEmpty ? line.Letters.Contains(WhatsAppText.FirstMark) : bytes.IndexOf(WhatsAppLineReader.Mark) >= 0);
         if (!_heads.TryParse(line, out var header, out int begin)) return;
         if (_last.Tally is not { } tally || _last.Shape != header.Shape)
         {
@@ -84,7 +84,7 @@ internal sealed class WhatsAppSurvey
         }
         tally.Count++;
         tally.Last = line.Number;
-        if (begin >= 0 && _singles.Find(bytes[begin..]) is { } single && CanBeCounted(bytes[(begin + single.Said)..]))
+        if (begin >= 0 && _singles.Find(bytes[begin..]) is { } single && CanBeCounted(bytes[(begin + single.Bytes.Length)..]))
         {
             AddTime(tally, header, 0);
             Begins(single.Name, tally, line);
@@ -267,16 +267,16 @@ internal sealed class WhatsAppSurvey
     }
 
     /// <summary>
-    /// The same for a body as bytes, when it has one reading that is known from lines before: then the sender, and where their words begin
-    /// as bytes and as characters. The sender is null for a system line.
+    /// Who writes a body, as bytes, that has one reading which is known from lines before, and what stands before their words; null when it has
+    /// another, or is a system line.
     /// </summary>
-    public bool TrySplit(ReadOnlySpan<byte> body, out string? sender, out int bytes, out int characters)
+    public string? SenderOf(ReadOnlySpan<byte> body, out WhatsAppSingles<Name>.Single? start)
     {
-        (sender, bytes, characters) = (null, 0, 0);
-        if (_singles.Find(body) is not { } single) return false;
-        if (single.Name.Sender is not { } known) single.Name.Sender = known = single.Name is { Count: <= 1, Confirmed: false } && IsSentence(single.Name.Text) ? "" : single.Name.Text;
-        if (known.Length > 0) (sender, bytes, characters) = (known, single.Said, single.Characters);
-        return true;
+        start = _singles.Find(body);
+        if (start is null) return null;
+        var name = start.Name;
+        name.Sender ??= name is { Count: <= 1, Confirmed: false } && IsSentence(name.Text) ? "" : name.Text;
+        return name.Sender.Length > 0 ? name.Sender : null;
     }
 
     private static bool IsSentence(string name) => name.AsSpan().ContainsAny("\"“”«»") || WhatsAppMarkers.IsSystem(WhatsAppText.Fold(name));

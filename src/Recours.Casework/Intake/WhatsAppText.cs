@@ -15,6 +15,9 @@ internal static class WhatsAppText
     /// <summary>Whether a text holds any of the invisible marks; most are known by their range not to.</summary>
     public static bool HasMarks(ReadOnlySpan<char> text) => text.ContainsAnyInRange(FirstMark, '\uFFFC') && text.ContainsAny(Marks);
 
+    /// <summary>Whether a text may hold an invisible mark, or the sign that bytes were no letters.</summary>
+    public static bool MayBeMarked(ReadOnlySpan<char> text) => text.ContainsAnyInRange(FirstMark, '\uFFFD');
+
     public static bool Blank(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\t';
 
     /// <summary>Without the invisible marks.</summary>

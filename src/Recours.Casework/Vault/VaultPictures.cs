@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Recours.Casework.Intake.Pictures;
-using Recours.Evidence.Age;
 
 namespace Recours.Casework.Vault;
 
@@ -15,21 +13,12 @@ public sealed partial class Vault
     /// <summary>What was read from the pictures of these files. One that cannot be opened is left out: it is made of the exhibit and can be made again.</summary>
     internal IReadOnlyList<KeptPicture> KeptPictures(IReadOnlyList<(string Path, long Size)> kept)
     {
-        var pictures = new List<KeptPicture>();
+        List<KeptPicture> pictures = [];
         foreach (var (path, _) in kept)
         {
-            try
+            if (Derived<KeptPicture>(path) is { } picture && PicturesFolder + StoredName(picture.Exhibit, picture.Path) == path)
             {
-                using var stored = files.OpenRead(path);
-                using var plain = AgeFile.Decrypt(stored, identity);
-                if (JsonSerializer.Deserialize<KeptPicture>(plain) is { } picture && PicturesFolder + StoredName(picture.Exhibit, picture.Path) == path)
-                {
-                    pictures.Add(picture);
-                }
-            }
-            catch (Exception e) when (e is JsonException or IOException)
-            {
-                // Read again when somebody asks for it.
+                pictures.Add(picture);
             }
         }
 
@@ -38,18 +27,8 @@ public sealed partial class Vault
 
     /// <summary>Keeps what was read from a picture, encrypted, so that it is read once.</summary>
     /// <param name="path">Of the picture in its archive; empty for one that is an exhibit itself.</param>
-    public void KeepPicture(Exhibit exhibit, string path, PictureReading reading)
-    {
-        BeginWriting();
-        var bytes = new MemoryStream();
-        using (var encrypted = AgeFile.Encrypt(bytes, [identity.Recipient], machine.Random))
-        {
-            JsonSerializer.Serialize(encrypted, new KeptPicture(exhibit.CiphertextSha256, path, exhibit.Name, reading));
-            encrypted.Finish();
-        }
-
-        logWriter.WriteWhole([(PicturesFolder + StoredName(exhibit.CiphertextSha256, path), bytes.ToArray())]);
-    }
+    public void KeepPicture(Exhibit exhibit, string path, PictureReading reading) =>
+        KeepDerived(PicturesFolder + StoredName(exhibit.CiphertextSha256, path), new KeptPicture(exhibit.CiphertextSha256, path, exhibit.Name, reading));
 }
 
 /// <summary>What was read from a picture of a case.</summary>

@@ -11,14 +11,23 @@ public sealed partial class Vault
 {
     private const string ScreensFolder = VaultLayout.Cache + "screens/";
 
-    /// <summary>
-    /// What was read from a screenshot, with the boxes of its words; null when nothing is kept, or when it cannot be opened: it is made of the
-    /// exhibit and can be made again.
-    /// </summary>
+    /// <summary>What was read from a screenshot, with the boxes of its words; null when nothing is kept.</summary>
     /// <param name="path">Of the picture in its archive; empty for one that is an exhibit itself.</param>
-    internal ScreenReading? KeptReading(Exhibit exhibit, string path)
+    internal ScreenReading? KeptReading(Exhibit exhibit, string path) => Derived<ScreenReading>(ScreenFile(exhibit, path));
+
+    /// <summary>Keeps what was read from a screenshot, encrypted, so that it is read once.</summary>
+    public void KeepReading(Exhibit exhibit, string path, ScreenReading reading) => KeepDerived(ScreenFile(exhibit, path), reading);
+
+    /// <summary>The name tells nothing about the picture: it is made of that of the ciphertext.</summary>
+    private static string ScreenFile(Exhibit exhibit, string path) => ScreensFolder + StoredName(exhibit.CiphertextSha256, path);
+
+    private static string StoredName(string exhibit, string path) =>
+        (path.Length == 0 ? exhibit : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(exhibit + "/" + path)))) + ".age";
+
+    /// <summary>What was read from a picture and kept; null when there is nothing, or when it cannot be opened: it is made of the exhibit and can be made again.</summary>
+    private T? Derived<T>(string file)
+        where T : class
     {
-        var file = ScreenFile(exhibit, path);
         if (!files.Exists(file))
         {
             return null;
@@ -28,7 +37,7 @@ public sealed partial class Vault
         {
             using var stored = files.OpenRead(file);
             using var plain = AgeFile.Decrypt(stored, identity);
-            return JsonSerializer.Deserialize<ScreenReading>(plain);
+            return JsonSerializer.Deserialize<T>(plain);
         }
         catch (Exception e) when (e is JsonException or IOException)
         {
@@ -36,25 +45,18 @@ public sealed partial class Vault
         }
     }
 
-    /// <summary>Keeps what was read from a screenshot, encrypted, so that it is read once.</summary>
-    public void KeepReading(Exhibit exhibit, string path, ScreenReading reading)
+    private void KeepDerived<T>(string file, T value)
     {
         BeginWriting();
         var bytes = new MemoryStream();
         using (var encrypted = AgeFile.Encrypt(bytes, [identity.Recipient], machine.Random))
         {
-            JsonSerializer.Serialize(encrypted, reading);
+            JsonSerializer.Serialize(encrypted, value);
             encrypted.Finish();
         }
 
-        logWriter.WriteWhole([(ScreenFile(exhibit, path), bytes.ToArray())]);
+        logWriter.WriteWhole([(file, bytes.ToArray())]);
     }
-
-    /// <summary>The name tells nothing about the picture: it is made of that of the ciphertext.</summary>
-    private static string ScreenFile(Exhibit exhibit, string path) => ScreensFolder + StoredName(exhibit.CiphertextSha256, path);
-
-    private static string StoredName(string exhibit, string path) =>
-        (path.Length == 0 ? exhibit : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(exhibit + "/" + path)))) + ".age";
 }
 
 /// <summary>A picture that may be a screenshot and was not read yet.</summary>

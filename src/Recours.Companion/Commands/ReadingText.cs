@@ -103,7 +103,7 @@ internal static class ReadingText
     private static string Line(ReadResult result, ConversationSummary conversation, Sentences words)
     {
         var who = conversation.Title is { Length: > 0 } title ? title : string.Join(", ", conversation.Senders);
-        return words["read.conversation", string.Join(", ", result.Importers.Select(card => card.Product)), VisibleText.OneLine(who),
+        return words["read.conversation", string.Join(", ", result.Importers.Select(card => card.ProductIn(words))), VisibleText.OneLine(who),
             conversation.From is { } from ? ReadJson.Time(from) : "?", conversation.To is { } to ? ReadJson.Time(to) : "?", conversation.Entries];
     }
 

@@ -11,7 +11,7 @@ internal static class SourcesText
     {
         foreach (var card in Importers.All.Select(importer => importer.Card))
         {
-            output.WriteLine($"{card.Product} ({card.Id}; {words["read.source-checked", card.LastChecked]})");
+            output.WriteLine($"{card.ProductIn(words)} ({card.Id}; {words["read.source-checked", card.LastChecked]})");
             output.WriteLine("  " + words["how." + card.Id]);
             foreach (var code in card.BlindSpots)
             {

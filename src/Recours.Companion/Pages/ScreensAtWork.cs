@@ -20,7 +20,8 @@ public enum ScreensPhase { None, Reading, Stopped, NoReader, Failed, Done }
 /// <summary>How far the reading of pictures is, of those that were unread since the case was opened.</summary>
 /// <param name="Fault">Why it could not go on.</param>
 /// <param name="LacksFfmpeg">Whether there was a recording that nothing here takes apart.</param>
-public sealed record ScreensState(ScreensPhase Phase, int Read, int All, Exception? Fault = null, bool LacksFfmpeg = false);
+/// <param name="Left">Pictures beyond the most that are read.</param>
+public sealed record ScreensState(ScreensPhase Phase, int Read, int All, Exception? Fault = null, bool LacksFfmpeg = false, int Left = 0);
 
 /// <summary>
 /// Reads the pictures of the open case that may be screenshots, one after the other, beside everything else: no page and no upload waits for it, it is
@@ -229,9 +230,11 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
     {
         static string Name(UnreadPicture picture) => "/" + picture.Exhibit.Sha256 + "/" + picture.Path;
         var without = unreadScreens;
-        if (findPictures is not null && session.Case is { } opened && opened.UnreadPictures(cancel) is { Count: > 0 } pictures)
+        var (opened, pictures) = findPictures is not null && session.Case is { } open ? (open, open.UnreadPictures(cancel)) : (null, []);
+        state = state with { Left = opened?.PicturesLeft ?? 0 };
+        if (opened is not null && pictures.Count > 0)
         {
-            var reader = await findPictures(cancel);
+            var reader = await findPictures!(cancel);
             var unread = pictures.Where(picture => !known.Contains(Name(picture)) && (picture.NeedsCodes || reader.ReadsWords)).ToList();
             state = state with { Phase = ScreensPhase.Reading, Read = known.Count, All = known.Count + unread.Count, Fault = null };
             foreach (var picture in unread)

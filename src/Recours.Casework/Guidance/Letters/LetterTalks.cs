@@ -20,8 +20,7 @@ internal static class LetterTalks
         var meant = known || conversations is [{ Peers.Count: 1 }] ? conversations : [];
         return [.. meant.Take(MaxTalks).Select(talk =>
         {
-            var id = talk.Reading.Result.Importers.Select(importer => SituationOf.PlatformOf(importer.Id)).FirstOrDefault() ?? "";
-            var platform = input.Guides.Platforms.GetValueOrDefault(id)?.Name ?? id;
+            var platform = talk.Reading.Result.Importers.Select(importer => SituationOf.PlatformOf(importer.Id) is { } id ? SituationOf.NameOf(id, input.Guides) : importer.ProductIn(words)).FirstOrDefault() ?? "";
             var times = talk.Entries.Select(entry => entry.Time).OfType<EntryTime>().ToList();
             return (new LetterTalk(platform, string.Join(", ", talk.Peers), talk.Entries.Count, Day(times, first: true, words.Language), Day(times, first: false, words.Language), known && !input.Seen.IsSure),
                 (IReadOnlyList<LetterRow>)[new(words["letter.row.platform"], platform), .. Ids(talk.Reading, talk.Peers, words)]);

@@ -152,5 +152,22 @@ public sealed class TheReadSituation
         return (view, readings, SeenOf.Findings(found, TestGuides.All, SituationOf.CountryOf(view)));
     }
 
+    [Fact]
+    public void Knows_no_platform_of_screenshots_and_asks_for_it()
+    {
+        var (view, readings, seen) = Seen(Chat, [], []);
+        Situation Read(string id, params DeclaredFact[] declared) => SituationOf.Case(view with { Declared = declared },
+            [readings[0] with { Result = readings[0].Result with { Importers = [readings[0].Result.Importers[0] with { Id = id, Product = "LINE" }] } }], seen, TimeSpan.Zero);
+        var shown = Read("screenshots");
+        shown.Platforms.ShouldBeEmpty();
+        Triage.Open(shown, TestGuides.All, Now).Select(question => question.Code).ShouldContain("platforms");
+        // Once it is named, what stands on the screenshots is captured.
+        Read("screenshots", new DeclaredFact(1, "triage", Now, new Dictionary<string, string> { ["platforms"] = "instagram" })).Platforms.ShouldHaveSingleItem().Captured.ShouldBeTrue();
+        Read("screenshots", new DeclaredFact(1, "triage", Now, new Dictionary<string, string> { ["platforms"] = "instagram,snapchat" })).Platforms.ShouldAllBe(one => !one.Captured, "nobody knows which of them");
+
+        // A platform without a guide has its own name, not its id.
+        Planner.Make(Read("line"), TestGuides.All, Now).Steps.Where(step => step.Id == "block/line").ShouldHaveSingleItem().About.ShouldBe("LINE");
+    }
+
     internal static string ChatForLetters => Chat;
 }

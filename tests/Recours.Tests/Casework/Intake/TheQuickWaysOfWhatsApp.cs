@@ -75,6 +75,29 @@ public sealed class TheQuickWaysOfWhatsApp
     }
 
     [Fact]
+    public void AFileReadByItsBytesHasTheEntriesOfTheSameFileReadByItsLetters()
+    {
+        // A file of two bytes a letter has no bytes of the quick way.
+        var random = new Random(13);
+        int entries = 0;
+        for (int round = 0; round < 400; round++)
+        {
+            string text = "\uFEFF" + Encoding.UTF8.GetString(Chat(random, random.Next(1, 80)));
+            var (quick, slow) = (Entries(Encoding.UTF8.GetBytes(text)), Entries(Encoding.Unicode.GetBytes(text)));
+            quick.ShouldBe(slow);
+            entries += quick.Count;
+        }
+
+        entries.ShouldBeGreaterThan(5_000);
+    }
+
+    /// <summary>All that an entry says but its place in the file.</summary>
+    private static List<string> Entries(byte[] file) =>
+        [.. ExportReader.Read(MetaFolder.With("_chat.txt", file), [new WhatsApp()]).Entries.Select(entry =>
+            $"{entry.Kind}|{entry.Sender}|{entry.Direction}|{entry.Time}|{entry.Text}|{entry.Raw}|{entry.Edited}|{entry.DeletedBy}|{entry.Missed}|{entry.DurationSeconds}|{string.Join(';', entry.Media)}|"
+            + $"{string.Join(';', entry.Repairs)}|{string.Join(';', entry.Irregularities.Select(one => one.Code + one.Detail))}")];
+
+    [Fact]
     public void WhatIsTakenForPlainWordsIsReadAsSuch()
     {
         string[] pieces = [.. Words, "a.jpg", "a b.jpg", " ", " ", " ", "-", "(", ")", "<", ">", ":", ".", "\n", "\u00A0", "l’été", "Lieu: ", "https://", "maps.google.com/?q=1", "www.google.com/maps", "foursquare.com/v/x", "file attached", "attached: ", "sondage:", "20250314-x.jpg", "edited"];
