@@ -98,6 +98,9 @@ public sealed record ChatEntry(EntryKind Kind, string? Sender, Direction Directi
 
     public EntryTime? Time { get => time.Zone is null ? null : time; init => time = value ?? default; }
 
+    /// <summary>A time that is there.</summary>
+    internal EntryTime When { init => time = value; }
+
     /// <summary>The time's value, when there is one.</summary>
     internal DateTime? At => time.Zone is null ? null : time.Value;
 

@@ -42,8 +42,19 @@ public sealed class Generic : IChatImporter
     {
         ArgumentNullException.ThrowIfNull(export);
         ArgumentNullException.ThrowIfNull(files);
+        return ReadEach(export, files);
+    }
+
+    private static IEnumerable<ImportItem> ReadEach(IExport export, IReadOnlyList<ExportFile> files)
+    {
         var media = new MediaFiles(export);
-        return files.OrderBy(file => file.Path, StringComparer.Ordinal).SelectMany(file => Read(export, file, media));
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            foreach (var item in Read(export, file, media))
+            {
+                yield return item;
+            }
+        }
     }
 
     private static IEnumerable<ImportItem> Read(IExport export, ExportFile file, MediaFiles media)

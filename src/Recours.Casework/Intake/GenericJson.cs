@@ -24,11 +24,11 @@ internal static class GenericJson
     {
         // What stands in the outermost arrays comes whole; where that is cut off or too long, what stands in the arrays inside.
         var shapes = new Dictionary<string, GenericShape>(StringComparer.Ordinal);
-        bool cut = true;
-        for (int level = 1; level <= MostLevels && (cut || level <= fewestLevels); level++)
+        bool cut = true, isDeeper = true;
+        for (int level = 1; level <= MostLevels && isDeeper && (cut || level <= fewestLevels); level++)
         {
             var samples = new Sampling();
-            cut = samples.Take(open(), level);
+            (cut, isDeeper) = samples.Take(open(), level);
             foreach (var (place, list) in samples.Exact.Concat(samples.Loose))
             {
                 if (GenericShape.Of(list) is { } shape)
@@ -72,19 +72,11 @@ internal static class GenericJson
             shapes = Shapes(export, file);
         }
 
-        foreach (var item in entries.Preface(shapes.Values))
-        {
-            yield return item;
-        }
-
         var places = shapes.Keys.ToHashSet(StringComparer.Ordinal);
         var ways = places.SelectMany(Ways).ToHashSet(StringComparer.Ordinal);
         bool Descend(string pointer) => !places.Contains(Place(pointer)) && !places.Contains(Loose(pointer)) && (ways.Contains(Place(pointer)) || ways.Contains(Loose(pointer)));
         var plain = new GenericPlain(piece => PlaceOf(piece, shapes, file), entries);
-        foreach (var item in RecordFile.Read(export.Open(file), file.Path, Descend, (piece, value, span) => Take(piece, value, span, shapes, entries, file), quick: plain.Entry))
-        {
-            yield return item;
-        }
+        return RecordFile.Read(export.Open(file), file.Path, Descend, (piece, value, span) => Take(piece, value, span, shapes, entries, file), quick: plain.Entry, preface: entries.Preface(shapes.Values));
     }
 
     private static IEnumerable<ImportItem> Take(JsonPiece piece, JsonElement value, SourceSpan span, Dictionary<string, GenericShape> shapes, GenericEntries entries, ExportFile file)
@@ -125,11 +117,18 @@ internal static class GenericJson
 
         public Dictionary<string, List<GenericRecord>> Loose { get; } = new(StringComparer.Ordinal);
 
-        /// <summary>Goes through a file; whether something was cut off or too long to be looked at.</summary>
-        public bool Take(Stream file, int level)
+        /// <summary>Goes through a file; whether something was cut off or too long to be looked at, and whether there is more inside of what came whole.</summary>
+        public (bool Cut, bool IsDeeper) Take(Stream file, int level)
         {
-            using var records = new JsonRecords(file, pointer => pointer.Count(letter => letter == '/') < MostDepth && Arrays(pointer) < level);
-            bool cut = false;
+            bool cut = false, isDeeper = false;
+            bool Descend(string pointer)
+            {
+                bool isTooDeep = Arrays(pointer) >= level;
+                isDeeper |= isTooDeep;
+                return !isTooDeep && pointer.Count(letter => letter == '/') < MostDepth;
+            }
+
+            using var records = new JsonRecords(file, Descend);
             while (records.Next() is { } piece && taken < MostSampled)
             {
                 cut |= piece.Kind is JsonPieceKind.TooLarge or JsonPieceKind.Broken;
@@ -139,7 +138,7 @@ internal static class GenericJson
                 }
             }
 
-            return cut;
+            return (cut, isDeeper);
         }
 
         /// <summary>Whether enough records of this place are known; asked anew now and then only, as items of one array come in a row.</summary>

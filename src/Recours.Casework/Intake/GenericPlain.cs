@@ -26,32 +26,36 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
     /// <summary>The entry; null when the record has anything in another form, or tells something new.</summary>
     public ImportItem.Entry? Entry(JsonPiece piece, SourceSpan span)
     {
-        if (piece.Index < 0 || !piece.AsWritten || piece.Json.Span[0] != (byte)'{' || piece.Fields.Length > MostFields || !Knows(piece))
+        var json = piece.Json.Span;
+        var fields = piece.Fields.Span;
+        if (piece.Index < 0 || !piece.AsWritten || json[0] != (byte)'{' || fields.Length > MostFields || !Knows(piece))
         {
             return null;
         }
 
         string? when = null, who = null, words = null;
-        EntryTime? counted = null;
+        TimePrecision? unit = null;
+        long count = 0;
         bool isKnown = form is not null && ReferenceEquals(piece.Form, form);
         form = isKnown ? form : null;
-        for (int i = 0; i < piece.Fields.Length; i++)
+        for (int i = 0; i < fields.Length; i++)
         {
-            ref readonly var field = ref piece.Fields.Span[i];
+            ref readonly var field = ref fields[i];
             if (field.NameLength < 0 || field.Kind is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null))
             {
                 return null;
             }
 
-            var role = isKnown ? roles[i] : roles[i] = RoleOf(piece.Name(field));
+            var role = isKnown ? roles[i] : roles[i] = RoleOf(json.Slice(field.NameAt, field.NameLength));
             if (field.Kind is not (JsonTokenType.String or JsonTokenType.Number))
             {
                 continue;
             }
 
+            var value = json.Slice(field.At, field.Length);
             if (role == Role.Text)
             {
-                if (words is not null || (words = piece.Text(field)) is null)
+                if (words is not null || (words = JsonFields.Text(json, field.At, field.Length, field.Escaped)) is null)
                 {
                     return null;
                 }
@@ -63,10 +67,9 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
                     return null;
                 }
 
-                var bytes = piece.Bytes(field);
-                who = names.TryGet(bytes, out string known) ? known : names.Add(bytes, Encoding.UTF8.GetString(bytes));
+                who = names.TryGet(value, out string known) ? known : names.Add(value, Encoding.UTF8.GetString(value));
             }
-            else if (field.Escaped || MayBePath(piece.Bytes(field)))
+            else if (field.Escaped || MayBePath(value))
             {
                 return null;
             }
@@ -76,8 +79,9 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
             }
             else if (role == Role.Time)
             {
-                counted = field.Kind == JsonTokenType.Number && piece.Number(field) is >= 0 and var number ? GenericTime.Count(number, field.Length) : null;
-                when = counted is null ? Encoding.UTF8.GetString(piece.Bytes(field)) : "";
+                count = field.Kind == JsonTokenType.Number && JsonFields.Number(value) is { } number ? number : 0;
+                unit = GenericTime.Unit(count, value.Length);
+                when = unit is null ? Encoding.UTF8.GetString(value) : "";
             }
         }
 
@@ -89,7 +93,13 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
 
         // Whoever was met in this conversation stays so: of two people in turn, nothing is looked up.
         (met, metBefore) = ReferenceEquals(who, met) ? (met, metBefore) : (who, met);
-        return (counted ?? shape!.TimeOf(when)) is not { } at ? null : new ImportItem.Entry(new ChatEntry(EntryKind.Text, who, Direction.None, at, words, "", span) { Written = piece.Written, Conversation = conversation.Key });
+        var at = unit is { } precision ? EntryTime.Counted(count, precision) : shape!.TimeOf(when) ?? default;
+        return at.Zone is null ? null : new ImportItem.Entry(new ChatEntry(EntryKind.Text, who, Direction.None, null, words, "", span)
+        {
+            When = at,
+            Written = piece.Written,
+            Conversation = conversation.Key,
+        });
     }
 
     /// <summary>What the records of this array are: it is the same for all that it holds.</summary>

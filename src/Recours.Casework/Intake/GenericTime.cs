@@ -54,20 +54,24 @@ internal static partial class GenericTime
                 ? Times.Milliseconds((long)(seconds * 1000), text) : null;
         }
 
-        return Count(value, text.Length) is { } time ? time with { Raw = text } : null;
+        return Count(value, text.Length) is var (count, precision) ? EntryTime.Counted(count, precision) with { Raw = text } : null;
     }
 
-    /// <summary>A count since 1970: how many digits it is written in tells of what.</summary>
-    public static EntryTime? Count(long value, int digits) => digits switch
+    /// <summary>A count of seconds or milliseconds since 1970: how many digits it is written in tells of what.</summary>
+    private static (long Count, TimePrecision Precision)? Count(long value, int digits) => Unit(value, digits) is { } precision ? (value, precision) : digits switch
     {
-        9 or 10 when value is > First and < Last => EntryTime.Counted(value, TimePrecision.Second),
-        12 or 13 when value / 1000 is > First and < Last => EntryTime.Counted(value, TimePrecision.Millisecond),
-        15 or 16 when value / 1_000_000 is > First and < Last => EntryTime.Counted(value / 1000, TimePrecision.Millisecond) with { Raw = Digits(value) },
-        18 or 19 when value / 1_000_000_000 is > First and < Last => EntryTime.Counted(value / 1_000_000, TimePrecision.Millisecond) with { Raw = Digits(value) },
+        15 or 16 when value / 1_000_000 is > First and < Last => (value / 1000, TimePrecision.Millisecond),
+        18 or 19 when value / 1_000_000_000 is > First and < Last => (value / 1_000_000, TimePrecision.Millisecond),
         _ => null,
     };
 
-    private static string Digits(long value) => value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>What a number of so many digits counts since 1970; null when it counts neither seconds nor milliseconds.</summary>
+    public static TimePrecision? Unit(long value, int digits) => digits switch
+    {
+        9 or 10 when value is > First and < Last => TimePrecision.Second,
+        12 or 13 when value is >= (First + 1) * 1000 and < Last * 1000 => TimePrecision.Millisecond,
+        _ => null,
+    };
 
     /// <summary>As mails and web servers write it: <c>Fri, 14 Mar 2025 20:04:11 GMT</c>.</summary>
     private static EntryTime? Mail(string text) =>

@@ -63,6 +63,8 @@ internal static class JsonFields
     public static string? Text(this JsonPiece piece, in JsonField field) => Text(piece.Json.Span, field.At, field.Length, field.Escaped);
 
     /// <summary>A whole number, or the digits of one in a string.</summary>
-    public static long? Number(this JsonPiece piece, in JsonField field) =>
-        field.Kind is JsonTokenType.Number or JsonTokenType.String && !field.Escaped && Utf8Parser.TryParse(piece.Bytes(field), out long number, out int used) && used == field.Length ? number : null;
+    public static long? Number(this JsonPiece piece, in JsonField field) => field.Kind is JsonTokenType.Number or JsonTokenType.String && !field.Escaped ? Number(piece.Bytes(field)) : null;
+
+    /// <summary>The whole number that digits are; null when they are none.</summary>
+    public static long? Number(ReadOnlySpan<byte> digits) => Utf8Parser.TryParse(digits, out long number, out int used) && used == digits.Length ? number : null;
 }

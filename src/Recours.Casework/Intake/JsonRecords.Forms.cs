@@ -37,10 +37,9 @@ internal sealed partial class JsonRecords
                 // Mostly the next one is of the same form again.
                 (forms[0], forms[i]) = (forms[i], forms[0]);
                 Alike++;
-                frames.Peek().Index++;
                 long from = windowStart + position + at;
                 position += at + length;
-                return Piece(from, length, forms[0]);
+                return Piece(from, length, ++frames.Peek().Index, forms[0]);
             }
         }
 
@@ -48,11 +47,11 @@ internal sealed partial class JsonRecords
     }
 
     /// <summary>The record as a piece: mostly the one before, which becomes it.</summary>
-    private JsonPiece Piece(long from, int length, JsonForm form)
+    private JsonPiece Piece(long from, int length, long index, JsonForm form)
     {
         long offset = Original(from);
         var json = window.AsMemory((int)(from - windowStart), length);
-        if (Original(from + length) - offset != length || !Utf8.IsValid(json.Span))
+        if (Original(from + length) - offset != length || (from + length > proper && !Utf8.IsValid(json.Span)))
         {
             before = null;
             return Piece(JsonPieceKind.Value, null, from, from + length);
@@ -60,8 +59,8 @@ internal sealed partial class JsonRecords
 
         var members = fields.AsMemory(0, fieldCount);
         return before is null
-            ? before = new JsonPiece(JsonPieceKind.Value, null, Container, Index, offset, length) { Json = json, Fields = members, AsWritten = true, Form = form }
-            : before.Become(Index, offset, json, members, form);
+            ? before = new JsonPiece(JsonPieceKind.Value, null, Container, index, offset, length) { Json = json, Fields = members, AsWritten = true, Form = form }
+            : before.Become(index, offset, json, members, form);
     }
 
     /// <summary>Keeps the form of a record; a file whose records are all different is not looked at for ever.</summary>

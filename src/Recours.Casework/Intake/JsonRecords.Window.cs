@@ -1,3 +1,5 @@
+using System.Text.Unicode;
+
 namespace Recours.Casework.Intake;
 
 /// <summary>The window over the file: it is moved on, and control escapes are repaired as bytes come in.</summary>
@@ -48,12 +50,27 @@ internal sealed partial class JsonRecords
             FlushEscape();
         }
 
+        LookThrough();
         if (first && end >= 3 && window.AsSpan(0, 3).SequenceEqual((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
         {
             position = 3;
         }
 
         return null;
+    }
+
+    /// <summary>Whether new bytes are proper UTF-8 is asked of all of them at once; the last letter may not be whole yet.</summary>
+    private void LookThrough()
+    {
+        int from = (int)(Math.Max(proper, windowStart) - windowStart), to = end;
+        while (to > from && end - to < 4 && window[to - 1] >= 0x80 && window[--to] < 0xC0)
+        {
+        }
+
+        if (Utf8.IsValid(window.AsSpan(from, to - from)))
+        {
+            proper = windowStart + to;
+        }
     }
 
     private void Put(ReadOnlySpan<byte> read)

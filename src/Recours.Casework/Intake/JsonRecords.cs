@@ -38,6 +38,9 @@ internal sealed partial class JsonRecords : IDisposable
     private long windowStart;
     private int position;
     private int end;
+
+    /// <summary>Where the bytes of the window end that are known to be proper UTF-8.</summary>
+    private long proper;
     private bool endOfFile;
     private bool finished;
     private bool started;

@@ -26,8 +26,9 @@ internal readonly record struct MetaPlain(string Sender, bool SenderRepaired, lo
         string text = IsSealed ? written : MetaText.Repair(written);
         bool repaired = SenderRepaired || !ReferenceEquals(text, written);
         string[] reactions = ReactionsAt.Length > 2 ? Reactions(ref repaired) : [];
-        return new ChatEntry(EntryKind.Text, Sender, direction, MetaMessage.Instant(Milliseconds), text, "", Source(file))
+        return new ChatEntry(EntryKind.Text, Sender, direction, null, text, "", Source(file))
         {
+            When = EntryTime.Counted(Milliseconds, TimePrecision.Millisecond),
             Written = new RawText(Record.ToArray()),
             Conversation = conversation,
             Reactions = reactions,

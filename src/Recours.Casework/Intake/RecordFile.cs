@@ -15,9 +15,15 @@ internal static class RecordFile
     /// <param name="opened">Told when a container is entered.</param>
     /// <param name="shift">Bytes of the file before those of <paramref name="stream"/>.</param>
     /// <param name="quick">Reads the plainest values from their bytes, with the same result; null for all others.</param>
+    /// <param name="preface">What comes before all of it.</param>
     public static IEnumerable<ImportItem> Read(
-        Stream stream, string file, Func<string, bool> descend, Taker take, Action<string>? opened = null, long shift = 0, Func<JsonPiece, SourceSpan, ImportItem.Entry?>? quick = null)
+        Stream stream, string file, Func<string, bool> descend, Taker take, Action<string>? opened = null, long shift = 0, Func<JsonPiece, SourceSpan, ImportItem.Entry?>? quick = null, IEnumerable<ImportItem>? preface = null)
     {
+        foreach (var item in preface ?? [])
+        {
+            yield return item;
+        }
+
         using var records = new JsonRecords(stream, descend);
         while (records.Next() is { } piece)
         {

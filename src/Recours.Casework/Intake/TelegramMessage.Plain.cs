@@ -66,9 +66,9 @@ internal sealed partial class TelegramMessage
             reply = answered.ToString(CultureInfo.InvariantCulture);
         }
 
-        return new ChatEntry(EntryKind.Text, sender, whose(senderId),
-            EntryTime.Counted(seconds, TimePrecision.Second), words, "", source)
+        return new ChatEntry(EntryKind.Text, sender, whose(senderId), null, words, "", source)
         {
+            When = EntryTime.Counted(seconds, TimePrecision.Second),
             Written = piece.Written,
             Conversation = conversation,
             Id = number.ToString(CultureInfo.InvariantCulture),

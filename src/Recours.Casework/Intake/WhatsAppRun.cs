@@ -66,8 +66,9 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
         if (!isAscii && WhatsAppText.MayBeMarked(words) && (WhatsAppText.HasMarks(words) || words.Contains('\uFFFD'))
             || !WhatsAppMarkers.IsPlain(words, header.Shape.Bracket, survey.AnyMarks, _known) || words.StartsWith(sender, StringComparison.Ordinal)) return null;
         (_before, _previous) = (_previous, _begin.Time.Value);
-        return new ChatEntry(EntryKind.Text, sender, Side(sender), _begin.Time, words, "", new SourceSpan(file.Path, reader.Offset, reader.Length))
+        return new ChatEntry(EntryKind.Text, sender, Side(sender), null, words, "", new SourceSpan(file.Path, reader.Offset, reader.Length))
         {
+            When = _begin.Time,
             Written = new RawText(_begin.Letters, name.Letters, words),
             Conversation = file.Path,
         };
