@@ -90,6 +90,10 @@ public sealed class DossierContent
 
     public string Moment(DateTimeOffset at) => DossierDates.Moment(at, Words.Language);
 
+    /// <summary>What is odd about a file or a piece of it: in the words of this document, else in those of the program.</summary>
+    /// <param name="about">The file concerned, or what else the sentence of the program names.</param>
+    public string Told(string prefix, string code, string about) => Explain(prefix, code) ?? Words[code, VisibleText.OneLine(about, 200)];
+
     /// <summary>The words of a code; null for one that has none, which is then shown as it is.</summary>
     public string? Explain(string prefix, string code) => Words[prefix + code] is var text && text != prefix + code ? text : null;
 

@@ -32,6 +32,32 @@ public sealed class TheDossier
     }
 
     [Theory]
+    [InlineData("fr", "Plateforme", "La personne qui signale", "Une lettre mal lue a été corrigée")]
+    [InlineData("ar", "المنصة", "صاحب التبليغ", "صُحح حرف قُرئ خطأ")]
+    public async Task Of_screenshots_asks_for_the_platform_and_says_everything_in_words(string language, string platform, string person, string repaired)
+    {
+        var sample = DossierSample.Input(language);
+        var odd = new Irregularity("screenshots.repaired", new SourceSpan("IMG_0013.png", 0, 0, "1,2,3,4"), "TRrHeDN4");
+        var reading = sample.Readings[0];
+        var result = reading.Result;
+        var input = sample with
+        {
+            Readings = [reading with { Result = result with
+            {
+                Importers = [result.Importers[0] with { Id = "screenshots", Product = "Screenshots" }],
+                Entries = [.. result.Entries.Select(entry => entry with { Sender = null, Direction = Direction.Owner, Irregularities = [odd with { Source = entry.Source }] })],
+                Irregularities = [odd with { Source = result.Entries[0].Source }],
+            } }],
+        };
+        var html = await Html(input);
+        html.ShouldNotContain("screenshots.repaired");
+        html.ShouldNotContain(">Screenshots<");
+        html.ShouldContain(repaired);
+        html.ShouldContain($"<dt>{platform}</dt>");
+        html.ShouldContain(person);
+    }
+
+    [Theory]
     [InlineData("tr-TR", "America/New_York")]
     [InlineData("ar-SA", "Asia/Tokyo")]
     [InlineData("fa-IR", "Pacific/Chatham")]
