@@ -45,6 +45,11 @@ internal static class JsonFields
                 continue;
             }
 
+            if (value.Length < 2 || (value[1] == 'u' && value.Length < 6))
+            {
+                return -1;
+            }
+
             char letter = value[1] == 'u' && Utf8Parser.TryParse(value.Slice(2, 4), out ushort unit, out _, 'x') ? (char)unit
                 : (char)(value[1] switch { (byte)'n' => '\n', (byte)'r' => '\r', (byte)'t' => '\t', (byte)'b' => '\b', (byte)'f' => '\f', var other => (char)other });
             if (high != char.IsLowSurrogate(letter))

@@ -3,42 +3,65 @@ using System.Text.Json;
 namespace Recours.Casework.Intake;
 
 /// <summary>
-/// A plain message of a Meta thread: words, who, when. A thread is in memory until its order is known, so only its bytes are kept, and
-/// where its parts stand in them; the entry is made when its turn comes.
+/// A plain message of a Meta thread: words, who, when. A thread is not made into entries until its order is known: until then it is known
+/// where the message and its parts stand.
 /// </summary>
-internal readonly record struct MetaPlain(string Sender, bool SenderRepaired, long Milliseconds, ReadOnlyMemory<byte> Record, int TextAt, int TextLength, bool Escaped, string Container, long Index, long Offset)
+/// <param name="Container">The pointer of the array that holds it.</param>
+/// <param name="TextAt">Where the words stand among the bytes of the record, and how many bytes they are.</param>
+internal readonly record struct MetaPlain(string Sender, string Container, long Index, long Offset, int Length, int TextAt, int TextLength)
 {
-    /// <summary>Of the encrypted download, whose texts are as they were written.</summary>
-    public bool IsSealed { get; init; }
-
     /// <summary>Where the array of reactions stands; its length is 0 when there is none.</summary>
     public (int At, int Length) ReactionsAt { get; init; }
 
+    public bool SenderRepaired { get; init; }
+
+    public bool Escaped { get; init; }
+
+    /// <summary>Of the encrypted download, whose texts are as they were written.</summary>
+    public bool IsSealed { get; init; }
+
     private static readonly Repair[] Repaired = [new("meta.latin1-utf8")];
 
-    public DateTime Time => DateTime.UnixEpoch.AddTicks(Milliseconds * TimeSpan.TicksPerMillisecond);
+    public SourceSpan Source(string file) => new(file, Offset, Length, Container, Index);
 
-    public SourceSpan Source(string file) => new(file, Offset, Record.Length, Container, Index);
-
-    public ChatEntry Entry(string file, string conversation, Direction direction)
+    /// <summary>The entry; null when the bytes are others than those that were looked at before.</summary>
+    /// <param name="record">Its bytes, in proper UTF-8; kept.</param>
+    public ChatEntry? Entry(byte[] record, DateTime time, string file, string conversation, Direction direction)
     {
-        string written = JsonFields.Text(Record.Span, TextAt, TextLength, Escaped) ?? HalfPairs();
+        if (record[TextAt - 1] != '"' || record[TextAt + TextLength] != '"' || (ReactionsAt.Length > 0 && record[ReactionsAt.At] != '['))
+        {
+            return null;
+        }
+
+        try
+        {
+            return Read(record, time, file, conversation, direction);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private ChatEntry Read(byte[] record, DateTime time, string file, string conversation, Direction direction)
+    {
+        string written = JsonFields.Text(record, TextAt, TextLength, Escaped) ?? HalfPairs(record);
         string text = IsSealed ? written : MetaText.Repair(written);
         bool repaired = SenderRepaired || !ReferenceEquals(text, written);
-        string[] reactions = ReactionsAt.Length > 2 ? Reactions(ref repaired) : [];
+        string[] reactions = ReactionsAt.Length > 2 ? Reactions(record, ref repaired) : [];
         return new ChatEntry(EntryKind.Text, Sender, direction, null, text, "", Source(file))
         {
-            When = EntryTime.Counted(Milliseconds, TimePrecision.Millisecond),
-            Written = new RawText(Record.ToArray()),
+            When = EntryTime.Counted((time - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMillisecond, TimePrecision.Millisecond),
+            Written = new RawText(record),
             Conversation = conversation,
             Reactions = reactions,
             Repairs = repaired ? Repaired : [],
         };
     }
 
-    private string[] Reactions(ref bool repaired)
+    private string[] Reactions(byte[] record, ref bool repaired)
     {
-        using var document = JsonDocument.Parse(Record.Slice(ReactionsAt.At, ReactionsAt.Length));
+        using var document = JsonDocument.Parse(record.AsMemory(ReactionsAt.At, ReactionsAt.Length));
         string[] reactions = new string[document.RootElement.GetArrayLength()];
         int i = 0;
         foreach (var one in document.RootElement.EnumerateArray())
@@ -58,78 +81,70 @@ internal readonly record struct MetaPlain(string Sender, bool SenderRepaired, lo
     }
 
     /// <summary>A text with half a pair of surrogates among its escapes.</summary>
-    private string HalfPairs()
+    private string HalfPairs(byte[] record)
     {
-        using var document = JsonDocument.Parse(Record.Slice(TextAt - 1, TextLength + 2));
+        using var document = JsonDocument.Parse(record.AsMemory(TextAt - 1, TextLength + 2));
         return JsonRecords.Text(document.RootElement) ?? "";
     }
 }
 
-/// <summary>Takes plain messages out of their records, and keeps their bytes close together.</summary>
+/// <summary>Takes plain messages out of their records.</summary>
 internal sealed class MetaPlains
 {
-    private const int Chunk = 1 << 20;
+    private const int MostParts = 32;
 
-    /// <summary>What a record showed: members of the encrypted download, of the other, a type.</summary>
-    private const int Sealed = 1, Open = 2, Typed = 4;
+    /// <summary>What a record showed: members of the encrypted download, of the other.</summary>
+    private const int Sealed = 1, Open = 2;
+
+    /// <summary>What a member is: what tells nothing further must be false, empty or whatever it is.</summary>
+    private enum Part : byte { Unknown, Sender, Time, Words, Reactions, Type, False, Empty, Any }
 
     private readonly BytesCache<(string Name, bool Repaired)> names = new(), sealedNames = new();
-    private byte[] chunk = [];
-    private int used;
+
+    // What each member is, in records of one form, and of which download they are.
+    private readonly Part[] parts = new Part[MostParts];
+    private JsonForm? form;
+    private int downloads;
 
     /// <summary>False when the record has anything else than words, a name and a time, or anything in another form.</summary>
-    public bool TryRead(JsonPiece piece, out MetaPlain plain)
+    public bool TryRead(JsonPiece piece, out MetaPlain plain, out DateTime time)
     {
-        plain = default;
-        if (!piece.AsWritten)
+        (plain, time) = (default, default);
+        var json = piece.Json.Span;
+        var fields = piece.Fields.Span;
+        if (!piece.AsWritten || fields.Length > MostParts)
         {
             return false;
         }
 
-        JsonField? sender = null, time = null, content = null, reactions = null;
-        var fields = piece.Fields.Span;
-        int other = 0;
+        if (piece.Form is null || !ReferenceEquals(form, piece.Form))
+        {
+            Learn(piece);
+        }
+
+        int sender = -1, when = -1, words = -1, reactions = -1, type = -1, other = downloads;
         for (int i = 0; i < fields.Length; i++)
         {
-            var name = piece.Name(fields[i]);
-            switch (name.Length)
+            switch (parts[i])
             {
-                case 10 when sender is null && fields[i].Kind == JsonTokenType.String && name.SequenceEqual("senderName"u8):
-                    (sender, other) = (fields[i], other | Sealed);
+                case Part.Sender when sender < 0 && fields[i].Kind == JsonTokenType.String:
+                    sender = i;
                     break;
-                case 9 when time is null && fields[i].Kind == JsonTokenType.Number && name.SequenceEqual("timestamp"u8):
-                    (time, other) = (fields[i], other | Sealed);
+                case Part.Time when when < 0 && fields[i].Kind == JsonTokenType.Number:
+                    when = i;
                     break;
-                case 4 when content is null && fields[i].Kind == JsonTokenType.String && name.SequenceEqual("text"u8):
-                    (content, other) = (fields[i], other | Sealed);
+                case Part.Words when words < 0 && fields[i].Kind == JsonTokenType.String:
+                    words = i;
                     break;
-                case 8 when fields[i].Kind == JsonTokenType.False && name.SequenceEqual("isUnsent"u8):
-                case 5 when fields[i] is { Kind: JsonTokenType.StartArray, Length: 2 } && name.SequenceEqual("media"u8):
-                    other |= Sealed;
+                case Part.Reactions when reactions < 0 && fields[i].Kind == JsonTokenType.StartArray:
+                    reactions = i;
                     break;
-                case 4 when (other & Typed) == 0 && fields[i].Kind == JsonTokenType.String && name.SequenceEqual("type"u8) && (piece.Bytes(fields[i]).SequenceEqual("text"u8) || piece.Bytes(fields[i]).SequenceEqual("link"u8)):
-                    other |= Typed | Sealed;
+                case Part.Type when type < 0 && fields[i].Kind == JsonTokenType.String && TypeOf(json.Slice(fields[i].At, fields[i].Length)) is > 0 and var download:
+                    (type, other) = (i, other | download);
                     break;
-                case 9 when reactions is null && fields[i].Kind == JsonTokenType.StartArray && name.SequenceEqual("reactions"u8):
-                    reactions = fields[i];
-                    break;
-                case 11 when sender is null && fields[i].Kind == JsonTokenType.String && name.SequenceEqual("sender_name"u8):
-                    (sender, other) = (fields[i], other | Open);
-                    break;
-                case 12 when time is null && fields[i].Kind == JsonTokenType.Number && name.SequenceEqual("timestamp_ms"u8):
-                    (time, other) = (fields[i], other | Open);
-                    break;
-                case 7 when content is null && fields[i].Kind == JsonTokenType.String && name.SequenceEqual("content"u8):
-                    (content, other) = (fields[i], other | Open);
-                    break;
-                case 4 when (other & Typed) == 0 && fields[i].Kind == JsonTokenType.String && name.SequenceEqual("type"u8) && piece.Bytes(fields[i]).SequenceEqual("Generic"u8):
-                    other |= Typed | Open;
-                    break;
-                case 9 when fields[i].Kind == JsonTokenType.False && name.SequenceEqual("is_unsent"u8):
-                case 13 when fields[i].Kind == JsonTokenType.False && name.SequenceEqual("is_taken_down"u8):
-                case 24 when name.SequenceEqual("is_geoblocked_for_viewer"u8):
-                case 39 when name.SequenceEqual("is_unsent_image_by_messenger_kid_parent"u8):
-                    other |= Open;
+                case Part.False when fields[i].Kind == JsonTokenType.False:
+                case Part.Empty when fields[i] is { Kind: JsonTokenType.StartArray, Length: 2 }:
+                case Part.Any:
                     break;
                 default:
                     return false;
@@ -137,47 +152,71 @@ internal sealed class MetaPlains
         }
 
         // A record with members of both downloads goes the long way.
-        if ((other & (Sealed | Open)) == (Sealed | Open) || sender is not { } who || time is not { } when || content is not { Length: > 0 } words || piece.Number(when) is not (>= 0 and < 253402300800000 and var milliseconds))
+        if (other == (Sealed | Open) || sender < 0 || when < 0 || words < 0 || fields[words].Length == 0
+            || JsonFields.Number(json.Slice(fields[when].At, fields[when].Length)) is not (>= 0 and < 253402300800000 and var milliseconds))
         {
             return false;
         }
 
-        bool asWritten = (other & Sealed) != 0;
-        if (piece.Bytes(words)[0] is (byte)'A' or (byte)'H' or (byte)'L' or (byte)'R' or (byte)'\\' && (piece.Text(words) is not { } said || MetaMessage.IsReaction(asWritten ? said : MetaText.Repair(said))))
+        bool isSealed = other == Sealed;
+        ref readonly var said = ref fields[words];
+        if (json[said.At] is (byte)'A' or (byte)'H' or (byte)'L' or (byte)'R' or (byte)'\\' && (piece.Text(said) is not { } text || MetaMessage.IsReaction(isSealed ? text : MetaText.Repair(text))))
         {
             return false;
         }
 
-        var bytes = piece.Bytes(who);
-        var cache = asWritten ? sealedNames : names;
+        var bytes = json.Slice(fields[sender].At, fields[sender].Length);
+        var cache = isSealed ? sealedNames : names;
         if (!cache.TryGet(bytes, out var known))
         {
-            if (piece.Text(who) is not { } written)
+            if (piece.Text(fields[sender]) is not { } written)
             {
                 return false;
             }
 
-            string name = asWritten ? written : MetaText.Repair(written);
+            string name = isSealed ? written : MetaText.Repair(written);
             known = cache.Add(bytes, (name, name != written));
         }
 
-        plain = new MetaPlain(known.Name, known.Repaired, milliseconds, Keep(piece.Json.Span), words.At, words.Length, words.Escaped, piece.Container, piece.Index, piece.Offset)
+        time = DateTime.UnixEpoch.AddTicks(milliseconds * TimeSpan.TicksPerMillisecond);
+        plain = new MetaPlain(known.Name, piece.Container, piece.Index, piece.Offset, json.Length, said.At, said.Length)
         {
-            IsSealed = asWritten,
-            ReactionsAt = reactions is { } signs ? (signs.At, signs.Length) : default,
+            SenderRepaired = known.Repaired,
+            Escaped = said.Escaped,
+            IsSealed = isSealed,
+            ReactionsAt = reactions < 0 ? default : (fields[reactions].At, fields[reactions].Length),
         };
         return true;
     }
 
-    private ReadOnlyMemory<byte> Keep(ReadOnlySpan<byte> record)
+    private void Learn(JsonPiece piece)
     {
-        if (chunk.Length - used < record.Length)
+        (form, downloads) = (piece.Form, 0);
+        for (int i = 0; i < piece.Fields.Length; i++)
         {
-            (chunk, used) = (GC.AllocateUninitializedArray<byte>(Math.Max(Chunk, record.Length)), 0);
+            (parts[i], int download) = PartOf(piece.Name(piece.Fields.Span[i]));
+            downloads |= download;
         }
-
-        record.CopyTo(chunk.AsSpan(used));
-        used += record.Length;
-        return chunk.AsMemory(used - record.Length, record.Length);
     }
+
+    private static (Part Part, int Download) PartOf(ReadOnlySpan<byte> name) => name.Length switch
+    {
+        10 when name.SequenceEqual("senderName"u8) => (Part.Sender, Sealed),
+        9 when name.SequenceEqual("timestamp"u8) => (Part.Time, Sealed),
+        4 when name.SequenceEqual("text"u8) => (Part.Words, Sealed),
+        8 when name.SequenceEqual("isUnsent"u8) => (Part.False, Sealed),
+        5 when name.SequenceEqual("media"u8) => (Part.Empty, Sealed),
+        4 when name.SequenceEqual("type"u8) => (Part.Type, 0),
+        9 when name.SequenceEqual("reactions"u8) => (Part.Reactions, 0),
+        11 when name.SequenceEqual("sender_name"u8) => (Part.Sender, Open),
+        12 when name.SequenceEqual("timestamp_ms"u8) => (Part.Time, Open),
+        7 when name.SequenceEqual("content"u8) => (Part.Words, Open),
+        9 when name.SequenceEqual("is_unsent"u8) => (Part.False, Open),
+        13 when name.SequenceEqual("is_taken_down"u8) => (Part.False, Open),
+        24 when name.SequenceEqual("is_geoblocked_for_viewer"u8) => (Part.Any, Open),
+        39 when name.SequenceEqual("is_unsent_image_by_messenger_kid_parent"u8) => (Part.Any, Open),
+        _ => (Part.Unknown, 0),
+    };
+
+    private static int TypeOf(ReadOnlySpan<byte> type) => type.SequenceEqual("text"u8) || type.SequenceEqual("link"u8) ? Sealed : type.SequenceEqual("Generic"u8) ? Open : 0;
 }

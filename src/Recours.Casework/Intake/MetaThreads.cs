@@ -17,9 +17,12 @@ internal sealed partial class MetaThreads(IExport export, bool instagram)
     private readonly MetaPlains plains = new();
 
     /// <summary>A message in the order of its file: made already, or still in its bytes.</summary>
-    private readonly record struct Found(DateTime Time, ExportFile File, ChatEntry? Made, MetaPlain Plain)
+    /// <param name="Held">The entry, or the bytes of the record; null where they can be read again.</param>
+    private readonly record struct Found(DateTime Time, ExportFile File, object? Held, MetaPlain Plain)
     {
-        public string? Sender => Made is null ? Plain.Sender : Made.Sender;
+        public ChatEntry? Made => Held as ChatEntry;
+
+        public string? Sender => Made is { } made ? made.Sender : Plain.Sender;
 
         public SourceSpan Source => Made?.Source ?? Plain.Source(File.Path);
     }
@@ -56,16 +59,18 @@ internal sealed partial class MetaThreads(IExport export, bool instagram)
 
     private void ReadFile(ExportFile file, string key, List<Thread> threads)
     {
-        using var records = new JsonRecords(export.Open(file), Descend);
+        var stream = export.Open(file);
+        bool canGoBack = stream.CanSeek;
+        using var records = new JsonRecords(stream, Descend);
         var thread = Of(threads, key);
         var mapper = new MetaMessage(file, paths);
         string? among = null;
         while (records.Next() is { } piece)
         {
-            if (piece.Kind == JsonPieceKind.Value && ReferenceEquals(piece.Container, among) && plains.TryRead(piece, out var plain))
+            if (piece.Kind == JsonPieceKind.Value && ReferenceEquals(piece.Container, among) && plains.TryRead(piece, out var plain, out var time))
             {
-                thread.Last = plain.Time;
-                thread.Entries.Add(new Found(plain.Time, file, null, plain));
+                thread.Last = time;
+                thread.Entries.Add(new Found(time, file, canGoBack ? null : piece.Json.ToArray(), plain));
                 continue;
             }
 
@@ -220,17 +225,28 @@ internal sealed partial class MetaThreads(IExport export, bool instagram)
             before = sender;
         }
 
+        using var again = new RecordsAgain(export);
         foreach (int at in Order(thread.Entries))
         {
-            var found = thread.Entries[at];
-            var direction = Whose(found.Sender);
-            yield return new ImportItem.Entry(found.Made is { } made ? made with { Direction = direction } : found.Plain.Entry(found.File.Path, thread.Key, direction));
+            yield return Item(thread.Entries[at], thread.Key, Whose(thread.Entries[at].Sender), again);
         }
 
         foreach (var other in thread.Others)
         {
             yield return other;
         }
+    }
+
+    private static ImportItem Item(in Found found, string conversation, Direction direction, RecordsAgain again)
+    {
+        if (found.Made is { } made)
+        {
+            return new ImportItem.Entry(made with { Direction = direction });
+        }
+
+        byte[]? record = (byte[]?)found.Held ?? again.At(found.File, found.Plain.Offset, found.Plain.Length);
+        return record is not null && found.Plain.Entry(record, found.Time, found.File.Path, conversation, direction) is { } entry ? new ImportItem.Entry(entry)
+            : new ImportItem.Unparsed(found.Source, "meta.record", "");
     }
 
     /// <summary>In order of time. The files are newest first: equal times keep the reverse of their order.</summary>
