@@ -29,7 +29,8 @@ internal static class References
         var length = run.Digits.Length;
         var before = Cues.Of(scan.Before(run.Start, 40));
         // A number beside the word for telephones is one, wherever it stands; "the number" alone may be either, and a reference seldom begins with a zero.
-        if ((before & Cue.Phone) != 0 && (before & (Cue.Mtcn | Cue.Code)) == 0 && !IsNumberOfTransfer(scan, run)
+        var shaped = length == 10 && run.Digits[0] != '0' && run.Groups is [{ Length: 3 }, { Length: 3 }, { Length: 4 }] && services.Contains(Cue.WesternUnion) && !IsCalled(scan);
+        if ((before & Cue.Phone) != 0 && (before & (Cue.Mtcn | Cue.Code)) == 0 && !shaped && !IsNumberOfTransfer(scan, run)
             && !(run.Digits[0] != '0' && (before & Cue.Reference) != 0 && Sent.All(scan.Folded) != 0))
         {
             return null;
@@ -38,6 +39,12 @@ internal static class References
         if (length == 10 && (near & Cue.Mtcn) != 0)
         {
             return "mtcn";
+        }
+
+        // 3-3-4 is how Western Union writes its own; eleven figures beside "Ria" are its.
+        if (shaped || (length == 11 && (Cues.Of(scan.Folded) & Cue.Ria) != 0))
+        {
+            return shaped ? "mtcn" : "ria_pin";
         }
 
         if (!asked && !IsAlone(scan, run))
@@ -65,6 +72,10 @@ internal static class References
         return before.Contains(" transfert ", StringComparison.Ordinal) || before.Contains(" control ", StringComparison.Ordinal) || before.Contains(" controle ", StringComparison.Ordinal) || before.Contains(" reference ", StringComparison.Ordinal)
             || before.Contains(" tracking ", StringComparison.Ordinal) || before.Contains(" transfer ", StringComparison.Ordinal) || before.Contains("حواله", StringComparison.Ordinal) || before.Contains("تحويل", StringComparison.Ordinal) || before.Contains("referenz", StringComparison.Ordinal) || before.Contains("referencia", StringComparison.Ordinal);
     }
+
+    /// <summary>Whether somebody is to be called or written to there.</summary>
+    private static bool IsCalled(Scan scan) => scan.Folded.Contains("whats", StringComparison.Ordinal) || scan.Folded.Contains(" tel", StringComparison.Ordinal) || scan.Folded.Contains("phone", StringComparison.Ordinal) || scan.Folded.Contains(" call ", StringComparison.Ordinal)
+        || scan.Folded.Contains("appel", StringComparison.Ordinal) || scan.Folded.Contains(" zelle ", StringComparison.Ordinal) || scan.Folded.Contains("واتس", StringComparison.Ordinal) || scan.Folded.Contains(" text ", StringComparison.Ordinal);
 
     /// <summary>Whether the message is hardly more than the number.</summary>
     private static bool IsAlone(Scan scan, NumberRun run) => scan.Length - (run.End - run.Start) <= 4;

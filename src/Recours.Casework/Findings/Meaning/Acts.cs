@@ -20,8 +20,15 @@ internal static class Acts
         .. OutrightPhrases.Verbs, .. Shown.Verbs, .. Lured.Verbs,
     ];
 
-    /// <summary>The key of a class in a language; Darija by its consonants has the classes of Darija.</summary>
-    public static string Name(string written, Tongue tongue) => written + (tongue == Tongue.Consonants ? Tongue.Darija : tongue);
+    /// <summary>The key of a class in a language.</summary>
+    public static string Name(string written, Tongue tongue) => written + tongue;
+
+    /// <summary>Whether a key is that of a class of Darija, and the class as it is written.</summary>
+    public static bool IsDarija(string key, out string written)
+    {
+        written = key.EndsWith(nameof(Tongue.Darija), StringComparison.Ordinal) ? key[..^nameof(Tongue.Darija).Length] : "";
+        return written.Length > 0;
+    }
 
     /// <summary>Every form of every verb, with the class it belongs to.</summary>
     public static IEnumerable<(string Class, string Word)> Classes()

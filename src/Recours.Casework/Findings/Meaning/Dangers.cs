@@ -14,7 +14,7 @@ public static class Dangers
 
     internal static IReadOnlyList<Danger> Of(Understanding read)
     {
-        var (talk, found, reader) = (read.Talk, new List<Danger>(), new SenseReader(Tongue.All | (read.Tongues & Tongue.Consonants)));
+        var (talk, found, reader) = (read.Talk, new List<Danger>(), new SenseReader(Tongue.All | (read.Tongues & (Tongue.Consonants | Tongue.Letters))));
         for (var i = 0; i < talk.Count; i++)
         {
             var entry = talk.Entries[i];

@@ -12,6 +12,9 @@ internal enum Tongue : byte
 
     /// <summary>Darija in Latin letters by its consonants, where the conversation is in it.</summary>
     Consonants = 64,
+
+    /// <summary>The same in Arabic letters. There "he sent it" and "send it" differ, which are one in Latin ones: it has no past.</summary>
+    Letters = 128,
 }
 
 /// <summary>A word of a text, with everything the dictionaries know of it.</summary>
@@ -64,6 +67,7 @@ internal sealed class Lexicon
     private int shortest = int.MaxValue;
 
     // Only while the tree is made.
+    private readonly HashSet<int> brief = [];
     private readonly Dictionary<string, (bool Free, string[] Words)> parts = new(StringComparer.Ordinal);
 
     private Lexicon()
@@ -71,6 +75,18 @@ internal sealed class Lexicon
         foreach (var (name, word) in Acts.Classes())
         {
             Join(name, word);
+
+            // A verb of Darija is known by its consonants too, in either script.
+            if (Acts.IsDarija(name, out var verb))
+            {
+                var bare = Consonants.Of(word.TrimEnd('*')) is { Length: > LeastBegun } known ? known : null;
+                Join(Acts.Name(verb, Tongue.Consonants), word);
+                if (bare is not null)
+                {
+                    Join(Acts.Name(verb, Tongue.Consonants), word.EndsWith('*') ? bare + "*" : bare);
+                    Join(Acts.Name(verb, Tongue.Letters), Consonants.InLetters(word.EndsWith('*') ? bare + "*" : bare));
+                }
+            }
         }
 
         foreach (var (tongue, phrases, times) in Sources)
@@ -81,6 +97,7 @@ internal sealed class Lexicon
         }
 
         parts.Clear();
+        brief.Clear();
     }
 
     /// <summary>Finds the phrases of some languages in the words of a text.</summary>
@@ -141,7 +158,7 @@ internal sealed class Lexicon
         }
 
         var text = word.ToString();
-        found = new KnownWord(text, Keys(text), NumberWords.Of(text), NumberWords.UnitMinutes(text), Currencies.Of(text), NumberWords.IsNotMoney(text), Spellings.IsFiller(text)) { Parts = Elided(text) };
+        found = new KnownWord(text, Keys(text), NumbersOf(text), NumberWords.UnitMinutes(text), Currencies.Of(text), NumberWords.IsNotMoney(text), Spellings.IsFiller(text)) { Parts = Elided(text) };
         if (known.Count < MostKnown)
         {
             known[text] = found;
@@ -149,6 +166,10 @@ internal sealed class Lexicon
 
         return found;
     }
+
+    /// <summary>The numbers that a word is; of Darija also by its consonants.</summary>
+    private static SmallNumber[] NumbersOf(string text) => NumberWords.Of(text) is { Length: > 0 } found ? found
+        : (text[0] >= 'ء' ? Consonants.OfArabic(text).Select(bare => "|" + bare[1..]).FirstOrDefault(bare => NumberWords.OfConsonants(bare) is not null) : Consonants.Of(text)) is { } skeleton && NumberWords.OfConsonants(skeleton) is { } number ? [number] : [];
 
     /// <summary>A word that ends in "your" of Iraq and the Gulf, or of several, as it is with the common ending; else null.</summary>
     private static string? Yours(string text) => text.Length < 4 ? null
@@ -176,6 +197,11 @@ internal sealed class Lexicon
                 {
                     Add(phrase, concept, Tongue.Consonants);
                 }
+
+                if (consonants && phrase[^1] < 'ء' && concept is not (Concept.YouSent or Concept.Published or Concept.Sent or Concept.Paid or Concept.PayDone or Concept.Received or Concept.HasSeen or Concept.Done or Concept.Trade or Concept.Later))
+                {
+                    Add(phrase, concept, Tongue.Letters);
+                }
             }
         }
     }
@@ -192,7 +218,8 @@ internal sealed class Lexicon
 
         foreach (var node in nodes)
         {
-            if (node > 0 && !said[node].Contains((concept, tongue)))
+            // Three consonants alone are too many words in Arabic letters.
+            if (node > 0 && !(tongue == Tongue.Letters && brief.Contains(node)) && !said[node].Contains((concept, tongue)))
             {
                 said[node] = [.. said[node], (concept, tongue)];
             }
@@ -247,7 +274,8 @@ internal sealed class Lexicon
             for (var i = 0; i < words.Length; i++)
             {
                 // Darija in Latin letters has no spelling: what is compared is what stays when the vowels are left out.
-                node = Step(node, tongue == Tongue.Consonants && Skeleton(words[i]) is { } bare && (!free || bare.Length > LeastBegun) ? bare : words[i], free && i == words.Length - 1);
+                var compared = tongue is Tongue.Consonants or Tongue.Letters && Consonants.Of(words[i]) is { } bare && (!free || bare.Length > LeastBegun) ? bare : null;
+                node = Step(node, tongue == Tongue.Letters ? compared is null ? "¦" + words[i] : Consonants.InLetters(compared) : compared ?? words[i], free && i == words.Length - 1);
             }
         }
 
@@ -295,37 +323,13 @@ internal sealed class Lexicon
         {
             next[step] = then = said.Count;
             said.Add([]);
+            if (node == 0 && word.Length <= LeastBegun && word[0] == '¦')
+            {
+                brief.Add(then);
+            }
         }
 
         return then;
-    }
-
-    /// <summary>
-    /// The consonants of a word in Latin letters, doubled ones once and the digits of Darija as the letters that others write for them;
-    /// null when too little is left to tell words apart.
-    /// </summary>
-    private static string? Skeleton(string word)
-    {
-        Span<char> bare = stackalloc char[MaxWord + 1];
-        bare[0] = '|';
-        var length = 1;
-        for (var i = 0; i < word.Length && length < bare.Length; i++)
-        {
-            var letter = word[i] switch { '7' => 'h', '9' => 'q', 'x' => 'c', 'é' => 'e', var same => same };
-            if (letter is > 'z' or (< 'a' and not (>= '2' and <= '9')))
-            {
-                return null;
-            }
-
-            if (letter is 'a' or 'e' or 'i' or 'o' or 'u' or '2' || (letter == 'y' && i > 0) || letter == bare[length - 1])
-            {
-                continue;
-            }
-
-            bare[length++] = letter;
-        }
-
-        return length > 3 ? bare[..length].ToString() : null;
     }
 
     private int[] Keys(string text)
@@ -355,9 +359,18 @@ internal sealed class Lexicon
             Look(other);
         }
 
-        if (text is not ("slt" or "bsr" or "bjr" or "chouf" or "chof" or "shouf" or "chofi" or "choufi") && Skeleton(text) is { } skeleton)
+        if (text is not ("slt" or "bsr" or "bjr" or "chouf" or "chof" or "shouf" or "chofi" or "choufi") && Consonants.Of(text) is { } skeleton)
         {
             Look(skeleton);
+        }
+
+        if (text[0] >= 'ء')
+        {
+            // Darija in Arabic letters is compared with Darija in Latin ones by what both have in common.
+            foreach (var bare in Consonants.OfArabic(text))
+            {
+                Look(bare);
+            }
         }
 
         if (text.Length >= 3 && text.All(letter => letter is >= '\u0621' and <= '\u064A'))

@@ -17,7 +17,9 @@ internal static class NumberWords
         (Es, "un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veinticinco=25 veinticuatro=24 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 setecientos=700 ochocientos=800 novecientos=900 mil=1000* k=1000* lucas=1000* luca=1000* palos=1000000* palo=1000000* billetes=100* quina=500 milpa=1000* milpas=1000* gamba=100* gambas=100* millon=1000000* millones=1000000*"),
         (De, "ein=1 eine=1 einen=1 einer=1 zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 dreizehn=13 vierzehn=14 funfzehn=15 zwanzig=20 dreissig=30 vierzig=40 funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100* tausend=1000* tsd=1000* k=1000* million=1000000* millionen=1000000* hunni=100* hunnis=100* hunderter=100* tausender=1000* riesen=1000* zwanni=20 fuffi=50 fuffzig=50 fufzig=50 fuffziger=50 funfziger=50 zwoa=2 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 drei=3 fuchzg=50"),
         (Ar, "ثالثه=3 رابعه=4 خامسه=5 سادسه=6 سابعه=7 ثامنه=8 تاسعه=9 عاشره=10 حاديه=11 واحد=1 واحده=1 واحدا=1 اثنين=2 اتنين=2 ثلاث=3 ثلاثه=3 تلات=3 تلاته=3 اربع=4 اربعه=4 خمس=5 خمسه=5 ست=6 سته=6 سبع=7 سبعا=7 سبعه=7 ثمان=8 ثماني=8 ثمانيه=8 تمانيه=8 تمن=8 ثمنيه=8 تمنيه=8 تمنية=8 تسع=9 تسعه=9 باكو=1000* متين=200 ورقه=100* ورقتين=200 عشر=10 عشره=10 عشرين=20 عشرون=20 ثلاثين=30 ثلاثون=30 تلاتين=30 اربعين=40 اربعون=40 خمسين=50 خمسون=50 ستين=60 ستون=60 سبعين=70 سبعون=70 ثمانين=80 ثمانون=80 تمانين=80 تسعين=90 تسعون=90 مايه=100* ميه=100* مءه=100* مئه=100* ميت=100* ماءه=100* ميات=100* ميتين=200 مايتين=200 مءتين=200 مئتين=200 مءتان=200 مائتين=200 ثلاثمايه=300 ثلاثميه=300 ثلثميه=300 تلتميه=300 ثلاثمءه=300 ثلاثمئه=300 تلاتميه=300 اربعمايه=400 اربعميه=400 ربعميه=400 اربعمئه=400 اربعمءه=400 خمسمايه=500 خمسميه=500 خمسمءه=500 خمسمئه=500 خمسميت=500 ستمايه=600 ستميه=600 ستمئه=600 سبعمايه=700 سبعميه=700 سبعمئه=700 ثمانمايه=800 ثمانميه=800 تمنميه=800 ثمانمئه=800 تسعمايه=900 تسعميه=900 تسعمئه=900 الف=1000* الاف=1000* الالف=1000* تلاف=1000* الفين=2000 الفان=2000 مليون=1000000* ملايين=1000000* ملاين=1000000* ملاير=1000000000* ملون=1000000* مليونين=2000000"),
-        (Da, "wa7d=1 wahed=1 wa7ed=1 jouj=2 joj=2 juj=2 tlata=3 tlat=3 rb3a=4 reb3a=4 rab3a=4 rb3=4 khmsa=5 khamsa=5 khemsa=5 khms=5 stta=6 setta=6 sta=6 sb3a=7 seb3a=7 tmnya=8 tmenya=8 ts3od=9 tes3oud=9 ts3a=9 7dach=11 hdach=11 7ddach=11 tnach=12 tnac=12 tnash=12 tltach=13 telttach=13 rb3tach=14 rbe3tach=14 khmstach=15 khemstach=15 sttach=16 sb3tach=17 tmntach=18 ts3tach=19 tmnia=8 tmania=8 tmenia=8 3chra=10 3echra=10 3achra=10 3achara=10 3chrin=20 3echrin=20 3ichrin=20 tlatin=30 rb3in=40 reb3in=40 khmsin=50 khemsin=50 khamsin=50 sttin=60 settin=60 sb3in=70 tmanin=80 ts3in=90 mya=100* miya=100* mia=100* meya=100* myat=100* miat=100* myatayn=200 miyatayn=200 mitayn=200 myatin=200 tltmya=300 tlatmya=300 telt=3 tlt=3 rb3mya=400 reb3mya=400 rab3mya=400 khmsmya=500 khemsmya=500 khamsmya=500 khmesmya=500 khmsmia=500 khems=5 khmes=5 stmya=600 alf=1000* alef=1000* elf=1000* laf=1000* alaf=1000* alfayn=2000 alfin=2000 alfein=2000 melyoun=1000000* million=1000000* تسعود=9 تسعد=9 تمنيه=8 جوج=2 تلاته=3 ربعه=4 ربعميه=400 تلتميه=300 عشرا=10"));
+        (Da, "rba3=4 reb3=4 arba3=4 wa7d=1 wahed=1 wa7ed=1 jouj=2 joj=2 juj=2 tlata=3 tlat=3 rb3a=4 reb3a=4 rab3a=4 rb3=4 khmsa=5 khamsa=5 khemsa=5 khms=5 stta=6 setta=6 sta=6 sb3a=7 seb3a=7 tmnya=8 tmenya=8 ts3od=9 tes3oud=9 ts3a=9 7dach=11 hdach=11 7ddach=11 tnach=12 tnac=12 tnash=12 tltach=13 telttach=13 rb3tach=14 rbe3tach=14 khmstach=15 khemstach=15 sttach=16 sb3tach=17 tmntach=18 ts3tach=19 tmnia=8 tmania=8 tmenia=8 3chra=10 3echra=10 3achra=10 3achara=10 3chrin=20 3echrin=20 3ichrin=20 tlatin=30 rb3in=40 reb3in=40 khmsin=50 khemsin=50 khamsin=50 sttin=60 settin=60 sb3in=70 tmanin=80 ts3in=90 mya=100* miya=100* mia=100* meya=100* myat=100* miat=100* myatayn=200 miyatayn=200 mitayn=200 myatin=200 tltmya=300 tlatmya=300 telt=3 tlt=3 rb3mya=400 reb3mya=400 rab3mya=400 khmsmya=500 khemsmya=500 khamsmya=500 khmesmya=500 khmsmia=500 khems=5 khmes=5 stmya=600 alf=1000* alef=1000* elf=1000* laf=1000* alaf=1000* alfayn=2000 alfin=2000 alfein=2000 melyoun=1000000* million=1000000* تسعود=9 تسعد=9 تمنيه=8 جوج=2 تلاته=3 ربعه=4 ربعميه=400 تلتميه=300 عشرا=10"));
+
+    private static readonly Dictionary<string, SmallNumber> Bare = ByConsonants();
 
     private static readonly Dictionary<string, int> Units = Minutes(
         (0, "sec secs second seconds seconde secondes sekunde sekunden sek segundo segundos ثانيه ثواني tanya twani s"),
@@ -67,6 +69,9 @@ internal static class NumberWords
 
         return [];
     }
+
+    /// <summary>A number of Darija by its consonants, where they are many enough to be no other word; else null.</summary>
+    public static SmallNumber? OfConsonants(string bare) => Bare.TryGetValue(bare, out var number) ? number : null;
 
     public static int UnitMinutes(string text) => Units.TryGetValue(text, out var minutes) ? minutes : -1;
 
@@ -156,6 +161,22 @@ internal static class NumberWords
             foreach (var (end, times) in (ReadOnlySpan<(string, int)>)[("ميه", 100), ("ميات", 100), ("ميت", 100), ("مايه", 100), ("مءه", 100), ("مئه", 100), ("الاف", 1000), ("تلاف", 1000), ("لاف", 1000)])
             {
                 table.TryAdd(stem + end, [new SmallNumber(value * times, false, Ar)]);
+            }
+        }
+
+        return table;
+    }
+
+    private static Dictionary<string, SmallNumber> ByConsonants()
+    {
+        const int Least = 5;
+        var table = new Dictionary<string, SmallNumber>(StringComparer.Ordinal);
+        foreach (var (word, numbers) in Words)
+        {
+            // "Khmis" is Thursday.
+            if (Array.Find(numbers, number => number.Tongue == Da) is { Value: > 0 } own && Consonants.Of(word) is { Length: >= Least } bare && bare is not "|khms")
+            {
+                table.TryAdd(bare, own with { Tongue = Tongue.Consonants });
             }
         }
 

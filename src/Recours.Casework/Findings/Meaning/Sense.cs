@@ -132,6 +132,16 @@ internal sealed partial class SenseReader(Tongue tongues)
             }
         }
 
+        // "You have 438 contacts", "friends 356": counted for whom it will reach.
+        const int Crowd = 20, Length = 20;
+        for (var i = 0; tokens.Count <= Length && i < tokens.Count; i++)
+        {
+            if (tokens[i] is { Kind: TokenKind.Number, Value: >= Crowd } && hits.Exists(hit => hit.Concept is Concept.Contacts or Concept.Friends && hit.First <= i + 2 && hit.End >= i - 3) && !hits.Exists(hit => hit.Concept is Concept.Pay or Concept.Money or Concept.Want or Concept.Borrow))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 

@@ -155,7 +155,7 @@ internal sealed partial class Understanding
                 "es" => Tongue.Spanish,
                 "de" => Tongue.German,
                 "ar" => Tongue.Arabic | Tongue.Darija,
-                "ary" => Tongue.Darija | Tongue.Arabic | Tongue.French | Tongue.Consonants,
+                "ary" => Tongue.Darija | Tongue.Arabic | Tongue.French | Tongue.Consonants | (talk.Language == "ary" ? Tongue.Letters : Tongue.None),
                 _ => Tongue.None,
             };
         }

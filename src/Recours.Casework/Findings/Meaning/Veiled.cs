@@ -97,7 +97,7 @@ internal static class Veiled
           lo que (me mostraste/mostraste/me ensenaste/hiciste/me enviaste/me mandaste),
           (no te/te) (olvidas/olvidaste/acuerdas/olvides) (/ya) (de lo/lo/de que/quien/de quien/del),
           (ya se te olvido/se te olvido) (lo/que), (recuerda/acuerdate) (lo/que/de lo/quien),
-          (subiendo/cargando/enviando/publicando/mandando/subida/carga) (/video/archivo/archivos/el/la/a/en),
+          (subiendo/cargando/enviando/publicando/mandando/subida/carga) (1/2/3//video/archivo/archivos/el/la/a/en),
           (se esta/ya se esta/esta) (subiendo/cargando/enviando), programado para, (queda/quedo) programad*,
           mi dedo, (un/con un/un solo) (clic/click/boton/toque), (le doy/doy/aprieto/presiono/pulso) (/a/al/el/la) (enviar/boton/click/clic/enter/publicar),
           (solo/nomas) (falta/me falta) (darle/apretar/un/dar/enviar/pulsar), (sigo leyendo/le sigo/sigo o no),
