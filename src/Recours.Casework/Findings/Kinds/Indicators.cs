@@ -18,9 +18,6 @@ public static class Indicators
     /// <summary>Characters of a label with its colon at the beginning of a message.</summary>
     private const int LongestLabel = 8;
 
-    /// <summary>Messages after a service for transfers was named in which a name in capitals is its receiver.</summary>
-    private const int NearService = 6;
-
     /// <summary>The place of what stands in a QR code.</summary>
     public const string InCode = "qr";
 
@@ -186,7 +183,7 @@ public static class Indicators
             Remember(entry, folded, near);
             var previous = before;
             before = near;
-            if (!MayHold(written, near | (previous & Cue.Platform)) && !(entry - serviceAt <= NearService && written.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0))
+            if (!MayHold(written, near | (previous & Cue.Platform)) && !(entry - serviceAt <= NamesInCapitals.Reach && written.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0))
             {
                 return;
             }
@@ -322,9 +319,9 @@ public static class Indicators
                 ReceiverNames.Find(scan, entry - moneyAt <= MoneyReach, (near & (Cue.WesternUnion | Cue.MoneyGram | Cue.Ria | Cue.Wafacash)) != 0);
             }
 
-            if (entry - serviceAt <= NearService || (near & (Cue.MobileMoney | Cue.Bank)) != 0)
+            if (entry - serviceAt <= NamesInCapitals.Reach || (near & Cue.MobileMoney) != 0)
             {
-                NamesInCapitals.Find(scan, (previous & Cue.Receiver) != 0);
+                NamesInCapitals.Find(scan, (previous & Cue.Receiver) != 0, entry - serviceAt <= NamesInCapitals.Reach);
             }
         }
 

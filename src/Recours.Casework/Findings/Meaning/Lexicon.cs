@@ -198,7 +198,7 @@ internal sealed class Lexicon
                     Add(phrase, concept, Tongue.Consonants);
                 }
 
-                if (consonants && phrase[^1] < 'ء' && concept is not (Concept.YouSent or Concept.Published or Concept.Sent or Concept.Paid or Concept.PayDone or Concept.Received or Concept.HasSeen or Concept.Done or Concept.Trade or Concept.Later))
+                if (consonants && phrase[^1] < 'ء' && concept is not (Concept.YouSent or Concept.Published or Concept.Sent or Concept.Paid or Concept.PayDone or Concept.Received or Concept.HasSeen or Concept.Done or Concept.Trade or Concept.Later or Concept.Not))
                 {
                     Add(phrase, concept, Tongue.Letters);
                 }
