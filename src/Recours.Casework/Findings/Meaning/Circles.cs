@@ -9,6 +9,7 @@ internal static class Circles
     ];
 
     private const string French = """
+        Kin: maman, papa, mamie, papi, papy, mamy, tata, tonton, tantine, mon fils, ma fille, mon fiston, ma cherie maman, grand mere, grand pere
         Family: reme, daronne, mamans, papy, mamy, beau frere, belle soeur, beau pere, beaux parents, belle famille, neveu, niece, tata, tonton, vieux,
           la vieille, madre, renps, remp, petite soeur, petit frere, grand frere, gamin, gamine, gosse, marraine, parrain, fiston, imam, pasteur,
           pretre, cure, mosquee, eglise, paroisse, culte, chorale, priere, tribu, clan
@@ -35,6 +36,7 @@ internal static class Circles
         """;
 
     private const string English = """
+        Kin: mum, mom, dad, nan, nana, granny, grandma, grandpa, auntie, aunty, uncle, my son, my dear son
         Family: mama, mam, mummy, ma, pops, aunt, auntie, aunty, uncle, cousin, niece, nephew, grandma, granny, nan, nana, grandad, grandpa, inlaws,
           in laws, mother in law, wean, weans, bairn, kid, kids, child, children, baby, son, daughter, bro, sis, sister, pastor, church, reverend,
           imam, mosque, temple, parish, priest, congregation, choir, papa, papa house, anak, nanay, tatay, kapatid, folks, tribe, clan, society
@@ -62,6 +64,7 @@ internal static class Circles
         """;
 
     private const string Spanish = """
+        Kin: mama, papa, abuelita, abue, tia, tio, mijo, mija, hijo mio, mami, papi
         Family: jefita, jefa, jefe, vieja, viejo, viejos, tia, tio, tita, tito, primo, prima, primos, cunado, cunada, suegra, suegro, abuela, abuelo,
           abuelita, nena, nene, bebe, bebita, hijo, hija, hijos, hermana, hermano, familia, compadre, comadre, pastor, padre, cura, iglesia, parroquia,
           grupo de oracion, congregacion, mezquita, pueblo
@@ -84,6 +87,7 @@ internal static class Circles
         """;
 
     private const string German = """
+        Kin: mama, mamas, papa, papas, mutti, vati, oma, opa, tante, onkel
         Family: mutti, vati, mama, papa, oma, opa, tante, onkel, cousin, cousine, schwester, bruder, bub, bua, kind, kinder, tochter, sohn,
           schwiegereltern, schwiegermutter, enkel, enkerl, pfarrer, gemeinde, moschee, imam, kirche, verwandte, verwandtschaft, sippe, zeile
         Friends: kumpels, freundesliste, gilde, verein, turnverein, mannschaft, trainer, nachbarn, nachbar, dorf, stammtisch, clique, kontakte,
@@ -109,6 +113,7 @@ internal static class Circles
         """;
 
     private const string Arabic = """
+        Kin: ماما, بابا, يا امي, يا ابني, يا بنتي, تيتا, جدو, خالتو, عمو, يما, يابا
         Family: الحاج, حاج, خالك, خالتك, عمك, عمامك, اعمامك, عمامچ, اعمامچ, عمتك, ولد خالتك, ابن خالتك, بنت خالتك, ولد عمك, ابن عمك, اخواتك, خيك, خيّك,
           اخوكي, ابوكي, امكي, اهلچ, امچ, ابوچ, اخوچ, عشيرتك, عشيرتچ, العشيره, القبيله, قبيلتك, شيخ, الشيخ, الامام, الجامع, المسجد, الزاويه, نسايبك,
           حماك, حماتك, خطيبك, خطيبتك, عيلتك, العيله, العايله, اولادك, عيالك, ولادك, بنتك, ابنك, مرتك, خوها, خوك
@@ -132,6 +137,7 @@ internal static class Circles
         """;
 
     private const string Darija = """
+        Kin: bba, mmi, a mmi, mama, baba, l mama, lmama, jeddi, jedda, 3zizi, 3mti, khalti, a weldi, a benti, bba gal, يما, با, خالتي, عمتي, ا ولدي
         Family: khalek, 3emmek, 3mmek, khaltek, khoutek, khouk, khtek, mok, mmok, bak, babak, walidik, lwalida dyalek, wlidatek, wladek, nsabek,
           rajlek, mratek, mratk, l3a2ila, familtek, l7aj, limam, jam3, jame3, دوارك, فالدوار, الدوار, ولادك, وليداتك, نسابك, خوالك, عمامك, خالك, عمك,
           لواليدين, الوالدين, الاباء

@@ -48,6 +48,9 @@ internal enum Concept
     /// <summary>"Has seen", "has received" (somebody else).</summary>
     HasSeen,
 
+    /// <summary>"Mum", "auntie", "my son": said among those who are kin, of whom or to whom nobody needs to say whose.</summary>
+    Kin,
+
     Family,
     Friends,
     Partner,

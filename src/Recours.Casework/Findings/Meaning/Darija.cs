@@ -195,6 +195,7 @@ internal static class Darija
         Plea: lay khellik, lah ykhellik, lay khlik, 3afak, 3afak a khti, a khti, a khoya 3afak, rah ma3ndich, ma3ndich, rani 9ari, wld nas,
           3ndi wlidat, mama ghadi t9tlni, الله يخليك, عافاك, ماعنديش, مافحاليش
         More: ba9i, ba9a, ba9in, b9aw, l7ed, zid, باقي, بقات, بقاو
+        Paid: (مشات/مشاو/داز/دازت) (/ليك/لك), (mchat/mchaw) (lik/lk), (ها/هاك/هاهو/شوف/هاهي) (التوصيل/الوصل/الروسي/ريسي/السكرين/الكابتور), (ha/hak/hahowa/chouf) (twsil/ltwsil/lwsl/recu/lrecu/screen/lcapture), (درتها/درتهم/drtha/drthom) (دابا/daba/صافي/safi)
         Later: mat nsach
         SelfHarm: (n9tel/ne9tel/n9tl/ghadi n9tel/ghan9tel/ghadi n9tl) (rassi/rasi/raso/ra7i/3omri),
           (bghit/baghi/ghadi/ghan) (nmout/nmot/nntaher/nnt7er/ntta7er/nlo7 rassi), (نقتل/غادي نقتل/غنقتل) (راسي/روحي/عمري),

@@ -23,6 +23,7 @@ internal static class EnglishActs
         """;
 
     public const string Phrases = """
+        Paid: (pinadala/naipadala/napadala/nagpadala/hinulog/naihulog) (/ko) (/na) (/po) (/ang/yung), (i don/i) (drop/dropped) (/am), (is/are) gone (now/already), (i did/did) (/the) (/a) (transfer/payment/zelle/deposit), (put/drop) (/the) (money/cash) in
         Generated: computer painted, computer made, painted by computer, made by computer, made with ai, made by ai, software made, an app made, app undressed, undress app, photoshop*, deepfake*, face swap, faceswap, swapped your face, rendered, ai pictures, ai made
         Known: small brother, big brother here, your ex, my ex, when we were together, when we lived, we dated, old flatmate, former, used to work, used to live, from work, from the office, you remember me, remember me
         Trade: rent, landlord, lease, eviction, tenant, emi, installment, instalment, contractor, dues, membership, fees for, bets, pool, banker, bet,

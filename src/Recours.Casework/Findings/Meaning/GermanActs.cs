@@ -29,6 +29,8 @@ internal static class GermanActs
         """;
 
     public const string Phrases = """
+        Later: auf dem weg (zur/zum/zu), unterwegs zur, unterwegs zum, (gehe/geh) (jetzt/gleich) (zur/zum)
+        Paid: (foto/bild/screenshot) (/ist) (vom/von der/von dem/mit dem) (kassenbon/bon/kassenzettel/beleg/quittung/code)
         Generated: ki bilder, mit ki, von der ki, eine app, deepfake*, fotomontage*, photoshop*, am computer gemacht, generiert*
         Known: meine ex, dein ex, unsere zeit, als wir noch, damals, lang nix ghort, lange nichts gehort, mei halfte, meine halfte, frueherer, ehemalig*
         Trade: miete, mieter, vermieter, nebenkosten, kaution, mitgliedsbeitrag, jahresbeitrag, beitrag, mahnung, kassier, kassierin, handyrechnung,

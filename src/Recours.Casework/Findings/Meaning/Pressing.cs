@@ -92,6 +92,10 @@ internal sealed partial class Understanding
             weights[sender] *= !pleads && trap == 0 && jokes >= 1 && weights[sender] < Strong ? 0.5 : 1;
             weights[sender] *= trap == 0 && trades >= (pleads ? 3 : 1) && weights[sender] < Strong ? 0.6 : 1;
             weights[sender] *= !pleads && trap == 0 && many && weights[sender] < Strong ? 0.6 : 1;
+
+            // Brothers and sisters who quarrel, an aunt who asks for money: both sides speak of "mum" as theirs.
+            var (own, others) = Kin(sender);
+            weights[sender] *= Math.Min(own, others) >= (trap == 0 ? 1 : 2) && weights[sender] < Strong * 2 ? 0.4 : 1;
         }
 
         var most = weights.MaxBy(pair => pair.Value);
@@ -160,6 +164,22 @@ internal sealed partial class Understanding
         }
 
         return (trap, trades, jokes);
+    }
+
+    /// <summary>Messages of a sender, and of the others, in which a word among kin stands without "your" and "my".</summary>
+    private (int Own, int Others) Kin(string sender)
+    {
+        var (own, others) = (0, 0);
+        for (var i = 0; i < senses.Length; i++)
+        {
+            var isOwn = (Talk.Entries[i].Sender ?? "") == sender;
+            if (senses[i].Has(Concept.Kin) && !senses[i].HasAny(Concept.Your, Concept.Plea) && (isOwn || !senses[i].Has(Concept.My)))
+            {
+                (own, others) = isOwn ? (own + 1, others) : (own, others + 1);
+            }
+        }
+
+        return (own, others);
     }
 
     /// <summary>Whether the other side has just asked for what this message says is sent: "can you send me the recording?".</summary>

@@ -24,6 +24,7 @@ internal static class SpanishActs
         """;
 
     public const string Phrases = """
+        Paid: (te van/ahi estan/ahi van/ahi te van/ya te transfirio/ya te deposito/ya te mando) (/mi amigo/mi amiga/mi hermano/mi primo) (/los/las), (deposite/transferi/mande/pague) lo que faltaba
         Generated: hecho con ia, con inteligencia artificial, deepfake*, montaje*, fotomontaje*, una app, photoshop*, cara en otro cuerpo, cara pegada
         Known: cuando estabamos, cuando eramos, tu ex, mi ex, del trabajo, de la oficina, antiguo, antigua, ex companero, excompanero
         Trade: arriendo, arriendos, alquiler, depto, departamento, dicom, expensas, cuota, cuotas, casero, inquilino, desalojo, demanda, pozo, prode,
