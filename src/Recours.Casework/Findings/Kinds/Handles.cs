@@ -223,6 +223,11 @@ internal static class Handles
                 continue;
             }
 
+            if (end < text.Length && text[end] is >= 'À' and <= 'ɏ')
+            {
+                return; // "mon associé": no name has accents
+            }
+
             var word = text[at..end];
             var isLink = Links.Contains(word.ToLowerInvariant());
             if (!isLink)

@@ -354,11 +354,12 @@ internal static class Tokens
     private static bool IsLonger(string text, int start, ref int at, int digits, int grouped)
     {
         var (end, all, groups) = (at, digits, 0);
+        var plus = start > 0 && text[start - 1] == '+';
         while (end + 1 < text.Length && (text[end] is '-' or '.' || Blanks.Contains(text[end])) && char.IsDigit(text[end + 1]))
         {
             var next = Digits(text, end + 1, out _, out var count);
-            // "8044172905 80e": a code, then the sum.
-            if (count is 1 or > 6 || (count > 4 && groups == 0) || (next < text.Length && (char.IsLetter(text[next]) || text[next] is '€' or '$' or '£')))
+            // "8044172905 80e": a code, then the sum; only a telephone has a single figure, "+33 6 …".
+            if ((count == 1 && !(plus && groups == 0)) || count > 6 || (count > 4 && groups == 0) || (next < text.Length && (char.IsLetter(text[next]) || text[next] is '€' or '$' or '£')))
             {
                 break;
             }
@@ -366,7 +367,6 @@ internal static class Tokens
             (end, all, groups) = (next, all + count, groups + 1);
         }
 
-        var plus = start > 0 && text[start - 1] == '+';
         // "8843 2017": a sum has no more than three figures before a blank.
         var isLeadingLong = digits >= 4 && grouped == 0 && at < text.Length && Blanks.Contains(text[at]);
         if (groups > 0 && (all >= IdentifierDigits && (groups > 1 || grouped > 0 || plus || isLeadingLong)))

@@ -43,6 +43,7 @@ public sealed class TheIndicators
     [InlineData("Snap : jessmodele", "handle jessmodele")]
     [InlineData("ajoute moi @Jess.Modele77 stp", "handle jess.modele77")]
     [InlineData("insta c'est mieux")]
+    [InlineData("Ajoute @nour139 sur Snapchat, c'est mon associé.", "handle nour139")]
     [InlineData("alors tes potes. maxou_lbg et ta reum", "handle maxou_lbg")]
     [InlineData("regarde video_finale.mp4 et IMG_2031.jpg, max_2 ou __init__")]
     [InlineData("mes cousines voient tout. ajoute linouch.bk", "handle linouch.bk")]
