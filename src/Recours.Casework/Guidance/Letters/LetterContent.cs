@@ -151,7 +151,7 @@ public sealed class LetterContent
             var payments = Of(DeclaredKind.Payment).Select(payment =>
                 new LetterKeep("letter.complaint.preserve.payment", MeansName(payment) ?? "", Ids([payment["reference"], payment["payee"], payment["payee-account"]]), null));
             List<LetterKeep> all = [.. accounts, .. read, .. payments];
-            return all.Count > 0 ? all : [.. Talks.Select(talk => new LetterKeep("letter.complaint.preserve.account", talk.Talk.Platform, Ids(talk.Account.Skip(1).Select(row => row.Value)), null))];
+            return all.Count > 0 ? all : [.. Talks.Where(talk => talk.Account[0].Value is not null).Select(talk => new LetterKeep("letter.complaint.preserve.account", talk.Account[0].Value!, Ids(talk.Account.Skip(1).Select(row => row.Value)), null))];
         }
     }
 

@@ -20,9 +20,11 @@ internal static class LetterTalks
         var meant = known || conversations is [{ Peers.Count: 1 }] ? conversations : [];
         return [.. meant.Take(MaxTalks).Select(talk =>
         {
-            var platform = talk.Reading.Result.Importers.Select(importer => SituationOf.PlatformOf(importer.Id) is { } id ? SituationOf.NameOf(id, input.Guides) : importer.ProductIn(words)).FirstOrDefault() ?? "";
+            // Screenshots and mails name no platform: its line is left to be filled in.
+            var importer = talk.Reading.Result.Importers is [var first, ..] ? first : null;
+            var platform = importer is not null && SituationOf.PlatformOf(importer.Id) is { } id ? SituationOf.NameOf(id, input.Guides) : null;
             var times = talk.Entries.Select(entry => entry.Time).OfType<EntryTime>().ToList();
-            return (new LetterTalk(platform, string.Join(", ", talk.Peers), talk.Entries.Count, Day(times, first: true, words.Language), Day(times, first: false, words.Language), known && !input.Seen.IsSure),
+            return (new LetterTalk(platform ?? importer?.ProductIn(words) ?? "", string.Join(", ", talk.Peers), talk.Entries.Count, Day(times, first: true, words.Language), Day(times, first: false, words.Language), known && !input.Seen.IsSure),
                 (IReadOnlyList<LetterRow>)[new(words["letter.row.platform"], platform), .. Ids(talk.Reading, talk.Peers, words)]);
         })];
     }

@@ -89,10 +89,10 @@ public sealed partial class TheLetters
         }
 
         // Two talks are in the case and nobody said which is meant: neither is named to the police.
-        text.ShouldNotContain("Conversation sur");
+        text.ShouldNotContain("Conversation (");
         var meant = Input("fr", Full);
         var peer = meant.Readings[0].Result.Entries.First(entry => entry.Direction == Recours.Casework.Intake.Direction.Peer).Sender!;
-        Text(await LetterKind.Named("complaint")!.RenderAsync(meant with { Seen = new Seen { Blackmailer = [peer] } })).ShouldContain("Conversation sur \u2068WhatsApp\u2069 avec \u2068" + peer);
+        Text(await LetterKind.Named("complaint")!.RenderAsync(meant with { Seen = new Seen { Blackmailer = [peer] } })).ShouldContain("Conversation (\u2068WhatsApp\u2069) avec \u2068" + peer);
     }
 
     [Fact]
