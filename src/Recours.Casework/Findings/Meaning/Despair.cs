@@ -29,6 +29,12 @@ internal static class Despair
         Published: (c est/elle est deja/est deja/sont deja/est en ligne/video est) (/deja/maintenant/en ligne/bien) sur (facebook/fb/insta/instagram/youtube/tiktok/internet/le net/snap/x/le web/ton mur/son mur),
           (c est/ca y est c est/trop tard c est) (sorti/dehors/lance/fait/parti), (l ont/les ont) (/deja/tous) (/deja/tous/recu/vu),
           (tes amis/ta famille/tout le monde/ils) l ont (/deja/tous), je viens de (le/la/les/l) (mettre/poster/envoyer/publier/partager), trop tard c est
+        Published: (je viens de/je viens d/jviens d/jvien d/viens d/viens de) (/te) (l/le/la/les) (envoyer/poster/mettre/balancer/transferer/partager),
+          (preuve/confirmation) d envoi, c est (chez/dans le tel de/dans la messagerie de) (ta/ton/tes),
+          (demande/appelle) (lui/leur) (/si) (il/elle/ils/ce qu) (a recu/a vu/l a recu/l a vu/ont recu), va voir (ta/ton/le/sa) (mere/groupe/story/facebook),
+          (ta/ton) (mere/soeur/frere/femme/pote) (va/vient de) (t appeler/t ecrire)
+        Revealed: (ca/sa) t a plu, (beau/belle/joli/tres beau/tres belle/bravo pour/merci pour) (spectacle/prestation/show/performance/video/film),
+          (tu aimes/t aimes/tu trouves) (/ta/la/ton) (prestation/video/film), (bonne/belle) qualite, bien filme, (tu as/t as) un (beau/joli) (corps/talent)
         """;
 
     private const string English = """
@@ -70,6 +76,14 @@ internal static class Despair
         Pay: (magbayad/bayaran/bayad/ipadala mo/padala mo/mag send/magpadala/i gcash/gcash mo) (/ka/mo/na)
         Plea: (maawa/awa) (/po/ka/na), parang awa (/mo/nyo), (wag/huwag) (/po/mo/naman/nyo) (/ipost/isend/ikalat/please/po),
           (wala/wla) (/po/na/talaga) (akong/kong) (/pera), tulong
+        Published: check (her/his/their/with her/with him/your mom/your mum/ur mom/your wife/your sister) (/messenger/phone/inbox/dm/dms/whatsapp/messages),
+          (tell/ask) (him/her/them) (/to) check, (i/we) (don/have/ve/already) (start/started/begin/begun) (with) (your/ur),
+          (its/it s/it is) already (in/with/at/on) (/the/your/ur/her/his),
+          (i/we) (/already/just) (send/sent/forward/forwarded/shared) (it/this/that) to (your/ur/his/her) (/own) (mom/mum/mother/dad/father/sister/brother/wife/husband/girlfriend/boss/friend/friends/group/cousin/aunt/manager) (/already),
+          (go ask/ask) (your/ur) (mom/mum/sister/wife/friend/friends)
+        Revealed: (good/nice/great/clear) (quality/performance/show/video/angle),
+          (did you/you) (like/enjoy/enjoyed) (/your/the) (show/performance/video/movie), (like/love) (your/ur) (body/performance/show),
+          nicely (recorded/captured)
         """;
 
     private const string Spanish = """
@@ -91,6 +105,10 @@ internal static class Despair
           (ya esta/video esta) en (facebook/fb/instagram/insta/youtube/tiktok/internet/la red/tu muro),
           (ya/ya todos) (lo/la) (tienen/tiene/vieron/saben) (/todos/todas/tus/tu), demasiado tarde ya,
           (lo/la/los/las) acabo de (poner/subir/mandar/publicar/enviar/pasar/compartir), ya (salio/esta afuera/se envio/se mando)
+        Published: ya se (lo/la/los) (mande/envie/pase/comparti/reenvie) (/a), (preguntale/llama/llamale) (/a) (tu/si),
+          (revisa/mira/checa) (/el/las/los) (grupo/historias/estados/whatsapp/messenger) (/de),
+          (tu/su) (mama/papa/hermana/esposa/novia/jefe/primo) (ya/acaba de) (lo/la) (vio/abrio/recibio), (ya/listo) (lo/la) (ven/estan viendo)
+        Revealed: te gusto (tu/el) (show/video/pelicula), (buen/buena/lindo/bonito) (show/video/actuacion/calidad/espectaculo), (buena) (calidad/toma)
         """;
 
     private const string German = """
@@ -114,6 +132,11 @@ internal static class Despair
           (hab/habe) (/ich) (es/das/das video/die bilder) (/gerade/eben/schon/jetzt/soeben) (in/auf/an) (/eure/deine/die/den/euren/deinen) (/<kin>/klassengruppe/gruppe/chat/story/familiengruppe/klassenchat) (/rein) (gestellt/gepostet/geschickt/gesendet/hochgeladen/reingestellt),
           (in/auf) (eure/deine/die/euren) (klassengruppe/gruppe/familiengruppe/klassenchat/story/pinnwand) (gestellt/gepostet/geschickt/gesendet/geladen),
           (ist/jetzt) draussen, zu spat (es ist/alle/das video)
+        Published: hat (/jetzt/gerade) post (/bekommen),
+          (schau/guck/frag) (/mal/doch) (/bei/in/deine/deinen) (/mutter/schwester/freundin/bruder/klassengruppe) (/ob) (/sie/er) (/es) (bekommen/gesehen/gekriegt),
+          (hab/habe) (/es/das/ich) (/es/gerade/schon) (/gerade/an/deiner/deinem) (/deine/deiner/deinem/deinen) (mutter/schwester/bruder/freundin/chef/mama/papa/frau) (geschickt/gesendet/geschrieben)
+        Revealed: (gefallt/gefaellt/gefällt) dir (dein/deine/das),
+          (schone/gute/schoner/schones/tolle) (show/vorstellung/auftritt/qualitat/video/aufnahme/performance), reicht fur (ganz/alle/deine)
         """;
 
     private const string Arabic = """
@@ -131,6 +154,10 @@ internal static class Despair
           (دزيته/دزيتها/حطيته/حطيتها/نزلته/بعته/طرشته/رسلته/شيرته) (/في/ب) (بكروب/بالكروب/كروب/بالقروب/القروب/جروب/بالجروب/قروب/الكروب/بالستوري/ستوري),
           (الفيديو/صار/صارت/هو/المقطع/هاو) (/الحين/دلوقتي/هلق/صار) (/على/في/ب) (بالفيس/عالفيس/الفيسبوك/بالانستا/اليوتيوب/عاليوتيوب/بالنت/عالنت/فالفايسبوك/ففيسبوك),
           (فات الاوان/خلاص فات) (/الكل/كل/خلاص)
+        Published: (بعتنا/بعتت/بعتله/بعتلها/ارسلنا/دزينا/طرشنا) (/الفيديو) (ل/لابن/لاخوك/لامك/لبنت/لخالك/لولد/للمدير/لاختك/لابوك),
+          تم (الارسال/النشر/الرفع) (/الى/ل/على), (شاهدت/شاهد/فتحت/فتح) (الصوره/الفيديو/المقطع/الرابط/الصور),
+          (الفيديو/المقطع/صورك) (صار/صارت/وصل) (عند/ل) (/ابوك/امك/اهلك), (اسال/اسالي/سول) (اخوك/امك/ابوك/صاحبك/اختك) (/اذا/لو) (وصله/وصلها/شاف/شافت)
+        Revealed: (عجبك/عجبتك/حلو/جميل) (/كان) (الفيديو/العرض/الشو/حالك), (جوده/الجوده) (حلوه/عاليه/ممتازه)
         """;
 
     private const string Darija = """
@@ -152,5 +179,9 @@ internal static class Despair
         Published: (lvideo/video/rah/tsawer/rah lvideo) (/rah/daba/ra) f (facebook/fb/insta/youtube/internet/tiktok/groupe/lgroupe/story),
           (wsl/wslat/wslo/wsel) (/lvideo) (l) (khouk/mok/bak/khtek/s7abek/sa7bek/kolchi/3ailtek/mratek),
           (الفيديو/راه/التصاور) (/راه/دابا) (فالفايسبوك/ففيسبوك/فالفيسبوك/فاليوتوب/فالانستا/فالجروب), وصل (لخوك/لمك/لباك/لختك/لصحابك/لصاحبك/لكلشي/لمراتك)
+        Published: (tl3at/tla3/tla3t/t7at/t7attat) f (group/groupe/lgroupe/story/facebook) (/dyal),
+          (wslo/wslha/wslhom) (/db/daba) (msg/message/lmessage/lvideo) (/mni), (lo7to/la7to/lohto/7tito) l (/jouj/wa7d/khouk/sa7bek),
+          (swl/sewel/sowel/sal) (khouk/mok/sa7bek/khtek/l3a2ila), tsift lvideo, tsaft lvideo, (لحتو/صيفطتو/حطيتو) ل, (سول/سولهم/سولها/سولو) (خوك/مك/صاحبك/ختك)
+        Revealed: (3jbek/3jebk/3ejbek) (rassek/lvideo/lfilm), (عجبك/زوين) (الفيديو/راسك)
         """;
 }
