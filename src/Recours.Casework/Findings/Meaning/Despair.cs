@@ -35,6 +35,10 @@ internal static class Despair
           (ta/ton) (mere/soeur/frere/femme/pote) (va/vient de) (t appeler/t ecrire)
         Revealed: (ca/sa) t a plu, (beau/belle/joli/tres beau/tres belle/bravo pour/merci pour) (spectacle/prestation/show/performance/video/film),
           (tu aimes/t aimes/tu trouves) (/ta/la/ton) (prestation/video/film), (bonne/belle) qualite, bien filme, (tu as/t as) un (beau/joli) (corps/talent)
+        Borrow: (vends/vendre/revends) (le/la/ton/ta/les/tes), (mets/met) (/le/la) en gage,
+          (dis/di/raconte) (lui/leur) que c est (pour/un/une), (emprunte/emprunter/empruntez) (/a/de/chez/lui),
+          (demande/demandes/demandez) (/lui/leur/a) (/ta/ton/tes/un) (/mere/pere/soeur/frere/pote/ami/amis) (/de) (/te) (preter/avancer/l argent/une avance/de l argent),
+          avance sur (salaire/ton salaire), un credit, cofidis, decouvert
         """;
 
     private const string English = """
@@ -80,10 +84,12 @@ internal static class Despair
           (tell/ask) (him/her/them) (/to) check, (i/we) (don/have/ve/already) (start/started/begin/begun) (with) (your/ur),
           (its/it s/it is) already (in/with/at/on) (/the/your/ur/her/his),
           (i/we) (/already/just) (send/sent/forward/forwarded/shared) (it/this/that) to (your/ur/his/her) (/own) (mom/mum/mother/dad/father/sister/brother/wife/husband/girlfriend/boss/friend/friends/group/cousin/aunt/manager) (/already),
-          (go ask/ask) (your/ur) (mom/mum/sister/wife/friend/friends)
         Revealed: (good/nice/great/clear) (quality/performance/show/video/angle),
           (did you/you) (like/enjoy/enjoyed) (/your/the) (show/performance/video/movie), (like/love) (your/ur) (body/performance/show),
           nicely (recorded/captured)
+        Borrow: (sell/pawn) (it/your/ur/something), (tell/say to) (him/her/them) (its/it s/it is/you need/you want/u need) (/for/money),
+          (ask/beg) (/him/her/them/your/ur/a) (/mom/mum/dad/wife/sister/brother/friend/friends/boss/uncle) (/for/to) (money/lend/borrow/loan/send you/help/advance/a loan/cash),
+          (salary/pay) advance, overdraft, (loan/payday) (app/loan)
         """;
 
     private const string Spanish = """
@@ -109,6 +115,9 @@ internal static class Despair
           (revisa/mira/checa) (/el/las/los) (grupo/historias/estados/whatsapp/messenger) (/de),
           (tu/su) (mama/papa/hermana/esposa/novia/jefe/primo) (ya/acaba de) (lo/la) (vio/abrio/recibio), (ya/listo) (lo/la) (ven/estan viendo)
         Revealed: te gusto (tu/el) (show/video/pelicula), (buen/buena/lindo/bonito) (show/video/actuacion/calidad/espectaculo), (buena) (calidad/toma)
+        Borrow: (vendela/vendelo/vendesela/vendeselo/vendalo/empena/empenas/empenalo/empene/preste/presta),
+          (dile/digale/inventa) (/a tu/que) (/mama/papa/jefe) (que es para/que necesitas/algo),
+          (pide/pidele/pidale/pedile) (/prestado/a/le) (/tu/un/una/al/tus), (adelanto/anticipo) (/de) (sueldo/nomina/quincena), monte de piedad
         """;
 
     private const string German = """
@@ -137,6 +146,10 @@ internal static class Despair
           (hab/habe) (/es/das/ich) (/es/gerade/schon) (/gerade/an/deiner/deinem) (/deine/deiner/deinem/deinen) (mutter/schwester/bruder/freundin/chef/mama/papa/frau) (geschickt/gesendet/geschrieben)
         Revealed: (gefallt/gefaellt/gefällt) dir (dein/deine/das),
           (schone/gute/schoner/schones/tolle) (show/vorstellung/auftritt/qualitat/video/aufnahme/performance), reicht fur (ganz/alle/deine)
+        Borrow: (verkauf/verkaufe/versetz/versetze) (/es/das/dein/deine/deinen/was),
+          (sag/erzahl) (/ihr/ihm/ihnen/deiner/deinem) (/mutter/mama/chef/frau) (du brauchst/es ist fur/ist fur/du musst),
+          (leih/leihe/borg/pump) (/dir/es/was) (/das/was/von/geld/bei),
+          frag (/deine/deinen/doch/mal) (/eltern/mutter/vater/bruder/freund/chef) (/nach/um) (geld/vorschuss/kohle/ob), vorschuss, pfandleihe, pfandhaus, dispo
         """;
 
     private const string Arabic = """
@@ -158,6 +171,9 @@ internal static class Despair
           تم (الارسال/النشر/الرفع) (/الى/ل/على), (شاهدت/شاهد/فتحت/فتح) (الصوره/الفيديو/المقطع/الرابط/الصور),
           (الفيديو/المقطع/صورك) (صار/صارت/وصل) (عند/ل) (/ابوك/امك/اهلك), (اسال/اسالي/سول) (اخوك/امك/ابوك/صاحبك/اختك) (/اذا/لو) (وصله/وصلها/شاف/شافت)
         Revealed: (عجبك/عجبتك/حلو/جميل) (/كان) (الفيديو/العرض/الشو/حالك), (جوده/الجوده) (حلوه/عاليه/ممتازه)
+        Borrow: (بيع/بيعي/ارهن/ارهني/استلف/استلفي/تسلف/تدين/تديني/استدين) (/من/شي/ذهبك/تلفونك/موبايلك/ساعتك),
+          (قول/قولي/احكي/احكيلهم/قله/قولها/قلها) (/له/لها/لهم/لامك/لابوك) (انك/انه) (محتاج/بدك/عايز/تبي/قسط/محتاجه),
+          (اطلب/اطلبي/خذ/خد) (/فلوس/مصاري/سلفه/قرض/من) (/من) (اهلك/ابوك/امك/اخوك/صاحبك/مديرك), سلفه, قرض
         """;
 
     private const string Darija = """
@@ -183,5 +199,8 @@ internal static class Despair
           (wslo/wslha/wslhom) (/db/daba) (msg/message/lmessage/lvideo) (/mni), (lo7to/la7to/lohto/7tito) l (/jouj/wa7d/khouk/sa7bek),
           (swl/sewel/sowel/sal) (khouk/mok/sa7bek/khtek/l3a2ila), tsift lvideo, tsaft lvideo, (لحتو/صيفطتو/حطيتو) ل, (سول/سولهم/سولها/سولو) (خوك/مك/صاحبك/ختك)
         Revealed: (3jbek/3jebk/3ejbek) (rassek/lvideo/lfilm), (عجبك/زوين) (الفيديو/راسك)
+        Borrow: (bi3/bi3i/rhen/rhni/tsllef/tsellef/tsslef/selef) (/mn/men/3nd/tilifoun/telephone/dhab/chi),
+          (gol/goul/goli) (/liha/lih/lihom) (bli/rah) (khassek/khass/bghiti), (talab/tleb/tlob) (/mn/men) (/mok/bak/khouk/sa7bek/lpatron), سلف, تسلف,
+          (بيع/رهن) (/تيليفونك/دهبك/شي حاجه)
         """;
 }

@@ -14,6 +14,9 @@ internal static class Names
     /// <summary>Words between the name and what it is called.</summary>
     private const int Near = 3;
 
+    /// <summary>Words and marks of a message that is a list of names at most.</summary>
+    private const int Listed = 24;
+
     public static void Mark(Sense[] senses, Talk talk, SenseReader reader)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -23,6 +26,16 @@ internal static class Names
             if (entry.Kind == EntryKind.System || talk.Side(i) == Direction.Owner)
             {
                 continue;
+            }
+
+            // Names that are held up one after the other: "Sabine, Thomas, Gerda".
+            if (senses[i] is { Words: >= 5 and <= Listed, Sums.Count: 0 } && entry.Text.Count(letter => letter == ',') >= 2 && !entry.Text.Contains(':', StringComparison.Ordinal) && Recited(entry.Text, reader) is { Count: >= 3 } recited)
+            {
+                senses[i] = Weights.With(senses[i], Concept.Veiled);
+                foreach (var name in recited.Where(_ => names.Count < Most))
+                {
+                    names.TryAdd(name, entry.Sender ?? "");
+                }
             }
 
             var isRelative = senses[i].HasAny(Concept.Family, Concept.Partner, Concept.Employer, Concept.School, Concept.Friends) && senses[i].Has(Concept.Your);
@@ -45,6 +58,24 @@ internal static class Names
                 }
             }
         }
+    }
+
+    /// <summary>The names of a message that is hardly more than names with a comma between them; empty where something else is said.</summary>
+    private static List<string> Recited(string text, SenseReader reader)
+    {
+        reader.Read(text);
+        var (found, others) = (new List<string>(), 0);
+        foreach (var token in reader.Tokens)
+        {
+            var isName = token.Word is { Keys.Length: 0, Numbers.Length: 0, Money: null, Text.Length: > 2 } && char.IsUpper(text[token.Start]) && !char.IsUpper(text[token.End - 1]);
+            others += token.Kind == TokenKind.Number || token.Kind == TokenKind.Identifier || (token.Word is not null && !isName) ? 1 : 0;
+            if (isName)
+            {
+                found.Add(token.Word!.Text);
+            }
+        }
+
+        return others <= found.Count / 2 && Channels.In(" " + Timeline.FoldedText.Of(text) + " ") is null && !reader.Hits.Any(hit => hit.Concept is Concept.Money or Concept.Pay or Concept.Trade) ? found : [];
     }
 
     /// <summary>Unknown words with a capital, not at the beginning of a sentence, beside a word for a relative.</summary>

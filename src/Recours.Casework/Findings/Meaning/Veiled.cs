@@ -224,7 +224,7 @@ internal static class Veiled
           (3aref/3arf/kan3ref/kan3rf) (fin) (/katkhdem/khdam/saken/sakna/katskon/kat9ra), (nta/nti) (saken/sakna/khdam/khdama) (f/7da/3nd),
           (blok/bloki/blokini/bloquini/lblok/dir blok/supprimer/mse7) (/o/w/lcompte/compte/ga3) (/chouf/ma/mayfidekch/ma yfidekch/walo),
           (ma/7ta wa7ed/7ta wahed/ta wahed/lboulis/lbolis) (/ma) (/ghadi) (yfidekch/ynf3ekch/yn3ek/y3tqek/y3te9ek/y9der ym7i/i9der i3awnek/y9derch),
-          (9rat/9ra/9rato/jawbat/hella/7elat/7ell/9blat/9bel/9bl) (/liya/lia) (lmessage/invitation/linvitation/demande/msg), (jawbni/jawbatni/9eblatni),
+          (9rat/9ra/9rato/jawbat/hella/7elat/7ell/9blat/9bel/9bl) (/liya/lia) (lmessage/invitation/linvitation/demande/msg), (jawbatni/9eblatni),
           tilifon (dyalha/dyalo) (sona/kaysoni), (3refti/kat3ref/wach kat3ref) (had/hado/hadok) (/nas/smiyat/smyat),
           (ma) (kanl3bch/kanl3ebch/kandhakch/kandahkch), makanl3bch, makandhakch,
           (7yatek/hyatek/somo3tek/mosta9bel dyalek/mosta9blek) (f yeddi/f yddi/fyeddi/bin yeddi), (fat lfout/fat l fout/fatek lwa9t),
