@@ -28,7 +28,8 @@ switch (args.FirstOrDefault())
         ReadBench.RunLarge(Number(2048));
         break;
     case "screens" when args is [_, "draw", var folder, ..]:
-        ScreensBench.Draw(folder, args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 30, args.Length > 5 ? args[5] : "", args.Length > 6 ? int.Parse(args[6], CultureInfo.InvariantCulture) : 0);
+        ScreensBench.Draw(folder, args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 30, args.Length > 5 ? args[5] : "", args.Length > 6 ? int.Parse(args[6], CultureInfo.InvariantCulture) : 0,
+            args.Length > 7 ? int.Parse(args[7], CultureInfo.InvariantCulture) : 0);
         break;
     case "screens" when args is [_, "film", var folder, var wanted, ..]:
         ScreensBench.Film(folder, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 1, args.Length > 5 ? int.Parse(args[5], CultureInfo.InvariantCulture) : 9, wanted);

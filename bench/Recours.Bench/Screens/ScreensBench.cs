@@ -21,7 +21,8 @@ internal static class ScreensBench
     /// <summary>One folder for each look, theme and language, under names that do not tell the order. The same seed draws the same pictures.</summary>
     /// <param name="filter">A part of the names of those that are wanted, as <c>dark-ar</c>.</param>
     /// <param name="quality">Of JPEG (1 to 100), as messengers send pictures on; 0 for PNG, which loses nothing.</param>
-    public static void Draw(string folder, int seed, int messages, string filter, int quality)
+    /// <param name="width">To which a picture that is wider is scaled down, in pixels; 0 to leave each as it is.</param>
+    public static void Draw(string folder, int seed, int messages, string filter, int quality, int width)
     {
         var n = 0;
         foreach (var look in Look.All)
@@ -42,7 +43,9 @@ internal static class ScreensBench
                 var names = new List<string>();
                 foreach (var screen in drawing.Screens(chance))
                 {
-                    using var bitmap = screen;
+                    using var drawn = screen;
+                    using var smaller = width > 0 && width < drawn.Width ? drawn.Resize(new SKImageInfo(width, drawn.Height * width / drawn.Width), new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear)) : null;
+                    var bitmap = smaller ?? drawn;
                     string name;
                     do
                     {

@@ -58,10 +58,12 @@ internal static class ScreenLayout
         }
 
         var taken = bubbles.Select(bubble => bubble.Area.Box).ToList();
+        // The colour of a bar runs over its edge when it is compressed.
+        var beside = areas.IsRippled ? width / 75 : 2;
         foreach (var bar in Bars(areas, width, height, taken))
         {
             var left = bar.Box.X > width / 2;
-            var place = left ? new PixelBox(0, bar.Box.Y, bar.Box.X - 2, bar.Box.Height) : new PixelBox(bar.Box.Right + 2, bar.Box.Y, width - bar.Box.Right - 2, bar.Box.Height);
+            var place = left ? new PixelBox(0, bar.Box.Y, bar.Box.X - beside, bar.Box.Height) : new PixelBox(bar.Box.Right + beside, bar.Box.Y, width - bar.Box.Right - beside, bar.Box.Height);
             taken.Add(new PixelBox(0, bar.Box.Y, width, bar.Box.Height));
             foreach (var block in inks.Blocks(place, LooseInk))
             {
@@ -91,7 +93,7 @@ internal static class ScreenLayout
     private static List<(FlatAreas.Area Area, (int From, int To)[] Extents, bool IsCut)> Bubbles(FlatAreas areas, int width, int height)
     {
         var found = new List<(FlatAreas.Area Area, (int From, int To)[] Extents, bool IsCut)>();
-        foreach (var area in areas.Areas.Values.Where(area => area.Box.Width >= width / 20 && area.Box.Width <= width * 0.93 && area.Box.Height >= width / 40 && area.Box.Height <= height * 0.98
+        foreach (var area in areas.Areas.Values.Where(area => area.Box.Width >= width / 20 && area.Box.Height >= width / 40).SelectMany(areas.WithoutStrokes).Where(area => area.Box.Width >= width / 20 && area.Box.Width <= width * 0.93 && area.Box.Height >= width / 40 && area.Box.Height <= height * 0.98
             && area.Pixels * 10 >= (long)area.Box.Width * area.Box.Height * 3).OrderByDescending(area => (long)area.Box.Width * area.Box.Height))
         {
             if (found.Any(other => other.Area.Box.X <= area.Box.X && other.Area.Box.Right >= area.Box.Right && other.Area.Box.Y <= area.Box.Y && other.Area.Box.Bottom >= area.Box.Bottom))
