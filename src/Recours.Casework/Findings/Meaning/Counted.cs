@@ -48,6 +48,28 @@ internal static class Counted
         }
     }
 
+    /// <summary>"15… 14… 13…": who counts down asks for none of it, in one message or in several.</summary>
+    public static void Downwards(Sense[] senses, Talk talk)
+    {
+        for (var i = 0; i < senses.Length; i++)
+        {
+            var sums = senses[i].Sums;
+            var inside = sums.Count >= 3 && sums.All(sum => sum.Money is null) && Enumerable.Range(1, sums.Count - 1).All(at => sums[at - 1].Value - sums[at].Value == 1);
+            var next = i + 1 < senses.Length && IsStep(i, i + 1);
+            if (inside || next)
+            {
+                senses[i] = senses[i] with { Sums = [] };
+                for (; next && i + 1 < senses.Length; i++)
+                {
+                    next = i + 2 < senses.Length && IsStep(i + 1, i + 2);
+                    senses[i + 1] = senses[i + 1] with { Sums = [] };
+                }
+            }
+        }
+
+        bool IsStep(int one, int other) => senses[one] is { Words: <= 2, Sums: [{ Money: null } high] } && senses[other] is { Words: <= 2, Sums: [{ Money: null } low] } && high.Value - low.Value == 1 && talk.Entries[one].Sender == talk.Entries[other].Sender;
+    }
+
     /// <summary>"50 mil", and later "the 50": bare numbers that are thousands of a sum said before, or of the difference of two.</summary>
     public static void Thousands(Sense[] senses, Talk talk)
     {

@@ -196,6 +196,24 @@ internal static class Currencies
         Add("LTC", "ltc litecoin");
         Add("XMR", "xmr monero");
         Add("TRX", "trx");
+        Add("MYR", "rm myr ringgit");
+        Add("IDR", "idr rupiah");
+        Add("THB", "thb baht");
+        Add("BDT", "bdt taka");
+        Add("PKR", "pkr");
+        Add("ETB", "etb birr");
+        Add("ZMW", "zmw kwacha");
+        Add("PLN", "pln zloty");
+        Add("QAR", "qar");
+        Add("OMR", "omr");
+        Add("BHD", "bhd");
+        Add("IQD", "iqd");
+        Add("LYD", "lyd");
+        Add("LBP", "lbp");
+        Add("BOB", "bolivianos boliviano");
+        Add("CRC", "colones");
+        Add("PYG", "guaranies");
+        Add("SGD", "sgd");
         return table;
     }
 }

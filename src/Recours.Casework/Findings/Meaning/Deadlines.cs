@@ -118,6 +118,13 @@ internal static class Deadlines
             return true;
         }
 
+        // "It is 8:50", "9:40 now"
+        if (time.Minutes is null && time.Clock is not null && time.Number >= 0 && (tokens[time.Number].Kind == TokenKind.Clock || time.Days is null)
+            && ((time.Number > 1 && (tokens[time.Number - 2].Word?.Text, tokens[time.Number - 1].Word?.Text) is ("it", "is") or ("il", "est") or ("es", "ist") or ("already", "it") or ("ya", "son") or ("son", "las")) || (time.Number + 1 < tokens.Count && tokens[time.Number + 1].Word is { Text: "now" })))
+        {
+            return true;
+        }
+
         // "For 30 minutes now", "vor 2 Stunden": a time that has gone by.
         if (time.Minutes is not null && time.First > 0 && IsPast(tokens[time.First - 1]) && !IsLess(tokens, time.First - 1))
         {

@@ -89,6 +89,13 @@ internal static class Sums
                 continue;
             }
 
+            // "A million and a half"
+            if (any && last >= 1000 && current == 0 && Halved(tokens, at) is > 0 and var behind)
+            {
+                (total, at) = (total + (last / 2), behind);
+                continue;
+            }
+
             if (Small(token, tongues) is not { } number)
             {
                 // "Two hundred and fifty": the joining word belongs to the number when numbers in words stand on both sides.
@@ -106,12 +113,12 @@ internal static class Sums
                 if (number.Value >= 1000)
                 {
                     // "K" alone, "million" alone: only after a number, or before a currency.
-                    if (!any && !(number.Value >= 1_000_000 && at + 1 < tokens.Count && tokens[at + 1].Word is { Money: not null }) && (number.Value > 1000 || token.Word!.Text is { Length: 1 } or "grand" or "grands" or "luca" or "lucas" or "tsd" or "barres" or "band" or "bands" or "stacks" or "kolo" or "kolos"))
+                    if (!any && !(number.Value >= 1_000_000 && (Ends(tokens, at + 1) || (token.Word!.Text is "مليون" && !(at + 1 < tokens.Count && tokens[at + 1].Word is { NotMoney: true })))) && (number.Value > 1000 || token.Word!.Text is { Length: 1 } or "grand" or "grands" or "luca" or "lucas" or "tsd" or "barres" or "band" or "bands" or "stacks" or "kolo" or "kolos"))
                     {
                         break;
                     }
 
-                    (total, current) = (total + (Math.Max(current, any && current == 0 && total > 0 ? 0 : 1) * number.Value), 0);
+                    (total, current) = (total + ((current > 0 ? current : any && total > 0 ? 0 : 1) * number.Value), 0);
                 }
                 else if (!any && token.Word!.Text is "ton" or "tons" or "score" or "sacs" or "bruns" or "billetes" or "ورقه")
                 {
@@ -156,6 +163,14 @@ internal static class Sums
 
         return any ? (at, total + current, words) : (start, 0, false);
     }
+
+    /// <summary>Where "and a half" ends that stands at a token; 0 when it is something else.</summary>
+    private static int Halved(List<Token> tokens, int at) => (tokens[at].Word?.Text, at + 1 < tokens.Count ? tokens[at + 1].Word?.Text : null) switch
+    {
+        ("ونص" or "ونصف", _) => at + 1,
+        ("et", "demi") or ("y", "medio") or ("w" or "o" or "u", "nss" or "ness" or "nos") or ("و", "نص" or "نصف") => at + 2,
+        _ => 0,
+    };
 
     /// <summary>Whether a currency follows.</summary>
     private static bool Ends(List<Token> tokens, int at) => at < tokens.Count && tokens[at].Word is { Money: not null };
@@ -253,6 +268,12 @@ internal static class Sums
             return null;
         }
 
+        // "3 minutes 40", "I count to 10"
+        if (money is null && first > 0 && ((value < 60 && tokens[first - 1].Word is { UnitMinutes: 1 }) || (value <= 30 && Counts(tokens, first))))
+        {
+            return null;
+        }
+
         if (money is null)
         {
             // "an hour", "24 hours", "19 ans", "300 contacts", "@name2"
@@ -265,6 +286,20 @@ internal static class Sums
         }
 
         return value > 0 ? new Sum(start, stop, value * (money?.Units ?? 1), money, words) : null;
+    }
+
+    /// <summary>Whether somebody counts up to the number.</summary>
+    private static bool Counts(List<Token> tokens, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 4); i--)
+        {
+            if (tokens[i].Word is { Text: "compte" or "jcompte" or "count" or "counting" or "zahle" or "zahl" or "cuento" or "contar" or "نحسب" or "بعد" or "هعد" or "n7seb" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Letters that stand for a currency after a blank too, in languages in which they are no word.</summary>

@@ -173,7 +173,7 @@ internal sealed partial class SenseReader
         role |= IsPrice(sum.First, floor) ? SumRole.Means : SumRole.None;
 
         // "Got 100": the bare word counts only right before the sum.
-        role |= sum.First > floor && tokens[sum.First - 1].Word is { Text: "got" or "recieved" or "received" or "recu" or "recus" or "recibi" or "recibidos" or "erhalten" or "bekommen" or "seen" or "vu" or "visto" or "gesehen" or "شفت" or "llegaron" or "wslo" or "wslou" or "wslat" or "وصل" or "وصلت" or "استلمت" } ? SumRole.Received : SumRole.None;
+        role |= sum.First > floor && tokens[sum.First - 1].Word is { Text: "got" or "receive" or "recieve" or "recieved" or "received" or "recu" or "recus" or "recibi" or "recibidos" or "erhalten" or "bekommen" or "seen" or "vu" or "visto" or "gesehen" or "شفت" or "llegaron" or "wslo" or "wslou" or "wslat" or "وصل" or "وصلت" or "استلمت" } ? SumRole.Received : SumRole.None;
         if (nearest == SumRole.Means && hits.Exists(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.Handed && hit.End <= sum.First && sum.First - hit.End <= 4 && hit.First >= floor && !Crosses(hit.End, sum.First, SumRole.Sent) && !Negated(hit.First)))
         {
             nearest = SumRole.Sent; // "I sent only 300"

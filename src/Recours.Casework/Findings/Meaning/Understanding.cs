@@ -180,6 +180,7 @@ internal sealed partial class Understanding
             senses[i] = reader.Read(talk.Entries[i].Kind == EntryKind.System ? "" : talk.Entries[i].Text);
         }
 
+        Counted.Downwards(senses, talk);
         Counted.Ryals(senses, talk);
         Counted.Slang(senses, talk);
         Counted.Thousands(senses, talk);
