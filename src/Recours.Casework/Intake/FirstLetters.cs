@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Recours.Casework.Intake;
@@ -23,6 +24,7 @@ internal sealed class FirstLetters
             ArgumentOutOfRangeException.ThrowIfLessThan(word.Length, Letters);
             int place = Place(word[0], word[1], word[2]);
             words[place] = [.. words[place] ?? [], word];
+            place = Near(word[0], word[1], word[2]);
             taken[place / 64] |= 1UL << (place % 64);
         }
     }
@@ -30,12 +32,7 @@ internal sealed class FirstLetters
     public bool Begin(ReadOnlySpan<char> text)
     {
         // Nearly all texts begin with three letters of ASCII that none of the words begins with.
-        if (text.Length < Letters || ((text[0] | text[1] | text[2]) < 0x80 && text[0] > ' ' && !IsTaken(Place(Fold(text[0]), Fold(text[1]), Fold(text[2])))))
-        {
-            return false;
-        }
-
-        return Search(text);
+        return text.Length >= Letters && (!IsPlain(text[0], text[1], text[2]) || IsTaken(text[0], text[1], text[2])) && Search(text);
     }
 
     private bool Search(ReadOnlySpan<char> text)
@@ -70,13 +67,8 @@ internal sealed class FirstLetters
             return !Ascii.IsValid(text);
         }
 
-        if ((text[0] | text[1] | text[2]) >= 0x80 || text[0] <= ' ')
-        {
-            return true;
-        }
-
-        int place = Place(Fold(text[0]), Fold(text[1]), Fold(text[2]));
-        return IsTaken(place) && MayBegin(text, words[place]!);
+        return !IsPlain(text[0], text[1], text[2]) || (IsTaken(text[0], text[1], text[2])
+            && MayBegin(text, words[Place(WhatsAppText.Fold((char)text[0]), WhatsAppText.Fold((char)text[1]), WhatsAppText.Fold((char)text[2]))] ?? []));
     }
 
     private static bool MayBegin(ReadOnlySpan<byte> text, string[] words)
@@ -122,10 +114,16 @@ internal sealed class FirstLetters
         return false;
     }
 
-    private bool IsTaken(int place) => (taken[place / 64] & (1UL << (place % 64))) != 0;
+    /// <summary>Whether three letters are of ASCII, none of them a control, the first no blank.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(int first, int second, int third) => (first | second | third) < 0x80 && first > ' ' && second >= ' ' && third >= ' ';
 
-    /// <summary>As <see cref="WhatsAppText.Fold(char)"/> does it in ASCII.</summary>
-    private static char Fold(int ascii) => (char)(ascii is >= 'A' and <= 'Z' ? ascii + 32 : ascii is '\t' ? ' ' : ascii);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsTaken(int first, int second, int third) => Near(first, second, third) is var place && (taken[place / 64] & (1UL << (place % 64))) != 0;
+
+    /// <summary>A place that a plain letter and its folded one share; others may share it too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Near(int first, int second, int third) => (int)(unchecked(((uint)(first | 0x20) * 0x9E3779B1u) ^ ((uint)(second | 0x20) * 0x85EBCA6Bu) ^ ((uint)(third | 0x20) * 0xC2B2AE35u)) >> 20);
 
     private static int Place(char first, char second, char third) =>
         (int)(unchecked((first * 0x9E3779B1u) ^ (second * 0x85EBCA6Bu) ^ (third * 0xC2B2AE35u)) >> 20);

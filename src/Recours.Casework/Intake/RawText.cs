@@ -25,27 +25,6 @@ internal readonly struct RawText : IEquatable<RawText>
     /// <summary>The pieces; all of it is the first where it is held whole.</summary>
     public (string Header, string Name, string Words) Pieces => second is null ? (ToString(), "", "") : ((string)first!, second, third!);
 
-    /// <summary>Whether any of it but <paramref name="known"/> may hold a letter of U+202A to U+2069, where those are that turn the direction of writing.</summary>
-    public bool MayTurn(string known) => Utf8 is { } bytes ? MayTurn(bytes) : MayTurn((string?)first, known) || MayTurn(second, known) || MayTurn(third, known);
-
-    private static bool MayTurn(string? piece, string known) => piece is not null && !ReferenceEquals(piece, known) && piece.AsSpan().ContainsAnyInRange('\u202A', '\u2069');
-
-    private static bool MayTurn(ReadOnlySpan<byte> rest)
-    {
-        // E2 80 AA to E2 81 A9.
-        for (int at = rest.IndexOf((byte)0xE2); at >= 0; at = rest.IndexOf((byte)0xE2))
-        {
-            if (rest[at + 1] == 0x81 || (rest[at + 1] == 0x80 && rest[at + 2] >= 0xAA))
-            {
-                return true;
-            }
-
-            rest = rest[(at + 3)..];
-        }
-
-        return false;
-    }
-
     /// <inheritdoc/>
     public override string ToString() => Utf8 is { } bytes ? Encoding.UTF8.GetString(bytes) : second is null ? (string?)first ?? "" : string.Concat((string?)first, second, third);
 

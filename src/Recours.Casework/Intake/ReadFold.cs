@@ -18,6 +18,7 @@ internal sealed class ReadFold
     private readonly List<ImportItem.Unparsed> unparsed = [];
     private readonly List<Irregularity> irregularities;
     private readonly ConversationTally tally = new();
+    private readonly Bidi bidi = new();
     private readonly HashSet<string> linked = new(StringComparer.Ordinal);
     private long entries, parts, furniture, unread;
 
@@ -42,7 +43,7 @@ internal sealed class ReadFold
         {
             case ImportItem.Entry entry:
                 (entries, parts) = (entries + 1, parts + entry.Parts);
-                var value = Bidi.Flagged(entry.Value);
+                var value = bidi.Flagged(entry.Value);
                 if (value.IsOdd)
                 {
                     KeepAll(value.Irregularities);

@@ -32,7 +32,7 @@ internal sealed class WhatsAppHeads
             return false;
         }
 
-        if (patterns.Count > 0 && Beginning(bytes) is var start && ((last is not null && (start & last.Used) == before.Start) || IsFitting(start, bytes)))
+        if (patterns.Count > 0 && Beginning(line.Ahead) is var start && ((last is not null && (start & last.Used) == before.Start) || IsFitting(start, bytes)))
         {
             (header, body) = (before.Header, last!.Bytes);
             return header is not null;
@@ -52,7 +52,7 @@ internal sealed class WhatsAppHeads
         return true;
     }
 
-    /// <summary>The first bytes of a line; zeros after its end, which no header has.</summary>
+    /// <summary>The first bytes of a line; zeros, or a line end and what follows it, after its end: no header has them.</summary>
     private static Vector256<byte> Beginning(ReadOnlySpan<byte> line)
     {
         if (line.Length >= Vector256<byte>.Count)

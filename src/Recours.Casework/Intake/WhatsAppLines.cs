@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Recours.Casework.Intake;
@@ -23,7 +24,11 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
     private int _unit = 1;
     private int _position, _filled, _begin;
     private long _offset;
-    private bool _inBuffer, _bufferHoldsMark;
+    private bool _inBuffer;
+
+    /// <summary>Whether the line is UTF-8, and lies in the buffer from its beginning to its end.</summary>
+    private bool _isWhole;
+    private bool? _bufferHoldsMark;
 
     /// <summary>Bytes of a line in the buffer, without its end.</summary>
     private int _letterBytes;
@@ -45,13 +50,20 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
     public ReadOnlySpan<char> Letters => _isUtf8 ? Decoded(Utf8) : WithoutEnd(Decoded(Bytes));
 
     /// <summary>The line's bytes without its end; empty when the file is not UTF-8.</summary>
-    public ReadOnlySpan<byte> Utf8 => !_isUtf8 ? [] : _inBuffer && !TooLong ? _buffer.AsSpan(_begin, _letterBytes) : WithoutEnd(Bytes);
+    public ReadOnlySpan<byte> Utf8
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _isWhole ? _buffer.AsSpan(_begin, _letterBytes) : _isUtf8 ? WithoutEnd(Bytes) : [];
+    }
+
+    /// <summary>The line's bytes with what follows them, as far as it is there without another reading.</summary>
+    public ReadOnlySpan<byte> Ahead => _isWhole ? _buffer.AsSpan(_begin, _filled - _begin) : Utf8;
 
     /// <summary>The bytes of the mark that an app sets before words of its own.</summary>
     public static ReadOnlySpan<byte> Mark => "\u200E"u8;
 
     /// <summary>Whether that mark may be in the line: a buffer is looked through as a whole.</summary>
-    public bool MayHoldMark => _bufferHoldsMark || !_inBuffer;
+    public bool MayHoldMark => !_inBuffer || (_bufferHoldsMark ??= !_isUtf8 || _buffer.AsSpan(0, _filled).IndexOf(Mark) >= 0);
 
     public WhatsAppLine Line => new(Number, Offset, Length, Text, TooLong);
 
@@ -63,7 +75,7 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
     public string Words(ReadOnlySpan<byte> utf8, out bool isAscii)
     {
         isAscii = Ascii.IsValid(utf8);
-        return isAscii ? Encoding.ASCII.GetString(utf8) : new string(Decoded(utf8));
+        return isAscii ? string.Create(utf8.Length, utf8, static (letters, ascii) => Ascii.ToUtf16(ascii, letters, out _)) : new string(Decoded(utf8));
     }
 
     private ReadOnlySpan<byte> Bytes => (_inBuffer ? _buffer.AsSpan(_begin, _position - _begin) : _line.WrittenSpan)[..(TooLong ? Excerpt : (int)Length)];
@@ -105,6 +117,7 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
         Number++;
         Length = _offset - Offset;
         TooLong = Length > MaxLine;
+        _isWhole = _isUtf8 && _inBuffer && !TooLong;
         return true;
     }
 
@@ -156,6 +169,7 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
     {
         if (_position < _filled) return true;
         _position = _filled = 0;
+        _bufferHoldsMark = null;
         try
         {
             // The first bytes decide the encoding, so they are wanted together.
@@ -171,7 +185,6 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
             if (_buffer[0] == 0xFF && _buffer[1] == 0xFE) (_encoding, _unit, _isUtf8) = (Encoding.Unicode, 2, false);
             else if (_buffer[0] == 0xFE && _buffer[1] == 0xFF) (_encoding, _unit, _isUtf8) = (Encoding.BigEndianUnicode, 2, false);
         }
-        _bufferHoldsMark = !_isUtf8 || _buffer.AsSpan(0, _filled).IndexOf(Mark) >= 0;
         return _filled > 0;
     }
 }

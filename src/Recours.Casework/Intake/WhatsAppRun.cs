@@ -22,7 +22,8 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
     private readonly StringBuilder _text = new();
 
     // What is the same on line after line is worked out once.
-    private (WhatsAppShape Shape, bool IsOwn)? _accepted;
+    private WhatsAppShape? _shape;
+    private bool _isOwn;
     private (WhatsAppShape Shape, WhatsAppOrder Order, bool Decided)? _order;
     private (int A, int B, int C, DateTime? Day)? _date;
     private (WhatsAppHeader? Of, DateTime? Time, string Written) _clock = (null, null, "");
@@ -145,10 +146,10 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
         _header = null;
     }
 
-    private bool Accepts(in WhatsAppShape shape)
+    private bool Accepts(WhatsAppShape shape)
     {
-        if (_accepted is not { } known || known.Shape != shape) _accepted = known = (shape, survey.Accepts(shape));
-        return known.IsOwn;
+        if (!ReferenceEquals(_shape, shape)) (_shape, _isOwn) = (shape, survey.Accepts(shape));
+        return _isOwn;
     }
 
     private DateTime? Time(WhatsAppHeader header, WhatsAppOrder order)

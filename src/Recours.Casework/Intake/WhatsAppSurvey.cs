@@ -273,11 +273,10 @@ internal sealed class WhatsAppSurvey
     public string? SenderOf(ReadOnlySpan<byte> body, out WhatsAppSingles<Name>.Single? start)
     {
         start = _singles.Find(body);
-        if (start is null) return null;
-        var name = start.Name;
-        name.Sender ??= name is { Count: <= 1, Confirmed: false } && IsSentence(name.Text) ? "" : name.Text;
-        return name.Sender.Length > 0 ? name.Sender : null;
+        return start is null ? null : (start.Name.Sender ??= SenderOf(start.Name)) is { Length: > 0 } sender ? sender : null;
     }
+
+    private static string SenderOf(Name name) => name is { Count: <= 1, Confirmed: false } && IsSentence(name.Text) ? "" : name.Text;
 
     private static bool IsSentence(string name) => name.AsSpan().ContainsAny("\"“”«»") || WhatsAppMarkers.IsSystem(WhatsAppText.Fold(name));
 

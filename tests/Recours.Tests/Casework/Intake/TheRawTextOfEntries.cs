@@ -36,7 +36,7 @@ public sealed class TheRawTextOfEntries
     {
         foreach (var raw in new[] { new RawText(header, name, words), new RawText(Encoding.UTF8.GetBytes(header + name + words)), new RawText(header + name + words) })
         {
-            Bidi.Flagged(Entry(raw, "words")).Irregularities.Any(one => one.Code == "bidi-override").ShouldBe(expected);
+            new Bidi().Flagged(Entry(raw, "words")).Irregularities.Any(one => one.Code == "bidi-override").ShouldBe(expected);
         }
     }
 
