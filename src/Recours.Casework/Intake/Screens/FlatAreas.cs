@@ -140,7 +140,7 @@ internal sealed class FlatAreas
     private Area? Narrowed(Area area)
     {
         var box = area.Box;
-        var (columns, pixels) = (new int[box.Width], 0L);
+        var columns = new int[box.Width];
         for (var y = box.Y; y < box.Bottom; y++)
         {
             for (var x = 0; x < box.Width; x++)

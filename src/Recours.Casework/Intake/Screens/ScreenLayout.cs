@@ -93,7 +93,9 @@ internal static class ScreenLayout
     private static List<(FlatAreas.Area Area, (int From, int To)[] Extents, bool IsCut)> Bubbles(FlatAreas areas, int width, int height)
     {
         var found = new List<(FlatAreas.Area Area, (int From, int To)[] Extents, bool IsCut)>();
-        foreach (var area in areas.Areas.Values.Where(area => area.Box.Width >= width / 20 && area.Box.Height >= width / 40).SelectMany(areas.WithoutStrokes).Where(area => area.Box.Width >= width / 20 && area.Box.Width <= width * 0.93 && area.Box.Height >= width / 40 && area.Box.Height <= height * 0.98
+        // What fills next to nothing of its box is no bubble, nor several that strokes lead to.
+        var worth = areas.Areas.Values.Where(area => area.Box.Width >= width / 20 && area.Box.Height >= width / 40 && area.Pixels * 10 >= (long)area.Box.Width * area.Box.Height);
+        foreach (var area in worth.SelectMany(areas.WithoutStrokes).Where(area => area.Box.Width >= width / 20 && area.Box.Width <= width * 0.93 && area.Box.Height >= width / 40 && area.Box.Height <= height * 0.98
             && area.Pixels * 10 >= (long)area.Box.Width * area.Box.Height * 3).OrderByDescending(area => (long)area.Box.Width * area.Box.Height))
         {
             if (found.Any(other => other.Area.Box.X <= area.Box.X && other.Area.Box.Right >= area.Box.Right && other.Area.Box.Y <= area.Box.Y && other.Area.Box.Bottom >= area.Box.Bottom))

@@ -10,22 +10,28 @@ internal enum PieceRole { Message, Stamp, Heading, Furniture }
 /// <summary>A piece with its part in the conversation. <paramref name="IsRight"/>: at which side of the screen a bubble stands.</summary>
 internal sealed record PlacedPiece(ScreenPiece Piece, PieceRole Role, bool IsRight)
 {
+    /// <summary>The largest of red, green and blue, 0 to 255.</summary>
+    public int Brightest => Math.Max(Piece.Fill >> 16, Math.Max((Piece.Fill >> 8) & 255, Piece.Fill & 255));
+
     /// <summary>How much colour the bubble or bar has, 0 to 255: in every program one's own messages are the coloured ones.</summary>
-    public int Chroma => Math.Max(Piece.Fill >> 16, Math.Max((Piece.Fill >> 8) & 255, Piece.Fill & 255)) - Math.Min(Piece.Fill >> 16, Math.Min((Piece.Fill >> 8) & 255, Piece.Fill & 255));
+    public int Chroma => Brightest - Math.Min(Piece.Fill >> 16, Math.Min((Piece.Fill >> 8) & 255, Piece.Fill & 255));
 }
 
 /// <summary>One screenshot, with each piece in its part, the name and the handle of its heading.</summary>
 internal sealed partial record ScreenPage(int Index, string File, ScreenReading Reading, IReadOnlyList<PlacedPiece> Pieces, string? Name, PixelBox NameBox, string? Handle)
 {
-    private const int Colourful = 29;
+    // How much colour one's own bubble has at least: dark grounds have a blue or green tinge also where nobody speaks (27), and a pale own bubble little
+    // more (31), which compression changes by some.
+    private const int Colourful = 29, ColourfulAndPale = 18, ColourfulAndDark = 42;
 
     public static ScreenPage Of(int index, string file, ScreenReading reading)
     {
         var (width, height) = (reading.Width, reading.Height);
         var bubbles = reading.Pieces.Where(piece => piece.Kind == PieceKind.Bubble && piece.Box.Y >= reading.Top - 4 && piece.Words.Count > 0
             && Math.Abs(piece.Box.X - (width - piece.Box.Right)) >= width / 30).ToList();
-        var lefts = bubbles.Select(piece => piece.Box.X).ToList();
-        var rights = bubbles.Select(piece => piece.Box.Right).ToList();
+        // Of bubbles at the left the left edge is that of the conversation; where one at the right begins is chance.
+        var lefts = bubbles.Where(piece => piece.Box.X < width - piece.Box.Right).Select(piece => piece.Box.X).ToList();
+        var rights = bubbles.Where(piece => piece.Box.X > width - piece.Box.Right).Select(piece => piece.Box.Right).ToList();
         int Near(List<int> edges, int edge) => edges.Count(other => Math.Abs(other - edge) <= width / 120);
         var placed = new List<PlacedPiece>();
         foreach (var piece in reading.Pieces)
@@ -46,10 +52,12 @@ internal sealed partial record ScreenPage(int Index, string File, ScreenReading 
         return new ScreenPage(index, file, reading, placed, name, box, handle);
     }
 
+    private static bool IsColourful(PlacedPiece piece) => piece.Chroma > (piece.Brightest > 192 ? ColourfulAndPale : piece.Brightest < 128 ? ColourfulAndDark : Colourful);
+
     /// <summary>Whether own messages stand at the left, as in a right-to-left interface: by the colours; null where they do not tell.</summary>
     public bool? IsMirrored()
     {
-        var votes = Pieces.Where(piece => piece.Role == PieceRole.Message && piece.Piece.Kind == PieceKind.Bubble).Sum(piece => (piece.Chroma > Colourful) == piece.IsRight ? 1 : -1);
+        var votes = Pieces.Where(piece => piece.Role == PieceRole.Message && piece.Piece.Kind == PieceKind.Bubble).Sum(piece => IsColourful(piece) == piece.IsRight ? 1 : -1);
         return votes == 0 ? null : votes < 0;
     }
 
@@ -62,7 +70,7 @@ internal sealed partial record ScreenPage(int Index, string File, ScreenReading 
             return (piece.Piece.Fill >> 16 > (piece.Piece.Fill & 255), true);
         }
 
-        var byColour = piece.Chroma > Colourful;
+        var byColour = IsColourful(piece);
         var bySide = piece.IsRight != (mirrored ?? false);
         return (byColour, mirrored is not null && byColour == bySide);
     }

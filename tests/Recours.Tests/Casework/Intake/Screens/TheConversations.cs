@@ -120,6 +120,30 @@ public sealed class TheConversations
     }
 
     [Fact]
+    public void Have_the_day_also_where_a_message_at_the_right_begins_below_it()
+    {
+        // The first message at the right begins at 400 of 720; a bubble in the middle begins there too.
+        var day = new ScreenPiece(PieceKind.Bubble, new PixelBox(312, 124, 96, 24), 0xFFFFFF, false) { Words = TheTexts.Words("Hier", 320, 126) };
+        var below = new ScreenPiece(PieceKind.Bubble, new PixelBox(312, 780, 388, 50), Owner, false) { Words = TheTexts.Words("Laisse moi 19:52", 320, 790) };
+        var screen = Screen(0);
+        Read(("a.png", screen with { Pieces = [.. screen.Pieces, day, below] })).Entries.Select(entry => entry.Text).ShouldBe([.. Talk.Take(4).Select(line => line.Text[..^6]), "Laisse moi"]);
+    }
+
+    [Theory]
+    [InlineData(0xEFFDDE, 0xFFFFFF)]
+    [InlineData(0xEEFBE0, 0xFEFFFC)]
+    [InlineData(0x2B5278, 0x182533)]
+    [InlineData(0x2D5276, 0x172435)]
+    [InlineData(0x0A7CFF, 0xE4E6EB)]
+    [InlineData(0x005C4B, 0x1F2C34)]
+    public void Know_the_speaker_by_colours_that_compression_changed_a_little(int owner, int peer)
+    {
+        ScreenReading Painted(ScreenReading screen) => screen with { Pieces = [.. screen.Pieces.Select(piece => piece.Kind == PieceKind.Bubble ? piece with { Fill = piece.Fill == Owner ? owner : peer } : piece)] };
+        Read(("a.png", Painted(Screen(0)))).Entries.Select(entry => (entry.Direction, entry.Irregularities.Count))
+            .ShouldBe([(Direction.Peer, 0), (Direction.Owner, 0), (Direction.Peer, 0), (Direction.Owner, 0)]);
+    }
+
+    [Fact]
     public void Never_leave_a_picture_out_in_silence()
     {
         var names = Enumerable.Range(0, Screenshots.MostPictures + 3).Select(n => $"{n:0000}.png").ToArray();
