@@ -387,7 +387,7 @@ internal static class Deadlines
                 continue;
             }
 
-            if (number is < 0 or > 24 || number != decimal.Truncate(number) || (end < tokens.Count && tokens[end].Word is { Money: not null } or { NotMoney: true }))
+            if (number is < 0 or > 24 || number != decimal.Truncate(number) || (end < tokens.Count && tokens[end].Word is { Money: not null } or { NotMoney: true, UnitMinutes: not 60 }))
             {
                 at = end - 1;
                 continue;
@@ -401,7 +401,7 @@ internal static class Deadlines
             // "8 in the morning", "10 d lil": the part of the day stands right behind it.
             var whole = number <= 12 && !IsUnit(tokens, end) && hits.Exists(hit => hit.First == end && hit.Concept is Concept.Night or Concept.Evening or Concept.Morning or Concept.Afternoon);
             // "At three", "ghda f 12": with these words an hour is said also where it is small.
-            var isTold = at > 0 && (tokens[at - 1].Word is { Text: "m3a" or "مع" or "الساعه" or "عالساعه" } || (tokens[at - 1].Word is { Text: "las" } && at > 1 && tokens[at - 2].Word is { Text: "a" or "para" or "de" }) || (day && tokens[at - 1].Word is { Text: "f" or "ف" or "at" or "um" or "على" or "علي" or "3la" })) && number <= 24 && !IsUnit(tokens, end);
+            var isTold = at > 0 && (tokens[at - 1].Word is { Text: "m3a" or "مع" or "الساعه" or "عالساعه" } || (tokens[at - 1].Word is { Text: "ال" } && at > 1 && tokens[at - 2].Word is { Text: "مع" or "قبل" or "لحد" }) || (tokens[at - 1].Word is { Text: "las" } && at > 1 && tokens[at - 2].Word is { Text: "a" or "para" or "de" }) || (day && tokens[at - 1].Word is { Text: "f" or "ف" or "at" or "um" or "على" or "علي" or "3la" })) && number <= 24 && !IsUnit(tokens, end);
             // "Before 9" is an hour only where nothing else is counted; "tomorrow 5pm" needs no "before".
             if (!(written || named || whole || isTold || (before && (after || !words || number >= 5) && !IsUnit(tokens, end) && !IsSum(tokens, end, number)) || (after && (before || day))))
             {

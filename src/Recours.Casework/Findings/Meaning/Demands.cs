@@ -86,7 +86,7 @@ public static class Demands
 
     /// <summary>"I want it tonight", "the rest on Saturday", "go to Western Union tomorrow at ten": when what is asked for is to be done.</summary>
     private static bool IsOfPaying(Sense sense, TimeSaid time, string? channel) => sense.Words <= Long && !sense.HasAny(Concept.Trade, Concept.Joke, Concept.Stranger, Concept.Received, Concept.YouSent)
-        && !(time.Minutes is null && time.Date is null && sense.HasAny(Concept.WillSee, Concept.WillSend, Concept.Publish, Concept.Ruin, Concept.Family, Concept.Public))
+        && !(time.Minutes is null && time.Date is null && !(sense.Has(Concept.Want) && time.Clock is not null) && sense.HasAny(Concept.WillSee, Concept.WillSend, Concept.Publish, Concept.Ruin, Concept.Family, Concept.Public))
         && (sense.HasAny(Concept.Want, Concept.Money, Concept.More, Concept.Pay, Concept.TimeGiven) || (channel is not null && (time.Minutes ?? time.Days) is not null) || (time.Minutes is >= 1 && time.First == 0 && sense.Words <= Brief && !sense.HasAny(Concept.Material, Concept.Record, Concept.VideoCall)));
 
     /// <summary>"It is 8:50", "it is Monday": the time that it is.</summary>

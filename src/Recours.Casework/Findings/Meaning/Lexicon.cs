@@ -169,6 +169,7 @@ internal sealed class Lexicon
 
     /// <summary>The numbers that a word is; of Darija also by its consonants.</summary>
     private static SmallNumber[] NumbersOf(string text) => NumberWords.Of(text) is { Length: > 0 } found ? found
+        : text.Length >= 4 && text[0] == 'l' && Array.FindAll(NumberWords.Of(text[1..]), number => (number.Tongue & Tongue.Darija) != 0 && number.Tongue != (Tongue.French | Tongue.Darija)) is { Length: > 0 } named ? named
         : (text[0] >= 'ء' ? Consonants.OfArabic(text).Select(bare => "|" + bare[1..]).FirstOrDefault(bare => NumberWords.OfConsonants(bare) is not null) : Consonants.Of(text)) is { } skeleton && NumberWords.OfConsonants(skeleton) is { } number ? [number] : [];
 
     /// <summary>A word that ends in "your" of Iraq and the Gulf, or of several, as it is with the common ending; else null.</summary>
@@ -176,7 +177,7 @@ internal sealed class Lexicon
         : text[^1] is 'ج' ? text[..^1] + "ك" : text.EndsWith("كم", StringComparison.Ordinal) || text.EndsWith("كي", StringComparison.Ordinal) ? text[..^1] : null;
 
     /// <summary>"lair", "jenregistre": in short messages the apostrophe is left out. Only where the whole is no word that is known and its end is one.</summary>
-    private string[]? Elided(string text) =>
+    private string[]? Elided(string text) => NumberWords.UnitMinutes(text) >= 0 ? null :
         text.Length >= 6 && text[0] is 'j' or 't' && text[1] is 'l' or 't' or 'm' && text[2] is 'a' or 'e' or 'i' or 'o' && Keys(text).Length == 0 && whole.ContainsKey(text[2..]) ? [text[..1], text[1..2], text[2..]] :
         text.Length >= 5 && text[0] == 'l' && Keys(text).Length == 0 && NumberWords.Of(text).Length == 0 && Keys(text[1..]).Length > 0 ? ["l", text[1..]]
         : text.Length >= 4 && text[0] is 'l' or 'd' or 'j' or 'm' or 't' or 's' or 'n' or 'c' && text[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' && Keys(text).Length == 0 && NumberWords.Of(text).Length == 0
