@@ -130,9 +130,10 @@ public static class FindingsCommand
         using (export as IDisposable)
         {
             var plan = ExportReader.Plan(export, Importers.All, main);
-            var read = ExportReader.Read(plan);
-            var (seen, loose) = ReadPictures.OfExport(export, main, read.Entries, words, error, cancel);
-            if (plan.Groups.Count == 0 && loose.Count == 0)
+            var screens = plan.Groups.Count == 0 && ReadCommand.Screens(plan, main, words, error, isNeeded: false) is { Entries.Count: > 0 } shown ? shown : null;
+            var read = screens ?? ExportReader.Read(plan);
+            var (seen, loose) = ReadPictures.OfExport(export, main, read.Entries, screens is not null, words, error, cancel);
+            if (plan.Groups.Count == 0 && screens is null && loose.Count == 0)
             {
                 throw new RefusedException("read.no-conversation", path);
             }
@@ -140,7 +141,7 @@ public static class FindingsCommand
             var context = new FindingsContext(country?.ToUpperInvariant()) { Participants = read.Participants, Texts = ContactCards.Of(export, read.Entries), Pictures = seen, Loose = Loose };
             IReadOnlyList<ChatEntry> beside = loose.Count == 0 ? [] : [new ChatEntry(EntryKind.Media, null, Direction.None, null, "", "", new SourceSpan("", 0, 0)) { Conversation = Loose, Media = [.. loose.Select(file => new MediaReference(file, MediaState.Present) { Path = file })] }];
             var result = FindingsReader.Of([.. read.Entries, .. beside], context, cancel);
-            if (plan.Groups.Count == 0 && result.Indicators.Count == 0 && result.Suspects.Count == 0)
+            if (plan.Groups.Count == 0 && screens is null && result.Indicators.Count == 0 && result.Suspects.Count == 0)
             {
                 throw new RefusedException("read.no-conversation", path);
             }

@@ -115,14 +115,19 @@ public static class ReadCommand
     }
 
     /// <summary>Pictures where no export was found: screenshots, which the reader of text of this machine reads. Null where there are none.</summary>
-    private static ReadResult? Screens(ReadPlan plan, string? main, Sentences words, TextWriter error)
+    /// <param name="isNeeded">Whether it is an error that there is no such reader; else null as well.</param>
+    internal static ReadResult? Screens(ReadPlan plan, string? main, Sentences words, TextWriter error, bool isNeeded = true)
     {
         if (!plan.Unrecognised.Any(file => MayBeScreen(plan.Export, file)))
         {
             return null;
         }
 
-        var tesseract = Tesseract.FindAsync().GetAwaiter().GetResult() ?? throw new Trouble("screenshots.no-tesseract");
+        if (Tesseract.FindAsync().GetAwaiter().GetResult() is not { } tesseract)
+        {
+            return isNeeded ? throw new Trouble("screenshots.no-tesseract") : null;
+        }
+
         var reader = new ScreenReader(PictureDecoder.OfThisProgram(), tesseract) { Recorder = Ffmpeg.Find(), Progress = (number, count) => error.WriteLine(words["screenshots.progress", number, count]) };
         return ExportReader.Read(ExportReader.Plan(plan.Export, [new Screenshots(reader)], main));
     }

@@ -50,8 +50,10 @@ internal static class ReadPictures
 
     /// <summary>Those of an export: of its messages, the last ones first, and before them those that stand for themselves.</summary>
     /// <param name="main">The one file that is read; null for a whole folder or archive.</param>
-    public static (IReadOnlyDictionary<string, SeenPicture> Seen, IReadOnlyList<string> Loose) OfExport(IExport export, string? main, IReadOnlyList<ChatEntry> entries, Sentences words, TextWriter error, CancellationToken cancel)
+    /// <param name="areScreens">Whether the messages were read from pictures: on these only codes are looked for.</param>
+    public static (IReadOnlyDictionary<string, SeenPicture> Seen, IReadOnlyList<string> Loose) OfExport(IExport export, string? main, IReadOnlyList<ChatEntry> entries, bool areScreens, Sentences words, TextWriter error, CancellationToken cancel)
     {
+        HashSet<string> screens = areScreens ? [.. entries.Select(entry => entry.Source.File)] : [];
         var files = export.Files.Where(file => Picture.IsNamed(file.Path)).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var linked = entries.SelectMany(entry => entry.Media).Select(media => media.Path).OfType<string>().Where(files.ContainsKey).Reverse().Distinct(StringComparer.Ordinal).ToList();
         var loose = files.Keys.Except(linked, StringComparer.Ordinal).Where(path => main is null || main == path).Order(StringComparer.Ordinal).ToList();
@@ -69,7 +71,7 @@ internal static class ReadPictures
         {
             cancel.ThrowIfCancellationRequested();
             error.WriteLine(words["pictures.progress", n + 1, count]);
-            seen[all[n]] = new SeenPicture(all[n], null, One(pictures, () => Whole(export.Open(files[all[n]])), all[n], needsWords: true, words, error, cancel));
+            seen[all[n]] = new SeenPicture(all[n], null, One(pictures, () => Whole(export.Open(files[all[n]])), all[n], needsWords: !screens.Contains(all[n]), words, error, cancel));
         }
 
         Left(all.Count - count, words, error);

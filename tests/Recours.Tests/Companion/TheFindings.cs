@@ -109,6 +109,17 @@ public sealed class TheFindings : IDisposable
     }
 
     [Fact]
+    public async Task Of_screenshots_are_those_of_what_is_said_on_them()
+    {
+        await NeedTesseract();
+        var found = await Json("findings", Terminal.Testdata("screens", "messenger-dark-fr"), "--json", "--country", "FR");
+        Values(found).ShouldBe(["phone +33639981848", "tron TW8z7kYvAsb2TyHxrXMMv7vV9Kt8EUF7Re"], ignoreOrder: true);
+        found["indicators"]!.AsArray().ShouldAllBe(one => (int)one!["entry"]! >= 0 && (string?)one["place"] == "text");
+        found["threats"]!.AsArray().Count.ShouldBe(1);
+        ((string?)found["blackmailer"]![0]).ShouldBe("Jessica Morel");
+    }
+
+    [Fact]
     public async Task Of_a_code_are_read_on_any_machine()
     {
         var picture = terminal.Write("IMG-20250314-WA0007.png", TheQrCodes.Drawn("bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=0.005"));
