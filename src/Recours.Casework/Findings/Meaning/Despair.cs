@@ -39,6 +39,7 @@ internal static class Despair
           (dis/di/raconte) (lui/leur) que c est (pour/un/une), (emprunte/emprunter/empruntez) (/a/de/chez/lui),
           (demande/demandes/demandez) (/lui/leur/a) (/ta/ton/tes/un) (/mere/pere/soeur/frere/pote/ami/amis) (/de) (/te) (preter/avancer/l argent/une avance/de l argent),
           avance sur (salaire/ton salaire), un credit, cofidis, decouvert
+        WillSend: (et/apres/puis/ou) (ca/sa/tout) (part/sort/se publie)
         """;
 
     private const string English = """
@@ -90,6 +91,7 @@ internal static class Despair
         Borrow: (sell/pawn) (it/your/ur/something), (tell/say to) (him/her/them) (its/it s/it is/you need/you want/u need) (/for/money),
           (ask/beg) (/him/her/them/your/ur/a) (/mom/mum/dad/wife/sister/brother/friend/friends/boss/uncle) (/for/to) (money/lend/borrow/loan/send you/help/advance/a loan/cash),
           (salary/pay) advance, overdraft, (loan/payday) (app/loan)
+        WillSend: (then/and/before) (it/everything/the video) (goes/is going/gets) (out/live/to)
         """;
 
     private const string Spanish = """
@@ -118,6 +120,7 @@ internal static class Despair
         Borrow: (vendela/vendelo/vendesela/vendeselo/vendalo/empena/empenas/empenalo/empene/preste/presta),
           (dile/digale/inventa) (/a tu/que) (/mama/papa/jefe) (que es para/que necesitas/algo),
           (pide/pidele/pidale/pedile) (/prestado/a/le) (/tu/un/una/al/tus), (adelanto/anticipo) (/de) (sueldo/nomina/quincena), monte de piedad
+        WillSend: (y/despues/luego/o) (sale/se sube/se manda/se publica/lo suelto/la suelto/lo subo)
         """;
 
     private const string German = """
@@ -150,6 +153,7 @@ internal static class Despair
           (sag/erzahl) (/ihr/ihm/ihnen/deiner/deinem) (/mutter/mama/chef/frau) (du brauchst/es ist fur/ist fur/du musst),
           (leih/leihe/borg/pump) (/dir/es/was) (/das/was/von/geld/bei),
           frag (/deine/deinen/doch/mal) (/eltern/mutter/vater/bruder/freund/chef) (/nach/um) (geld/vorschuss/kohle/ob), vorschuss, pfandleihe, pfandhaus, dispo
+        WillSend: (dann/und/sonst) (geht/gehts/geht es/geht alles) (raus/online/los)
         """;
 
     private const string Arabic = """
@@ -174,6 +178,7 @@ internal static class Despair
         Borrow: (بيع/بيعي/ارهن/ارهني/استلف/استلفي/تسلف/تدين/تديني/استدين) (/من/شي/ذهبك/تلفونك/موبايلك/ساعتك),
           (قول/قولي/احكي/احكيلهم/قله/قولها/قلها) (/له/لها/لهم/لامك/لابوك) (انك/انه) (محتاج/بدك/عايز/تبي/قسط/محتاجه),
           (اطلب/اطلبي/خذ/خد) (/فلوس/مصاري/سلفه/قرض/من) (/من) (اهلك/ابوك/امك/اخوك/صاحبك/مديرك), سلفه, قرض
+        Publish: (وبيطلع/بيطلع/وبينزل/وينزل/وبينتشر/ويطلع/وهينزل/وهيطلع)
         """;
 
     private const string Darija = """
@@ -202,5 +207,6 @@ internal static class Despair
         Borrow: (bi3/bi3i/rhen/rhni/tsllef/tsellef/tsslef/selef) (/mn/men/3nd/tilifoun/telephone/dhab/chi),
           (gol/goul/goli) (/liha/lih/lihom) (bli/rah) (khassek/khass/bghiti), (talab/tleb/tlob) (/mn/men) (/mok/bak/khouk/sa7bek/lpatron), سلف, تسلف,
           (بيع/رهن) (/تيليفونك/دهبك/شي حاجه)
+        Publish: nferchek, nferchk, ghanferchek, ghadi nferchek, nfercho*, نفرشك, غنفرشك, غادي نفرشك, نفرشوك, (o/w) (kaytl3/ghaytl3/ytle3)
         """;
 }
