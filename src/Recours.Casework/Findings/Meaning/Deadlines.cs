@@ -133,6 +133,17 @@ internal static class Deadlines
 
         for (var at = Math.Min(tokens.Count, time.First) - 1; at >= Math.Max(0, time.First - 3) && tokens[at].Kind != TokenKind.Stop; at--)
         {
+            // "I waited 20 minutes", "it has been ten", "I call you in ten".
+            if (time.Minutes is not null && tokens[at].Word is { Text: "waited" or "attendu" or "gewartet" or "llevo" or "been" or "fait" or "صارلي" or "rappelle" or "rapel" or "llamo" or "ruf" or "rufe" or "بكلمك" or "هكلمك" or "n3iyet" or "n3eyet" or "n3ayet" })
+            {
+                return true;
+            }
+
+            if (time.Minutes is not null && at + 1 < tokens.Count && tokens[at].Word is { Text: "call" } && tokens[at + 1].Word is { Text: "you" or "u" })
+            {
+                return true;
+            }
+
             // "I count to ten"; but "I count ten minutes."
             if (time.Minutes is not >= 1 && tokens[at].Word is { Text: "compte" or "jcompte" or "compter" or "count" or "counting" or "zahle" or "zahl" or "cuento" or "contar" or "حعد" or "بعد" or "نحسب" or "n7seb" })
             {

@@ -45,7 +45,7 @@ internal static class Veiled
           (m a/elle m a/il m a) (repondu/accepte/ajoute), (a vu/a lu/a ouvert) (/une/la/le/mon/ma) (notif/notification/message),
           (il/elle) (est en ligne/vient de/a lu/a vu/repond),
           ca fait du monde, (t as/tu as) (du monde/beaucoup d amis/beaucoup de monde), la personne qui t a parle,
-          (ta vie/ton avenir/ton sort) (est/depend/entre), tu me prends pour, tu me connais pas, tu sais pas (qui je/de quoi je), tu (fais/fait) le malin,
+          (ta vie/ton avenir/ton sort) (est/depend/entre), tu me connais pas, tu sais pas (qui je/de quoi je), tu (fais/fait) le malin,
           tu joues (avec/a), (dommage/tant pis) (pour toi/pour vous/pour ta/pour ton), (c est parti/trop tard), prepare (ta/tes), (ton/le) dossier est,
           (la/ta) page est (prete/creee)
         """;
@@ -174,7 +174,7 @@ internal static class Veiled
         """;
 
     private const string Arabic = """
-        Veiled: (اللي/الي/يلي/شو/وش/شنو/شنوه/ايش/ايه اللي/ما/واش) (عندي/معي/معايا/معاي/عندنا/احتفظت) (/على/في/بالموبايل/بالتلفون/عنك/منك),
+        Veiled: (اللي/الي/يلي/شو/وش/شنو/شنوه/ايش/ايه اللي/واش) (عندي/معي/معايا/معاي/عندنا/احتفظت) (/على/في/بالموبايل/بالتلفون/عنك/منك),
           (اللي/الي/يلي/ما) (وريتني/فرجيتني/عملته/سويته/درته/فعلته/فعلت/ارسلته/بعته لي),
           (ناسي/نسيت/نسيتي/ناسيه/نسيتو) (/انت/يا) (/اللي/الي/يلي/شو/وش/شنو/ايش/مين/انو/اني),
           (لا تنسى/لا تنسي/ما تنسى/متنساش/ما تنساش/تذكر/افتكر) (اللي/الي/يلي/شو/وش/اني/اننا/مين/انو/ان عندي),
