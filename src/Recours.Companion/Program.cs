@@ -17,4 +17,4 @@ if (!NoDumps.Enforce())
     return CommandLine.WorldFailed;
 }
 
-return await CommandLine.RunAsync(args, Console.Out, Console.Error);
+return await CommandLine.RunAsync(args, StandardOutput.Open(), Console.Error);
