@@ -154,57 +154,20 @@ internal static class NumberWords
         return digits.ToString();
     }
 
+    /// <summary>The numbers of the dictionaries, and what only telephones are told with: naught, twice, plus.</summary>
     private static Dictionary<string, int> Make()
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        void Count(int first, string list)
+        foreach (var (word, value) in Meaning.NumberWords.Small())
         {
-            foreach (var names in list.Split(' '))
-            {
-                foreach (var name in names.Split('|'))
-                {
-                    words.TryAdd(name, first);
-                }
-
-                first++;
-            }
+            words.TryAdd(word, value);
         }
 
-        void Tens(string list)
+        foreach (var naught in (ReadOnlySpan<string>)["zero", "oh", "nought", "cero", "null", "صفر", "زيرو", "sifr"])
         {
-            var value = 20;
-            foreach (var names in list.Split(' '))
-            {
-                foreach (var name in names.Split('|'))
-                {
-                    words.TryAdd(name, value);
-                }
-
-                value += 10;
-            }
+            words.TryAdd(naught, 0);
         }
 
-        Count(0, "zero un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize");
-        Tens("vingt|vingts trente quarante cinquante soixante septante huitante|octante nonante");
-        Count(0, "oh|nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
-        Tens("twenty thirty forty|fourty fifty sixty seventy eighty ninety");
-        Count(0, "cero uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve");
-        Tens("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa");
-        Count(21, "veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve");
-        Count(0, "null eins zwei|zwo drei vier funf|fuenf sechs sieben acht neun zehn elf zwolf|zwoelf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn");
-        Tens("zwanzig dreissig vierzig funfzig|fuenfzig sechzig siebzig achtzig neunzig");
-        string[] units = ["ein", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun"], tens = ["zwanzig", "dreissig", "vierzig", "funfzig", "sechzig", "siebzig", "achtzig", "neunzig"];
-        for (var t = 0; t < tens.Length; t++)
-        {
-            for (var u = 0; u < units.Length; u++)
-            {
-                words.TryAdd(units[u] + "und" + tens[t], (t + 2) * 10 + u + 1);
-            }
-        }
-
-        Count(0, "صفر|زيرو واحد|واحده اثنان|اثنين|اثنا|تنين|جوج|زوج ثلاثه|ثلاث|تلاته|تلاتا اربعه|اربع|ربعه خمسه|خمس سته|ست|ستا سبعه|سبع ثمانيه|ثماني|ثمان|تمنيه|تمانيه تسعه|تسع|تسعود عشره|عشر");
-        Tens("عشرون|عشرين ثلاثون|ثلاثين|تلاتين اربعون|اربعين|ربعين خمسون|خمسين ستون|ستين سبعون|سبعين ثمانون|ثمانين|تمانين تسعون|تسعين");
-        Count(0, "sifr wa7ed|wahed jouj|juj tlata|tleta reb3a|rab3a khemsa|khamsa setta|stta seb3a|sab3a tmenya|tmnya|tmanya tes3oud|ts3oud|tes3ud 3achra|3echra");
         foreach (var (name, value) in (ReadOnlySpan<(string, int)>)[("double", Double), ("doble", Double), ("doppel", Double), ("triple", Triple), ("dreifach", Triple), ("et", And), ("y", And), ("and", And), ("und", And), ("plus", Plus), ("mas", Plus), ("زايد", Plus)])
         {
             words.TryAdd(name, value);
