@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Recours.Casework.Intake;
 
 /// <summary>
@@ -16,7 +18,7 @@ public sealed class Generic : IChatImporter
         byte[] first = head.ToArray();
         return KindOf(first) switch
         {
-            GenericKind.Json => GenericJson.Shapes(first).Count > 0,
+            GenericKind.Json => Shapes(first).Count > 0,
             GenericKind.Markup => GenericXml.Shapes(new MemoryStream(first, writable: false)).Count > 0,
             GenericKind.Page => GenericPage.Find(first) is not null,
             GenericKind.Table => GenericTable.Find(first, first.Length < file.Size) is not null,
@@ -45,7 +47,7 @@ public sealed class Generic : IChatImporter
         return ReadEach(export, files);
     }
 
-    private static IEnumerable<ImportItem> ReadEach(IExport export, IReadOnlyList<ExportFile> files)
+    private IEnumerable<ImportItem> ReadEach(IExport export, IReadOnlyList<ExportFile> files)
     {
         var media = new MediaFiles(export);
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
@@ -57,7 +59,7 @@ public sealed class Generic : IChatImporter
         }
     }
 
-    private static IEnumerable<ImportItem> Read(IExport export, ExportFile file, MediaFiles media)
+    private IEnumerable<ImportItem> Read(IExport export, ExportFile file, MediaFiles media)
     {
         byte[] head = new byte[1 << 16];
         int length;
@@ -70,13 +72,32 @@ public sealed class Generic : IChatImporter
         var entries = new GenericEntries(file, media);
         return KindOf(head) switch
         {
-            GenericKind.Json => GenericJson.Read(export, file, head, entries),
+            GenericKind.Json => GenericJson.Read(export, file, head.Length, Shapes(head), entries),
             GenericKind.Markup => GenericXml.Read(export, file, head, entries),
             GenericKind.Page => GenericPage.Read(export, file, head, entries),
             GenericKind.Table => GenericTable.Read(export, file, head, entries),
             _ => [new ImportItem.Unparsed(new SourceSpan(file.Path, 0, file.Size), "generic.part-not-read", "")],
         };
     }
+
+    /// <summary>The shapes of records in the beginning of a JSON file, which is asked for to recognise it, and soon again to read it.</summary>
+    private Dictionary<string, GenericShape> Shapes(byte[] head)
+    {
+        byte[] hash = SHA256.HashData(head);
+        if (last is { } known && known.Hash.AsSpan().SequenceEqual(hash))
+        {
+            return known.Shapes;
+        }
+
+        var shapes = GenericJson.Shapes(head);
+        last = new Beginning(hash, shapes);
+        return shapes;
+    }
+
+    /// <summary>What was found in a beginning; of the words in it nothing is held.</summary>
+    private sealed record Beginning(byte[] Hash, Dictionary<string, GenericShape> Shapes);
+
+    private volatile Beginning? last;
 
     private enum GenericKind { None, Json, Markup, Page, Table }
 

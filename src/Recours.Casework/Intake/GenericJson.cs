@@ -64,10 +64,9 @@ internal static class GenericJson
     private static int Arrays(string pointer) => pointer.Split('/').Count(step => step.Length is > 0 and < 10 && step.All(char.IsAsciiDigit));
 
     /// <summary>Reads the whole file by the shapes of its beginning.</summary>
-    public static IEnumerable<ImportItem> Read(IExport export, ExportFile file, byte[] head, GenericEntries entries)
+    public static IEnumerable<ImportItem> Read(IExport export, ExportFile file, int head, Dictionary<string, GenericShape> shapes, GenericEntries entries)
     {
-        var shapes = Shapes(head);
-        if (shapes.Count == 0 && head.Length < file.Size)
+        if (shapes.Count == 0 && head < file.Size)
         {
             shapes = Shapes(export, file);
         }
@@ -75,7 +74,7 @@ internal static class GenericJson
         var places = shapes.Keys.ToHashSet(StringComparer.Ordinal);
         var ways = places.SelectMany(Ways).ToHashSet(StringComparer.Ordinal);
         bool Descend(string pointer) => !places.Contains(Place(pointer)) && !places.Contains(Loose(pointer)) && (ways.Contains(Place(pointer)) || ways.Contains(Loose(pointer)));
-        var plain = new GenericPlain(piece => PlaceOf(piece, shapes, file), entries);
+        var plain = new GenericPlain(file.Path, piece => PlaceOf(piece, shapes, file), entries);
         return RecordFile.Read(export.Open(file), file.Path, Descend, (piece, value, span) => Take(piece, value, span, shapes, entries, file), quick: plain.Entry, preface: entries.Preface(shapes.Values));
     }
 

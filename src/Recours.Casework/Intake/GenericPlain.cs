@@ -7,7 +7,7 @@ namespace Recours.Casework.Intake;
 /// The plain record of an unknown program: its time, sender and words are its own members and nothing in it holds anything further. It is
 /// read from its bytes, with the same result.
 /// </summary>
-internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string Conversation, string? Title)?> placeOf, GenericEntries entries)
+internal sealed class GenericPlain(string file, Func<JsonPiece, (GenericShape Shape, string Conversation, string? Title)?> placeOf, GenericEntries entries)
 {
     private const int MostFields = 200;
 
@@ -24,7 +24,7 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
     private byte[] time = [], sender = [], text = [];
 
     /// <summary>The entry; null when the record has anything in another form, or tells something new.</summary>
-    public ImportItem.Entry? Entry(JsonPiece piece, SourceSpan span)
+    public ImportItem.Entry? Entry(JsonPiece piece)
     {
         var json = piece.Json.Span;
         var fields = piece.Fields.Span;
@@ -94,7 +94,7 @@ internal sealed class GenericPlain(Func<JsonPiece, (GenericShape Shape, string C
         // Whoever was met in this conversation stays so: of two people in turn, nothing is looked up.
         (met, metBefore) = ReferenceEquals(who, met) ? (met, metBefore) : (who, met);
         var at = unit is { } precision ? EntryTime.Counted(count, precision) : shape!.TimeOf(when) ?? default;
-        return at.Zone is null ? null : new ImportItem.Entry(new ChatEntry(EntryKind.Text, who, Direction.None, null, words, "", span)
+        return at.Zone is null ? null : new ImportItem.Entry(new ChatEntry(EntryKind.Text, who, Direction.None, null, words, "", piece.Span(file))
         {
             When = at,
             Written = piece.Written,

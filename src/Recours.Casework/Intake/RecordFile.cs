@@ -17,7 +17,7 @@ internal static class RecordFile
     /// <param name="quick">Reads the plainest values from their bytes, with the same result; null for all others.</param>
     /// <param name="preface">What comes before all of it.</param>
     public static IEnumerable<ImportItem> Read(
-        Stream stream, string file, Func<string, bool> descend, Taker take, Action<string>? opened = null, long shift = 0, Func<JsonPiece, SourceSpan, ImportItem.Entry?>? quick = null, IEnumerable<ImportItem>? preface = null)
+        Stream stream, string file, Func<string, bool> descend, Taker take, Action<string>? opened = null, long shift = 0, Func<JsonPiece, ImportItem.Entry?>? quick = null, IEnumerable<ImportItem>? preface = null)
     {
         foreach (var item in preface ?? [])
         {
@@ -27,6 +27,12 @@ internal static class RecordFile
         using var records = new JsonRecords(stream, descend);
         while (records.Next() is { } piece)
         {
+            if (piece.Kind == JsonPieceKind.Value && quick?.Invoke(piece) is { } entry)
+            {
+                yield return entry;
+                continue;
+            }
+
             var span = piece.Span(file, shift);
             switch (piece.Kind)
             {
@@ -43,9 +49,6 @@ internal static class RecordFile
                     break;
                 case JsonPieceKind.TooLarge:
                     yield return new ImportItem.Unparsed(span, "json.record-too-large", "");
-                    break;
-                case JsonPieceKind.Value when quick?.Invoke(piece, span) is { } entry:
-                    yield return entry;
                     break;
                 case JsonPieceKind.Value:
                     foreach (var item in Take(piece, span, take))
