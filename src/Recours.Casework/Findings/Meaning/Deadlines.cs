@@ -167,7 +167,7 @@ internal static class Deadlines
     /// <summary>Whether the sentence with the time has hardly another word, and threatens nothing.</summary>
     private static bool IsAlone(List<Token> tokens, List<Hit> hits, TimeSaid time)
     {
-        const int Words = 5;
+        const int Words = 7;
         var (first, end) = (Math.Clamp(time.First, 0, tokens.Count - 1), time.First);
         while (first > 0 && tokens[first - 1].Kind is not (TokenKind.Stop or TokenKind.Comma))
         {

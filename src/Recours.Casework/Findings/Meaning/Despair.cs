@@ -40,6 +40,7 @@ internal static class Despair
           (demande/demandes/demandez) (/lui/leur/a) (/ta/ton/tes/un) (/mere/pere/soeur/frere/pote/ami/amis) (/de) (/te) (preter/avancer/l argent/une avance/de l argent),
           avance sur (salaire/ton salaire), un credit, cofidis, decouvert
         WillSend: (et/apres/puis/ou) (ca/sa/tout) (part/sort/se publie)
+        Published: (le/les) (/deux/trois/cinq) (premier/premiers/premieres) (est/sont/ont) (parti/partis/parties/recu/envoyes)
         """;
 
     private const string English = """
@@ -92,6 +93,7 @@ internal static class Despair
           (ask/beg) (/him/her/them/your/ur/a) (/mom/mum/dad/wife/sister/brother/friend/friends/boss/uncle) (/for/to) (money/lend/borrow/loan/send you/help/advance/a loan/cash),
           (salary/pay) advance, overdraft, (loan/payday) (app/loan)
         WillSend: (then/and/before) (it/everything/the video) (goes/is going/gets) (out/live/to)
+        Published: (first/the first) (one/two/three/five/ten/few) (is/are/have) (/already) (gone/sent/out/received)
         """;
 
     private const string Spanish = """
@@ -121,6 +123,7 @@ internal static class Despair
           (dile/digale/inventa) (/a tu/que) (/mama/papa/jefe) (que es para/que necesitas/algo),
           (pide/pidele/pidale/pedile) (/prestado/a/le) (/tu/un/una/al/tus), (adelanto/anticipo) (/de) (sueldo/nomina/quincena), monte de piedad
         WillSend: (y/despues/luego/o) (sale/se sube/se manda/se publica/lo suelto/la suelto/lo subo)
+        Published: (los/las) (/dos/tres/cinco) (primeros/primeras) (/ya) (salieron/se fueron/lo tienen/recibieron)
         """;
 
     private const string German = """
@@ -154,6 +157,7 @@ internal static class Despair
           (leih/leihe/borg/pump) (/dir/es/was) (/das/was/von/geld/bei),
           frag (/deine/deinen/doch/mal) (/eltern/mutter/vater/bruder/freund/chef) (/nach/um) (geld/vorschuss/kohle/ob), vorschuss, pfandleihe, pfandhaus, dispo
         WillSend: (dann/und/sonst) (geht/gehts/geht es/geht alles) (raus/online/los)
+        Published: die ersten (/zwei/drei/funf/paar) (sind/haben) (/schon) (raus/weg/es/verschickt)
         """;
 
     private const string Arabic = """
@@ -179,6 +183,7 @@ internal static class Despair
           (قول/قولي/احكي/احكيلهم/قله/قولها/قلها) (/له/لها/لهم/لامك/لابوك) (انك/انه) (محتاج/بدك/عايز/تبي/قسط/محتاجه),
           (اطلب/اطلبي/خذ/خد) (/فلوس/مصاري/سلفه/قرض/من) (/من) (اهلك/ابوك/امك/اخوك/صاحبك/مديرك), سلفه, قرض
         Publish: (وبيطلع/بيطلع/وبينزل/وينزل/وبينتشر/ويطلع/وهينزل/وهيطلع)
+        Published: اول (واحد/اتنين/تلاته/ثلاثه/خمسه) (راح/راحوا/راحو/وصلهم/وصلو/انرسل)
         """;
 
     private const string Darija = """
@@ -208,5 +213,7 @@ internal static class Despair
           (gol/goul/goli) (/liha/lih/lihom) (bli/rah) (khassek/khass/bghiti), (talab/tleb/tlob) (/mn/men) (/mok/bak/khouk/sa7bek/lpatron), سلف, تسلف,
           (بيع/رهن) (/تيليفونك/دهبك/شي حاجه)
         Publish: nferchek, nferchk, ghanferchek, ghadi nferchek, nfercho*, نفرشك, غنفرشك, غادي نفرشك, نفرشوك, (o/w) (kaytl3/ghaytl3/ytle3)
+        Published: (tlata/jouj/khamsa) lwlin (mchaw/wslhom/wslo)
+        Paid: (virement/lvirement/lflous) (mcha/mchat/mchaw)
         """;
 }

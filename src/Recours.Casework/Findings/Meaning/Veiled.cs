@@ -47,7 +47,8 @@ internal static class Veiled
           ca fait du monde, (t as/tu as) (du monde/beaucoup d amis/beaucoup de monde), la personne qui t a parle,
           (ta vie/ton avenir/ton sort) (est/depend/entre), tu me connais pas, tu sais pas (qui je/de quoi je), tu (fais/fait) le malin,
           tu joues (avec/a), (dommage/tant pis) (pour toi/pour vous/pour ta/pour ton), (c est parti/trop tard), prepare (ta/tes), (ton/le) dossier est,
-          (la/ta) page est (prete/creee)
+          (la/ta) page est (prete/creee),
+          (ta/dans ta/une) petite ville, ca va (aller/tourner/circuler) vite
         """;
 
     private const string English = """
@@ -89,7 +90,8 @@ internal static class Veiled
           (i/we) (keep/kept/saved/have) (every/each) (second/bit/moment/minute),
           (never/cant/can t/won t/wont) (/ever/you) (get/find/keep/have) (/another/a/your) (job/wife/husband/girlfriend/work), (it/everything) will be out,
           (too late/game over), (your/ur) (life/future/name/career/marriage/reputation) (is/will be/depends), (think/imagine) (about/of) (your/ur/what/how),
-          (you/u) think (blocking/deleting/the police/police), (try/test) me
+          (you/u) think (blocking/deleting/the police/police), (try/test) me,
+          small town (/news/people), news travels (/fast)
         """;
 
     private const string Spanish = """
@@ -125,7 +127,8 @@ internal static class Veiled
           (tu vida/tu futuro/tu nombre/tu reputacion) (esta/depende/queda/va), (ya es/demasiado) tarde,
           (imagina/imaginate/piensa) (/en/lo/la/bien) (/que/tu/tus/lo/cuando), (crees/piensas/te crees) (que) (bloquear/bloqueando/borrar),
           no sabes (con quien/quien/de lo), (el expediente/la carpeta/el paquete) (/ya) esta, (alla tu/vos veras/tu veras/tu sabras),
-          (lastima/que lastima/que pena/pobre) (por/de/tu/con)
+          (lastima/que lastima/que pena/pobre) (por/de/tu/con),
+          (tu/en tu) (pueblo/barrio) (/las/todo) (noticias/todo/se sabe), las noticias vuelan
         """;
 
     private const string German = """
@@ -170,7 +173,8 @@ internal static class Veiled
           (meinst/glaubst/denkst) (du) (/ich/das/ernsthaft/echt/wirklich/blockieren/dass) (bluffe/spass/rettet/hilft/bringt),
           ich (mache/mach) (keinen/keine) (spass/witze/scherze), (kein) (spass/scherz/witz/spiel), (zu spat/pech gehabt),
           (leute/freunde/kontakte) (reicht/reichen) (/mir), uberleg (/dir) (/schon/gut/mal/genau/lieber) (/mal/gut/was/dir) (/was/wie/gut),
-          (dein leben/deine zukunft/dein ruf) (liegt/ist/hangt)
+          (dein leben/deine zukunft/dein ruf) (liegt/ist/hangt),
+          (kleinstadt/kleines dorf/kleiner ort) (/weiss), (teilt/verbreitet/spricht) sich (schnell/rum/herum)
         """;
 
     private const string Arabic = """
@@ -203,7 +207,8 @@ internal static class Veiled
           (رقمه/رقمها/تلفونها/تلفونه/موبايلها) (رن/بيرن), (بتعرف/تعرف/عرفت/شوف/احزر) (/مين) (هالاسماء/هذي الاسماء/الاسماء/هدول/ضافني),
           (مش/مو/ما/ماني) (بهزر/بمزح/امزح/عم بمزح/قاعد امزح/نلعب/العب/نكذب/نهزر),
           (حياتك/مستقبلك/سمعتك/مصيرك) (/صارت/كلها) (بايدي/في يدي/بيدي/بين ايدي/في ايدي), (فات الاوان/خلاص فات/متاخر),
-          (فاكر/مفكر/تظن/تحسب/فاكره) (اني/نفسك/البلوك)
+          (فاكر/مفكر/تظن/تحسب/فاكره) (اني/نفسك/البلوك),
+          (بضيعتك/بقريتك/بلدك) (/الخبر/الكل) (بينتشر/بيعرف/صغيره), الخبر (بينتشر/ينتشر) (/بسرعه)
         """;
 
     private const string Darija = """
@@ -232,6 +237,7 @@ internal static class Veiled
           (شنو/اشنو/داكشي لي) (عندي/معايا) (/في/فالتيليفون/عليك), (نسيتي/واش نسيتي) (/شنو/لي/بلي), بلوكيني (/و) شوف, بلوكيني وشوف,
           (كيطلع/راه كيطلع/كيتشارجا) (/دابا), (بقا/باقي/بقات) (/غير) (كليك/نكليكي), (كنتسنا/كنستنى) غير (/نكليكي), غير (نكليكي/نضغط/كليك),
           (بسبابك/بسبتك/نتا السبب), (نتا لي بغيتي/نتا لي ختاريتي), (ما تقولش/ماتقولش) (/ليا) (ما قلتليكش/ماقلتليكش), (غادي/غا) تولي (مشهور/ستار/حديث),
-          (عارف/كنعرف) فين (/خدام/ساكن/كتخدم/كتقرا), (غادي) (تمرض/تبكي/يمرضو) (/بسبابك), (شحال) عندك (ديال) (/الصحاب/صحاب)
+          (عارف/كنعرف) فين (/خدام/ساكن/كتخدم/كتقرا), (غادي) (تمرض/تبكي/يمرضو) (/بسبابك), (شحال) عندك (ديال) (/الصحاب/صحاب),
+          (lblad/lmdina) sghira, lkhbar (kaymchi/kaydour/ghadi yntacher)
         """;
 }
