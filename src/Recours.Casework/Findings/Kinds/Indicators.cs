@@ -46,6 +46,7 @@ public static class Indicators
         private int[] lengths = [];
         private Cue before;
         private readonly Dictionary<Cue, int> services = [];
+        private string? voucherBy;
         private int serviceAt = -1000, brandAt = -1000, moneyAt = -1000, mobileAt = -1000, payPalAt = -1000;
         private string? mobileBy, payPalBy;
 
@@ -288,18 +289,23 @@ public static class Indicators
             {
                 Accounts.FindWallets(scan, near | previous);
                 Accounts.FindIbans(scan, near);
-                var asked = ((near | previous) & Cue.Code) != 0 || (near & Cue.Voucher) != 0;
-                var isBrand = entry - brandAt <= VoucherCodes.Reach && brandAt >= serviceAt;
+                // Who sent one code sends others, long after the brand was named.
+                var sendsVouchers = voucherBy is not null && voucherBy == talk.Entries[entry].Sender;
+                var asked = ((near | previous) & Cue.Code) != 0 || (near & Cue.Voucher) != 0 || sendsVouchers;
+                var reach = sendsVouchers ? 4 * VoucherCodes.Reach : VoucherCodes.Reach;
+                var isBrand = entry - brandAt <= reach && brandAt >= serviceAt;
                 if (isBrand)
                 {
                     VoucherCodes.Find(scan, lengths, asked);
                 }
 
                 References.Find(scan, near | (previous & Cue.Mtcn), [.. services.Where(known => entry - known.Value <= References.Reach).OrderByDescending(known => known.Value).Select(known => known.Key)], ((near | previous) & Cue.Reference) != 0);
-                if (!isBrand && entry - brandAt <= VoucherCodes.Reach)
+                if (!isBrand && entry - brandAt <= reach)
                 {
                     VoucherCodes.Find(scan, lengths, asked);
                 }
+
+                voucherBy = scan.Found.Exists(found => found.Type == "voucher") ? talk.Entries[entry].Sender : voucherBy;
             }
 
             if (kind != EntryKind.Location && kind != EntryKind.Call)
@@ -316,7 +322,7 @@ public static class Indicators
             ReceiverNames.FindBeside(scan);
             if ((near & Cue.Receiver) != 0 || scan.Text.AsSpan(0, Math.Min(LongestLabel, scan.Length)).Contains(':'))
             {
-                ReceiverNames.Find(scan, entry - moneyAt <= MoneyReach, (near & (Cue.WesternUnion | Cue.MoneyGram | Cue.Ria | Cue.Wafacash)) != 0);
+                ReceiverNames.Find(scan, entry - moneyAt <= MoneyReach || scan.Found.Exists(found => found.Type == "iban"), (near & (Cue.WesternUnion | Cue.MoneyGram | Cue.Ria | Cue.Wafacash)) != 0);
             }
 
             if (entry - serviceAt <= NamesInCapitals.Reach || (near & Cue.MobileMoney) != 0)
@@ -358,6 +364,12 @@ public static class Indicators
         {
             foundAt.Add(indicator.Entry);
             var key = (indicator.Type, indicator.Value);
+            // "FAITH WANJALA" on the receipt is the Faith Wanjala to whom it was to go.
+            if (key.Type == "receiver_name" && order.FindIndex(one => one.Type == "receiver_name" && one.Value.Equals(key.Value, StringComparison.OrdinalIgnoreCase)) is >= 0 and var same)
+            {
+                key = order[same];
+            }
+
             if (!found.TryGetValue(key, out var tally))
             {
                 found[key] = new Tally(indicator, strength);

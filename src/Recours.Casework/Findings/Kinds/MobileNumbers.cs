@@ -10,7 +10,7 @@ internal static class MobileNumbers
 
     private static readonly PhraseTable Acts = new(
     [
-        .. All(Pays, "payer", "paye", "payez", "paie", "envoie", "envoyer", "envoyez", "depose", "deposer", "deposez", "mets", "mettez", "verse", "verser", "transfere", "transferer", "faire le depot", "fais le depot", "depot", "send", "pay", "drop", "transfer", "deposit", "put", "load", "manda", "mandame", "envia", "enviame", "deposita", "paga", "consigna", "ابعت", "ابعث", "حول", "ارسل", "صيفط", "sifet", "sift"),
+        .. All(Pays, "payer", "paye", "payez", "paie", "envoie", "envoyer", "envoyez", "depose", "deposer", "deposez", "mets", "mettez", "verse", "verser", "transfere", "transferer", "faire le depot", "fais le depot", "depot", "send", "pay", "drop", "transfer", "deposit", "put", "load", "manda", "mandame", "envia", "enviame", "deposita", "paga", "consigna", "ابعت", "ابعث", "حول", "ارسل", "ابعتها", "ابعتيها", "ابعتهن", "ابعتهم", "حولها", "حوليها", "حولهن", "حولهم", "حولي", "ارسلها", "ارسليها", "صيفط", "صيفطها", "صيفطهم", "sifet", "sift", "siftha", "sifthom", "sefthom"),
         .. All(Pays, "use this number", "use this other number", "use other number", "use another number", "use the other number", "use this line", "use this other line", "use other line", "use this one", "utilise ce numero", "utilise l autre numero", "sur ce numero", "sur l autre numero", "a ce numero", "to this number", "to this line", "on this number", "on this line", "a este numero", "al otro numero", "usa este numero", "على هذا الرقم", "على هاد الرقم", "علي هذا الرقم"),
         .. All(Talks, "whatsapp", "watsapp", "wsp", "telegram", "signal", "imo", "appelle", "appeler", "rappelle", "call", "text me", "ecris", "ecrire", "write", "llama", "escribe", "joindre", "contacte", "contact", "viber", "واتساب", "اتصل", "video", "photo", "photos", "videos", "nudes", "fotos", "ta mere", "your mother", "ta femme", "ton pere"),
     ]);
@@ -21,12 +21,18 @@ internal static class MobileNumbers
     /// <summary>Words behind a number to which money goes: whose name it shows.</summary>
     private static readonly PhraseTable Shown = new(All(1, "sale", "va sortir", "sort au nom", "au nom de", "nom", "name", "name shows", "will show", "a nombre de", "ca sort"));
 
+    /// <summary>Labels right behind a number that nobody is to call.</summary>
+    private static readonly PhraseTable Named = new(All(1, "nom", "au nom de", "name", "name will come", "name will show", "a nombre de", "sale", "باسم"));
+
+    private const int ReachName = 16;
+
     public static bool IsWhereMoneyGoes(Scan scan, Sighting number)
     {
         var acts = Acts.Find(scan.Before(number.Start, Reach));
         if (acts is not [.., { Value: Pays } last])
         {
-            return false;
+            // "le numero c'est 07 … nom Bamba Siriki": only where money is received a name is told with it.
+            return acts.Count == 0 && Named.Find(scan.After(number.End, ReachName)) is [{ Start: <= 1 }, ..];
         }
 
         var between = scan.Before(number.Start, Reach)[last.End..].Trim();

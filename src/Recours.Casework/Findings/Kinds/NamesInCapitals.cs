@@ -1,7 +1,7 @@
 namespace Recours.Casework.Findings.Kinds;
 
 /// <summary>
-/// Receivers without a label: a name in capitals where a transfer was just spoken of ("final notice loyer ref dec rechnung booking facture invoice western union, KONE ABDOUL AZIZ, abidjan"), or a
+/// Receivers without a label: a name in capitals where a transfer was just spoken of ("western union, KONE ABDOUL AZIZ, abidjan"), or a
 /// message that is nothing but a name, after it was asked for.
 /// </summary>
 internal static class NamesInCapitals

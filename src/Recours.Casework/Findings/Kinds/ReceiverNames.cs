@@ -14,12 +14,12 @@ internal static class ReceiverNames
     public static IReadOnlyList<string> Labels { get; } =
     [
         "au nom de", "a nom de", "au nom", "nom du beneficiaire", "nom beneficiaire", "beneficiaire", "nom du destinataire", "destinataire", "nom du receveur", "receveur", "nom complet", "nom et prenom", "nom et prenoms", "nom prenom", "noms et prenoms", "nom", "nom de famille", "titulaire", "titulaire du compte", "le nom c est", "le nom est", "nom du compte", "nom sur le compte", "nom du titulaire", "compte au nom de", "le compte est au nom de", "nom du porteur", "nom de la personne", "la personne s appelle", "elle s appelle", "il s appelle", "nom et prenom du beneficiaire", "nom et prenoms du beneficiaire", "nom complet du beneficiaire", "nom a mettre", "mets le nom", "mettez le nom", "enregistre au nom de", "il est au nom de", "c est au nom de", "nom qui s affiche", "nom qui apparait", "le nom qui s affiche c est", "le nom qui apparait c est",
-        "ca sort au nom de", "sort au nom de", "nom c est", "it will show", "name will show", "name shows", "name of", "acc name", "smiyet", "b smiyet", "bsmiyet", "المرسل اليه", "sale a nombre de", "a nombre de", "al nombre de", "esta a nombre de", "titular es",
+        "ca sort au nom de", "sort au nom de", "nom c est", "it will show", "name will show", "name will come", "it says to", "name shows", "name of", "acc name", "smiyet", "b smiyet", "bsmiyet", "المرسل اليه", "sale a nombre de", "a nombre de", "al nombre de", "esta a nombre de", "titular es",
         "name na", "receiver first name", "receiver s first name", "receivers first name", "account is in the name of", "account in the name of", "name of account", "name of the account", "name for the account", "acct name", "account holder name", "registered name", "registered under", "registered in the name of", "under name", "make it out to", "pay to the order of", "beneficiary s name", "beneficiary full name", "receiver", "receiver name", "receivers name", "receiver s name", "recipient", "recipient name", "beneficiary", "beneficiary name", "in the name of", "under the name", "under the name of", "full name", "account name", "account holder", "name of receiver", "name on the account", "the name is", "name", "first name", "payable to", "name is", "name on it", "nom qui va sortir c est", "le nom qui va sortir c est", "qui va sortir c est", "le sale a", "sale el nombre",
         "a nombre de", "beneficiario", "destinatario", "nombre del beneficiario", "nombre del destinatario", "nombre completo", "nombre", "titular", "nombre y apellido", "nombre y apellidos", "el nombre es",
         "auf den namen", "empfanger", "empfangername", "name des empfangers", "kontoinhaber", "inhaber", "auf den name",
         "باسم", "الاسم", "اسم المستلم", "المستلم", "اسم المستفيد", "المستفيد", "الاسم الكامل", "على اسم", "بسميه", "بسميت", "سميه", "السميه", "سميتو", "الاسم الكامل هو", "اسم صاحب الحساب",
-        "اسم", "بسم", "علي اسم", "الاسم هو", "اسمه", "اسمها", "صاحب الحساب", "السميه هي", "smiyt", "smiyt lcompte", "lcompte b smiyt", "b smiyt", "bsmiyt", "bismiyat", "smiya", "smya", "smiyto", "smiytou", "l ism", "lism", "ism", "f smiyt", "3la smiyt", "smit",
+        "اسم", "بسم", "علي اسم", "الاسم هو", "اسمه", "اسمها", "صاحب الحساب", "السميه هي", "smiyt", "smiyt lcompte", "lcompte b smiyt", "b smiyt", "bsmiyt", "bismiyat", "smiya", "smya", "smiti", "smiyti", "سميتي", "smiyto", "smiytou", "l ism", "lism", "ism", "f smiyt", "3la smiyt", "smit",
     ];
 
     /// <summary>Words after which a name is one only where a service is named in the same message, and every word of it has a capital.</summary>
@@ -31,7 +31,7 @@ internal static class ReceiverNames
     /// <summary>Labels that say it in every text; "nom" and "name" alone need money near them.</summary>
     private static readonly PhraseTable Table = new(Labels.Select(label => (label, label.Contains(' ', StringComparison.Ordinal) || label is "beneficiaire" or "beneficiary" or "beneficiario" or "receiver" or "recipient" or "empfanger" or "kontoinhaber" or "titulaire" or "titular" or "باسم" or "المستلم" or "المستفيد" or "destinatario" or "destinataire" or "receveur" ? 2 : 1)).Concat(Towards.Select(words => (words, ByCapitals))).Concat(((string[])["an", "to", "a", "para", "pour", "for", "al"]).Select(word => (word, ByColon))).DistinctBy(pair => pair.Item1));
 
-    private const int ByCapitals = 3, ByColon = 4;
+    private const int ByCapitals = 3, ByColon = 4, Beside = 5;
 
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet("de du des la le el al ben bin ibn ait da dos do van von der den di della n d o mc abd abou bou".Split(' '), StringComparer.Ordinal);
 
@@ -68,24 +68,41 @@ internal static class ReceiverNames
     /// <summary>Characters between an account and the name that stands beside it.</summary>
     private const int MostBetween = 8;
 
-    /// <summary>"CH83 …, auf L. Brunner", "Opay 8140007733 Oluwaseun Fadipe": a name in capitals right behind an account.</summary>
+    /// <summary>Figures of an account that is neither a telephone nor an IBAN, at least.</summary>
+    private const int LeastAccount = 9;
+
+    /// <summary>"CH83 …, auf L. Brunner", "Opay 8140007733 Oluwaseun Fadipe", "bizum al 600 000 452 sale Ousmane": a name in capitals right behind an account.</summary>
     public static void FindBeside(Scan scan)
     {
-        foreach (var account in scan.Found.Where(found => found.Type is "iban" or "phone").ToList())
+        var isPaid = (Cues.Of(scan.Folded) & (Cue.MobileMoney | Cue.Bank)) != 0;
+        IEnumerable<(string Type, int End)> accounts = scan.Found.Where(found => found.Type is "iban" or "phone").Select(found => (found.Type, found.End));
+        accounts = !isPaid ? accounts : accounts.Concat(NumberRun.In(scan, LeastAccount).Where(run => scan.IsFree(run.Start, run.End)).Select(run => ("", run.End)));
+        foreach (var account in accounts.ToList())
         {
             var at = account.End;
-            var isMoney = account.Type == "iban" || (Cues.Of(scan.Folded) & (Cue.MobileMoney | Cue.Bank)) != 0;
+            var isMoney = account.Type == "iban" || isPaid;
             while (isMoney && at < scan.Text.Length && at - account.End < MostBetween && !char.IsUpper(scan.Text[at]))
             {
                 at++;
             }
 
             if (isMoney && at < scan.Text.Length && char.IsUpper(scan.Text[at]) && at - account.End < MostBetween && scan.Text.AsSpan(account.End, at - account.End).IndexOfAny('.', '?', '!') < 0
-                && Name(scan.Text, at, ByCapitals, out var first, out var stop) is { } name && scan.IsFree(first, stop))
+                && !IsLabel(scan.Text, at) && Name(scan.Text, at, account.Type == "iban" ? ByCapitals : Beside, out var first, out var stop) is { } name && scan.IsFree(first, stop))
             {
                 scan.Take(new Sighting("receiver_name", name, first, stop, "receiver"));
             }
         }
+    }
+
+    private static bool IsLabel(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return Labels.Contains(Timeline.FoldedText.Of(text.AsSpan(at, end - at)));
     }
 
     private static string? Name(string text, int at, int weight, out int first, out int stop)
@@ -125,6 +142,11 @@ internal static class ReceiverNames
                 continue;
             }
 
+            if (Parts.Contains(plain) && at > first && words.Count == 1 && weight == ByCapitals && plain is "nom" or "nombre")
+            {
+                return null; // "western union a Abuja, nombre …": a place, and then the label of the name
+            }
+
             if (Parts.Contains(plain) && at > first && words.Count > 0)
             {
                 // "Nom: KOUASSI Prénom: Jean", "first name: Jean last name: Kouassi"
@@ -140,6 +162,14 @@ internal static class ReceiverNames
                 words.Add(word + ".");
                 (capitals, at, stop) = (capitals + 1, end + 2, end + 1);
                 continue;
+            }
+
+            if (isCapital && word.Length == 1 && words.Count > 0 && end < text.Length && text[end] == '.')
+            {
+                // "Rogelio T."
+                words.Add(word + ".");
+                (capitals, stop) = (capitals + 1, end + 1);
+                break;
             }
 
             if (word.Length == 0 || (words.Count >= 2 && Phones.IsPlace(plain)) || Ends.Contains(plain) && !(isCapital && word.Length > 3 && plain is "france") || (!isArabic && !isCapital && !Small.Contains(plain) && !(colon || weight > 1)) || (!isArabic && capitals > 0 && !isCapital && !Small.Contains(plain)))
@@ -168,9 +198,15 @@ internal static class ReceiverNames
             words.RemoveAt(words.Count - 1);
         }
 
-        while (stop > first && stop <= text.Length && !char.IsLetter(text[stop - 1]))
+        while (stop > first && stop <= text.Length && !char.IsLetter(text[stop - 1]) && !words[^1].EndsWith('.'))
         {
             stop--;
+        }
+
+        // "yape 900 000 417 Edson."
+        if (weight == Beside && words.Count == 1 && capitals == 1 && words[0].Length >= 4 && words[0].Skip(1).All(char.IsLower) && Meaning.Lexicon.Shared.Know(Timeline.FoldedText.Of(words[0])).Keys.Length == 0 && (stop >= text.Length || text[stop] is '.' or ',' or '\n'))
+        {
+            return words[0];
         }
 
         // One name alone is one only where it is written as one; a whole sentence is none.

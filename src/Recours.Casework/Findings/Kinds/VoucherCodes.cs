@@ -48,6 +48,8 @@ internal static class VoucherCodes
         ["iam"] = [14],
         ["maroc telecom"] = [14],
         ["recharge orange"] = [14],
+        ["تعبيه"] = [14],
+        ["تعبيات"] = [14],
         ["djezzy"] = [13, 14],
         ["ooredoo"] = [14, 15],
         ["mobilis"] = [14, 15],
