@@ -34,6 +34,7 @@ internal static class DangerPhrases
           me (supprimer/suprimer/finir/detruire/bruler/taper dessus/faire disparaitre/faire sauter/tirer une balle/mettre une balle/jeter/pendre/couper/taillader/noyer),
           (me/jme/m) (tire/tirerai/tirerais/mets/met/mettrai/mettrais/colle/flingue/pends/pend/pendrai/noie/noye/noierai/jette/jetterai/suicide/suiciderai/taillade) (/une/sous/du/dans/a/ce/cette/demain/si) (/balle/un/pont/train/metro/eau/soir/nuit),
           quitter (ce monde/cette terre/la terre), rejoindre (mon pere/ma mere/papa/maman/mon frere/ma soeur/dieu), la mort
+        SelfHarm: (meurs/meurt/creve/tue toi/suicide toi) (si/donc/alors/mais/d abord/apres)
         Violence: (te/vous/t) (faire/fera/feront) (du mal/la peau/regretter d etre),
           (vais/va/allons/vont/on va/va te) (t attraper/t avoir/te chopper/te choper/te tomber dessus/t attendre/te retrouver/te chercher/venir te voir/passer te voir/te rendre visite/rendre visite a),
           (mes/nos/des) (gars/hommes/gens/amis/cousins/potes) (viennent/passent/passeront/arrivent/t attendent/devant chez/en bas/a ta porte/chez toi/vont te trouver/vont venir/sont en bas/sont devant),
@@ -115,7 +116,8 @@ internal static class DangerPhrases
           (mi/mis) (gente/hombres/muchachos/primos/amigos/sicarios) (va/van/esta/estan/te/ya),
           (sicario*/plomo/plomazo*/balazo*/bala/balas/pistola/navaja/cuchillo/machete/golpiza/paliza/madriza/secuestr*/ataud/cementerio/cartel/mafia/pandilla),
           (tu/su) (madre/hermana/familia/hijo/hija/hijos) (va/van) a (morir/sufrir/pagar/sangrar), las (piernas/rodillas),
-          (cuidado/cuidate) (con lo que/por donde/en la calle), (te/os) (arrepentiras/vas a arrepentir) de (haber nacido)
+          (o/si no) (/te/se/usted) (mueres/muere/moris/te mueres/se muere), (te vas a/se va a/vas a/va a) morir,
+          (cuidado/cuidate/cuidese) (con lo que/por donde/en la calle/cuando/al salir), (te/os) (arrepentiras/vas a arrepentir) de (haber nacido)
         """;
 
     public const string German = """
