@@ -34,6 +34,7 @@ internal static class DangerPhrases
           me (supprimer/suprimer/finir/detruire/bruler/taper dessus/faire disparaitre/faire sauter/tirer une balle/mettre une balle/jeter/pendre/couper/taillader/noyer),
           (me/jme/m) (tire/tirerai/tirerais/mets/met/mettrai/mettrais/colle/flingue/pends/pend/pendrai/noie/noye/noierai/jette/jetterai/suicide/suiciderai/taillade) (/une/sous/du/dans/a/ce/cette/demain/si) (/balle/un/pont/train/metro/eau/soir/nuit),
           quitter (ce monde/cette terre/la terre), rejoindre (mon pere/ma mere/papa/maman/mon frere/ma soeur/dieu), la mort
+        SelfHarm: (mi/mwen) (pend/tue/jette/noye) (/a) (moin/mwen)
         SelfHarm: (meurs/meurt/creve/tue toi/suicide toi) (si/donc/alors/mais/d abord/apres)
         Violence: (te/vous/t) (faire/fera/feront) (du mal/la peau/regretter d etre),
           (vais/va/allons/vont/on va/va te) (t attraper/t avoir/te chopper/te choper/te tomber dessus/t attendre/te retrouver/te chercher/venir te voir/passer te voir/te rendre visite/rendre visite a),
@@ -108,6 +109,7 @@ internal static class DangerPhrases
           (diganle/dile/decidle) (a mi) (mama/madre/familia/hija/hijo/papa) (que/perdon), (mi/una) (muerte/tumba/cadaver),
           (cuando) (ya no este/no este/me muera), ya no (estare/voy a estar/este), (desaparecer/desaparecerme) (/de/del/para siempre),
           (hacerme/hago/hacer) dano, (irme) (de este mundo/para siempre), (no) (veo/hay/tengo/encuentro) (salida/otra salida/otra solucion/futuro)
+        SelfHarm: si (te/se) (matas/mata/suicidas/suicida/tiras/tira/mueres/muere), (matate/suicidate/matese) (si/entonces/pues)
         Violence: te (voy/vamos/van/va) a (matar/partir/romper/pegar/buscar/encontrar/picar/quebrar/rajar/reventar/cortar/quemar/dar/agarrar/hacer dano/levantar/desaparecer/violar/golpear/madrear/caer/ir/visitar/joder la cara),
           te (mato/parto/rompo/quiebro/reviento/rajo/pico/corto/quemo/levanto/desaparezco/encuentro/golpeo/mando matar/mando a matar/mando gente/caigo),
           (vamos/voy/van/va/iran/iremos/ire/llego/llegamos) (/a ir) (a tu/por tu/por ti/a tu puta/hasta tu/para tu) (/casa/trabajo/escuela/familia/madre/hermana/hijo),

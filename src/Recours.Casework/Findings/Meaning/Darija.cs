@@ -161,7 +161,7 @@ internal static class Darija
         Reduced: f blast, f blassat, blasst, n9sst, n9ss, nn9es, ghir, nn9s, بلاصه, نقص
         More: zid, zidni, tzid, akhor, okhra, khrin, ba9i, ba9a, ba9in, kml, mazal, okhrin, زيد, زيدني, اخر, خرين, باقي, باقا, كمل, مازال, اخرى
         Countdown: lwe9t kayssali, lwa9t kaymchi, lwe9t sala, lwa9t sala, lwe9t kaymchi, الوقت كيسالي, الوقت سالا, الوقت كيمشي
-        Trade: tomobil, tonobil, lkra, annonce, commande, livraison, 3arboun, avito, portable, pc, طوموبيل, الكرا, عربون, كوماند, ليفريزون
+        Trade: akhir taman, mazal kayn, mazal kayna, tomobil, tonobil, lkra, annonce, commande, livraison, 3arboun, avito, portable, pc, طوموبيل, الكرا, عربون, كوماند, ليفريزون
         Plea: 3afak, 3afek, 3afakom, lah ykhlik, lah ikhlik, lay khlik, allah ykhlik, lah yr7m lik, lla la, la la 3lik, hram 3lik, 7choma, hchouma,
           ma3ndich, ma3ndish, m3ndich, ma3endich, ma3andich, mskin, meskin, boulis, l police, police, chikaya, ghadi ndir chikaya, 3lach hadchi,
           3lach dir, wach bghiti mni, khalini, khllini, khlini, ana talib, baraka, عافاك, الله يخليك, حرام عليك, حشومه, ماعنديش, البوليس, شكايه, علاش,

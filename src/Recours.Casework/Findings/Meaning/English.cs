@@ -221,7 +221,7 @@ internal static class English
         More: more, another, extra, additional, remaining, rest, still, balance, add, left, missing, again, only
         Countdown: clock is ticking, clock ticking, tick tock, ticking, time is running, time s running, times running, running out, time is up,
           time s up, times up, countdown, hurry, count down, timer
-        Trade: couch, sofa, bike, car, listing, marketplace, pick up, pickup, delivery, shipping, parcel, invoice, account is past due, credit bureau,
+        Trade: last price, still there, still available, reduce for me, keep it for me, another buyer, another person is coming, fridge, couch, sofa, bike, car, listing, marketplace, pick up, pickup, delivery, shipping, parcel, invoice, account is past due, credit bureau,
           order, item, seller, buyer, laptop, ticket, deposit for, rent, landlord, flat, apartment, subscription, customer, legal action, collection*,
           overdue, bailiff*, tax
         Plea: please, pls, plz, i beg, begging, abeg, i m begging, don t do this, dont do this, don t send, dont send, don t post, dont post,

@@ -216,7 +216,7 @@ internal static class French
         More: manque, encore, de plus, en plus, supplementaire*, reste, ajoute, rajoute, complement, le reste, autre, autres, seulement
         Countdown: compteur tourne, chrono, le temps passe, l heure tourne, tic tac, tictac, compte a rebours, le temps presse, ca tourne, plus que,
           temps ecoule
-        Trade: velo, voiture, annonce, leboncoin, livraison, colis, acompte, facture, commande, meuble, canape, canapé, vente, vends, acheteur*,
+        Trade: dernier prix, toujours dispo, toujours disponible, encore dispo, encore disponible, velo, voiture, annonce, leboncoin, livraison, colis, acompte, facture, commande, meuble, canape, canapé, vente, vends, acheteur*,
           dossier, contentieux, abonnement, echeance, reglement, loyer, agence, appartement, caution
         Plea: pitie, je t en supplie, je vous en supplie, je t en prie, je vous en prie, je te supplie, je vous supplie, supplie, stp non, svp, stp,
           s il te plait, s il vous plait, fais pas ca, faites pas ca, ne fais pas ca, fait pas ca, non non, pardon, laisse moi, laissez moi,

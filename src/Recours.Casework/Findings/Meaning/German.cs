@@ -167,7 +167,7 @@ internal static class German
         Reduced: statt, anstatt, letzter preis, rabatt, runter, weniger, halfte, gehe runter, geh runter, anstelle
         More: noch, weitere*, mehr, nochmal, fehlen, fehlt, rest, zusatzlich, dazu, extra, restlich*, nochmals
         Countdown: die zeit lauft, zeit lauft, uhr tickt, tick tack, ticktack, countdown, zeit ist um, zeit ist abgelaufen, beeil*, lauft ab
-        Trade: sofa, fahrrad, auto, anzeige, kleinanzeigen, abholung, abhol*, versand, paket, rechnung, bestellung, artikel, verkauf*, kaufer,
+        Trade: letzter preis, letzte preis, lastenrad, anzahlung, reservieren, nachlass, sofa, fahrrad, auto, anzeige, kleinanzeigen, abholung, abhol*, versand, paket, rechnung, bestellung, artikel, verkauf*, kaufer,
           vermieter, mahnung, inkasso, ratenzahlung, wohnung, kaution, strom, nebenkosten, anzahlung, mahngebuhr*, vertrag
         Plea: bitte, bitte nicht, ich flehe, flehe, kein geld, hab kein geld, habe kein geld, warum machst du, warum tust du, lass mich, lass das,
           tu das nicht, mach das nicht, polizei, anzeige, erpressung, das ist erpressung, das ist strafbar, losch das, losche das, hab das nicht,

@@ -11,6 +11,9 @@ internal sealed partial class Understanding
     /// <summary>Senders who are looked at as a whole.</summary>
     private const int MostSenders = 16;
 
+    /// <summary>Messages at the beginning in which a sale shows.</summary>
+    private const int Offering = 10;
+
     private (double Weight, IReadOnlySet<string> Senders) Pressing()
     {
         // Who is in earnest laughs too: where the other side pleads, it counts in full.
@@ -71,6 +74,7 @@ internal sealed partial class Understanding
             return (0, new HashSet<string>());
         }
 
+        var opening = senses.Take(Offering).Count(sense => sense.Has(Concept.Trade));
         foreach (var sender in weights.Keys.ToList())
         {
             var (near, pleads) = Around(sender);
@@ -92,6 +96,9 @@ internal sealed partial class Understanding
             weights[sender] *= !pleads && trap == 0 && jokes >= 1 && weights[sender] < Strong ? 0.5 : 1;
             weights[sender] *= trap == 0 && trades >= (pleads ? 3 : 1) && weights[sender] < Strong ? 0.6 : 1;
             weights[sender] *= !pleads && trap == 0 && many && weights[sender] < Strong ? 0.6 : 1;
+
+            // "Is it still there? Last price?": what begins as a sale stays one.
+            weights[sender] *= trap == 0 && opening >= 2 && weights[sender] < Strong * 2 ? 0.4 : 1;
 
             // Brothers and sisters who quarrel, an aunt who asks for money: both sides speak of "mum" as theirs.
             var (own, others) = Kin(sender);

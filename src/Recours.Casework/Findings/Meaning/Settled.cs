@@ -10,7 +10,7 @@ internal static class Settled
 
     private const string French = """
         Done: c est (/bon c est) (fait/regle/bon/parti/passe/envoye), c fait, c bon, fait, cest fait, voila c est fait, ca y est, sa y est, effectue, c est fait c est fait
-        Paid: (viens de/vien de/jviens de/jvien de/j viens d/viens d) (/te/t/vous) (metre/mettre/envoyer/envoye/virer/verser/payer/deposer/transferer), (c est/c/voila c est/ok c est) (fait/bon/regle) (/regarde/verifie/check/va voir/tu peux) (/voir/verifier) (/ton/le) (compte/solde/appli), (regarde/verifie/check) (ton/le/sur ton) (compte/solde/wave/paypal/om)
+        Paid: (viens/vien/jviens/jvien) (denvoyer/d envoyer/denvoye/de lenvoyer/de l envoyer), (le/la/l) (deuxieme/premier/premiere/second/seconde/troisieme/autre/reste/moitie/mandat/virement) est (/bien) (parti/partie/envoye/envoyee/fait), (viens de/vien de/jviens de/jvien de/j viens d/viens d) (/te/t/vous) (metre/mettre/envoyer/envoye/virer/verser/payer/deposer/transferer), (c est/c/voila c est/ok c est) (fait/bon/regle) (/regarde/verifie/check/va voir/tu peux) (/voir/verifier) (/ton/le) (compte/solde/appli), (regarde/verifie/check) (ton/le/sur ton) (compte/solde/wave/paypal/om)
         PayDone: parti, partie, partis, parties, passe, passes, passee, en route, effectue, effectuee, confirme, mis, envoyes, envoyee, envoyees
         PastMe: je viens de, jviens de, j viens de, je vien de, jvien de, viens juste de, je suis alle, je suis passe
         Received: (je/on/nous/j) (vois/voit/voyons) (/bien) (/les/le/tes/ton/la/l), (ok/oki/bien/merci) (/pour/j ai) (les/ces/le), (/ok) (c est/c) bon pour (les/le)
@@ -40,7 +40,7 @@ internal static class Settled
         WillSee: imagine (the/that/them/his/her/if/how)
         Money: post office, the post office, (mail/post) (box/man)
         Sent: sent, send am, sended, sent it, sent am, sent them, i sent, have sent, been sent, just sent, ok sent, send already
-        Paid: (done/sent/paid/sorted) (/now/ok/so) (/please/pls/plz/abeg) (delete/stop/leave/check/erase/remove/confirm/let), (could/can/was able to/managed to) only (send/pay/do/put), could (send/pay) only, (i/ive/i have/i just) (got/get/bought) (the/a/your/ur/both/all) (card/cards/code/codes/voucher/vouchers), (it/money/transfer/payment) (went/has gone/did go) (/through/thru/out)
+        Paid: i don (send/pay/transfer/do) (/am/it/the), don go (/the/through/to), (balance/rest/it) (/is) (also/already/now) (/been) (paid/sent/done), i did (/the) (transfer/payment/deposit), (done/sent/paid/sorted) (/now/ok/so) (/please/pls/plz/abeg) (delete/stop/leave/check/erase/remove/confirm/let), (could/can/was able to/managed to) only (send/pay/do/put), could (send/pay) only, (i/ive/i have/i just) (got/get/bought) (the/a/your/ur/both/all) (card/cards/code/codes/voucher/vouchers), (it/money/transfer/payment) (went/has gone/did go) (/through/thru/out)
         Look: look, see, check, here, here is, here are, heres, attached, this is, receipt, proof, screenshot
         Means: (get/got/gets/getting/be/till i) paid
         Asks: (how/where/when/what/why/who) (do/did/does/should/can/to/is/are/will/would/u/you/i), how much, how long, (did/do/have/can/will/would) (u/you/she/he/they), (is it/did it)
@@ -83,7 +83,7 @@ internal static class Settled
         Pay: (geh/gehst/lauf/fahr) (/jetzt/mal) (in/zu/zum/zur/auf) (/den/die/dem/einen/eine) (/laden), (in/im/den/zum/dem) laden
         Money: (die/der/zur/bei der/auf der/in der) post, postamt
         Sent: (hab/habe/habs/ist/sind/wurde/grad/gerade/so/jetzt) (/es/s/dir/ihnen/das/alles/jetzt/schon/gerade/eben) (geschickt/gesendet/uberwiesen/abgeschickt/verschickt/losgeschickt/gemacht/raus), geschickt, gesendet, abgeschickt
-        Paid: konnte (/dir/leider) nur (/noch), (erledigt/gemacht/bezahlt/uberwiesen) (/jetzt/so/bitte) (losch*/losche/lass mich), (hab/habe) (/alles/das/ihnen/es) (uberwiesen/gezahlt/bezahlt/eingezahlt)
+        Paid: (isch/ist) (/jetzt/schon) bi dir, konnte (/dir/leider) nur (/noch), (erledigt/gemacht/bezahlt/uberwiesen) (/jetzt/so/bitte) (losch*/losche/lass mich), (hab/habe) (/alles/das/ihnen/es) (uberwiesen/gezahlt/bezahlt/eingezahlt)
         Look: schau, guck, hier, anbei, da, siehe, beleg, quittung, nachweis, screenshot, im anhang
         Asks: (wie/wo/wann/wohin/warum/was) (soll/kann/muss/ist/hast/willst/geht/viel/lange/macht/mache), wohin, wieviel, (kannst/kann/hat/haben) (du/er/sie/ich)
         WillSend: (ich/wir) (fange/fang/beginne/starte) (/jetzt/gleich/dann) (/an) (/zu/mit/dem) (/senden/schicken/verschicken/teilen), (schick/schicke/sende/poste/teile) (/ich) (es/das/alles) (jetzt/gleich/sofort), (ich/i) (schick/schicke/sende/poste/teile) (es/das/alles/jetzt)
@@ -100,7 +100,7 @@ internal static class Settled
 
     private const string Arabic = """
         Done: تم, تمام تم, خلاص تم, تم خلاص, صار, عملتها, سويتها
-        Paid: (تم/خلاص) (/شوف/شيك/اتاكد) (/من) (حسابك/رصيدك/محفظتك), (شوف/شيك/اتاكد من) (حسابك/رصيدك/المحفظه)
+        Paid: اتحولوا, اتحولت, اتحول, تم التحويل, تم الدفع, تم الارسال, كملت الباقي, كملت لك الباقي, بعتتن, بعتتهم, بعتهن, عملت (تحويل/virement/حواله/ايداع), (تم/خلاص) (/شوف/شيك/اتاكد) (/من) (حسابك/رصيدك/محفظتك), (شوف/شيك/اتاكد من) (حسابك/رصيدك/المحفظه)
         PayDone: راحت, راحو, طلعت, وصلتك, وصلك, وصلوك, اتحولت, تحولت, انبعتت, مرسله, محوله, مدفوعه
         Received: (شفت/شايف/بشوف/ظهرت/ظهر/نزلت/نزل) (المبلغ/الفلوس/عندي/في)
         Within: بعد
@@ -126,7 +126,7 @@ internal static class Settled
         Received: (kanchouf/chft/cheft/bano/banou) (lia/liya/f compte/dik/had)
         PastMe: <pay+>
         Sent: (sift/siftt/sifet/sifett/sayft/siftha/sifto/siftlik/siftthom/sifthom) (/lik/liha/daba/safi/deja), (safi/rani/ra/rah/yallah) (sift/siftt/sifet/sifett/drt/derthom/drthom/siftha/sifthom)
-        Paid: (safi/rah/rani) (drtha/dertha/khlst/khllst/khallast/kheltst), (khlst/khllst/khellst/khalast/khallest) (/daba/safi/lik), (drt/dert) (/lik) (lvirement/virement/transfert/ltransfert/wafacash/cashplus), (lflous/flous) (/rah/rahom/rahoum) (mchaw/mchat/daz/dazo/msifta)
+        Paid: (drtha/drthom/derthom/dartha) lik, درتها ليك, درتهم ليك, (دزت/مشيت) (عند/ل) (البنك/كاش بلوس/وفاكاش), زدتك, زدت ليك, dar lik, (safi/rah/rani) (drtha/dertha/khlst/khllst/khallast/kheltst), (khlst/khllst/khellst/khalast/khallest) (/daba/safi/lik), (drt/dert) (/lik) (lvirement/virement/transfert/ltransfert/wafacash/cashplus), (lflous/flous) (/rah/rahom/rahoum) (mchaw/mchat/daz/dazo/msifta)
         Look: chouf, chof, shouf, ha, hahowa, hahiya, hak, lwasl, wasl, recu, lrecu, شوف, ها, هاهو, هاك, الوصل
         Money: lwasl, wasl, recu, lrecu, mtcn, lmtcn, lcode, الوصل, وصل
         Asks: kifach, kifash, fin, fo9ach, wach, 3lach, ch7al, chhal, mnin, كيفاش, فين, واش, علاش, شحال, منين, فوقاش

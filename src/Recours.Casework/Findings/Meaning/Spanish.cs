@@ -176,7 +176,7 @@ internal static class Spanish
         More: falta*, mas, otro*, otra*, ademas, extra, resto, adicional*, restante*, todavia
         Countdown: el tiempo corre, corre el tiempo, tic tac, tictac, reloj, cuenta atras, cuenta regresiva, se acaba el tiempo, se te acaba,
           tiempo se
-        Trade: moto, coche, carro, anuncio, envio, paquete, factura, pedido, articulo, senal, sena, recoger, entrega, vendo, vende, venta, comprador*,
+        Trade: ultimo precio, todavia disponible, aun disponible, lo sigue teniendo, moto, coche, carro, anuncio, envio, paquete, factura, pedido, articulo, senal, sena, recoger, entrega, vendo, vende, venta, comprador*,
           alquiler, piso, departamento, deuda, cuota, banco, servicio, wallapop, mercadolibre, portatil, sofa
         Plea: por favor, porfa, te lo ruego, te lo suplico, te lo pido, se lo ruego, no lo hagas, no me hagas, no me haga, no hagas, no hagas eso,
           no hagas esto, no lo publiques, no tengo dinero, no tengo plata, no tengo ese, no tengo tanto, por que haces, porque haces, dejame, deja de,
