@@ -30,7 +30,7 @@ internal static class Lured
     ];
 
     private const string French = """
-        VideoCall: (enleve/retire/baisse/ote/vire/enlever/leve/souleve/quitte) (/moi/toi) (/ton/ta/tes/le/ce) <wear>, (deshabille/desabille/touche/caresse/branle/masturbe/lache) (toi/nous),
+        VideoCall: (envoi/envoie/envoye) (/moi) (/juste) une (photo/video) (/juste) pour moi, on se (montre/voit) (/tous les deux/en cam), moi en premier, (enleve/retire/baisse/ote/vire/enlever/leve/souleve/quitte) (/moi/toi) (/ton/ta/tes/le/ce) <wear>, (deshabille/desabille/touche/caresse/branle/masturbe/lache) (toi/nous),
           (montre/montres/fais voir/fait voir/envoie/envoi/photo de) (/moi/nous) (ta/ton/tes/le) (/belle/gros/grosse) <sex>, (je suis/jsuis/chui/suis) (/deja/toute/toute seule et) (nue/en sous vetements/en lingerie/mouillee/excitee/chaude),
           (on/veux/peux/te/me/jveux/veux te/se/veux me/pourrait se/peut se) (/se/t/te/me) (voir/parler/appeler/parle/appelle/montrer/parlait/voit) (en/par) (video/visio/cam/camera), (allume/active/ouvre/mets/branche/lance/met) (/ta/la/ton) (cam/camera/visio/video), (j/je t/jt/jte/je te/ont s/on s) (appelle/appele/apel/apelle/tapel/call) (/en) (/visio/video/cam), (sans/pas) (vetements/habits/rien sur toi/soutif), (un/appel) (petit/video) (/appel) (coquin/chaud/intime)
         Move: (ouvre/ouvr/regarde) (ton/mon), (va/vien/viens/rejoins moi/rdv/parle moi/ecris moi/ecri moi/dis moi/continue/on continue/on va/on parle/on se parle/basculons/retrouve moi/je prefere/je suis plus/je suis tout le temps/je suis souvent) sur, prefere (parler/sur/par)
@@ -40,7 +40,7 @@ internal static class Lured
         """;
 
     private const string English = """
-        VideoCall: (take/pull/get) (/off/down) (/your/ur/the/those/that) <wear> (/off/down), take (it/them/everything/your/ur) off, (undress/stroke it/jerk off/touch yourself/touch urself/play with yourself/get naked/get undressed),
+        VideoCall: (lets/let s/wanna) (trade/swap) (/pics), i go first, if i send (/u/you) (one/something/mine) (will/would/do) (u/you), wanna cam, (show/see) (me/u) if (u/you) show me, (take/pull/get) (/off/down) (/your/ur/the/those/that) <wear> (/off/down), take (it/them/everything/your/ur) off, (undress/stroke it/jerk off/touch yourself/touch urself/play with yourself/get naked/get undressed),
           (show/show me/lemme see/let me see/wanna see/want to see/send/pic of/picture of) (your/ur/that) (/big/nice/whole/sexy/hot) <sex>, (im/i m/i am) (/already/all/totally/so/fully) (naked/nude/horny/wet/in my underwear/turned on),
           (see/seeing/watch/meet) (you/u/each other/ya) (on/in/over) (/a) (video/cam/camera/webcam/facetime/skype), (turn/switch/put/open) (/on) (your/ur/the) (cam/camera/video) (/on), (call/calling/ring) (you/u/me/ya) (on/via/by/over) (video/cam/facetime/skype/whatsapp video/zoom), (nothing/no clothes) on, (video/vid) (call/chat/sex)
         Move: (find me on/hit me up on/hmu on/talk to me on/chat me on/chat on/text me at/message me on/write me on/come to/meet me on/continue on/move to/lets move to/let s move to/reach me on/rather talk on/prefer to talk on/im always on/i m always on/more active on)
@@ -49,7 +49,7 @@ internal static class Lured
         """;
 
     private const string Spanish = """
-        VideoCall: (quitate/sacate/bajate/quita/saca) (/el/la/los/tu/esa/ese/las) <wear>, (desnudate/desvistete/tocate/pajeate/masturbate/jalatela),
+        VideoCall: (te/ahora te) hago (/una) (video/videollamada), solo para mis ojos, (envie/mande/manda/envia) una (/foto) mas (bonita/atrevida/caliente), (quitate/sacate/bajate/quita/saca) (/el/la/los/tu/esa/ese/las) <wear>, (desnudate/desvistete/tocate/pajeate/masturbate/jalatela),
           (muestrame/mostrame/ensename/muestra/manda/mandame/pasame/quiero ver/dejame ver/a ver/foto de) (tu/el/la) (/rico/gran/lindo) <sex>, (estoy/ya estoy/yo ya estoy) (/toda/solita y/bien) (desnuda/encuerada/mojada/caliente/sin ropa/excitada/en ropa interior),
           (verte/vernos/verme/quieres verme/te veo/conocernos/verlo/verla) (/mejor/desnuda) (por/en) (video/camara/cam/videollamada), (prende/enciende/activa/pon/abre) (/tu/la) (camara/cam/video), (te/me) (llamo/marco/llamas/marcas/hago) (/por) (video/camara/facetime/videollamada), (sin/nada de) (ropa/nada puesto)
         Move: (vente a/vente al/pasate a/pasa a/escribeme en/escribeme por/hablame por/hablame al/buscame en/mejor en/seguimos en/seguimos por/vamos al/nos hablamos por/prefiero hablar por/prefiero por/te espero en/agregame en/agregame a/me agregas a)
@@ -58,7 +58,7 @@ internal static class Lured
         """;
 
     private const string German = """
-        VideoCall: (zieh/ziehst/ziehen) (/dich/deine/dein/du dich) (/<wear>) aus, (fass dich an/hol dir einen runter/mach dich nackig/mach dich frei/berühr dich),
+        VideoCall: (kurz/gleich/mal/besser) (/gleich) video (machen/hier), per (bild/video) kennenlernen, schick mir (was/eins) nur fur mich, ich mach auch, (zieh/ziehst/ziehen) (/dich/deine/dein/du dich) (/<wear>) aus, (fass dich an/hol dir einen runter/mach dich nackig/mach dich frei/berühr dich),
           (zeig/schick/zeigst/bild von) (/mir/du mir) (deinen/deine/dein/deinem) (/geilen/grossen) <sex>, (ich bin/bin/i bin) (/schon/ganz/auch schon/jetzt) (nackt/ausgezogen/geil/feucht/nass), (dich/uns/mich) (/nackt) (im video/per video/vor der cam/auf cam/per cam/in der cam/vor der kamera),
           (mach/schalt/schalte) (/mal) (/deine/die) (cam/kamera/video) (/an/ein), (ruf/rufe/anruf) (/ich/dich/mich) (/dich/mal) (per/mit) (video/cam/facetime), (videotelefonieren/videochatten/camen), ohne (was/was an/klamotten/sachen)
         Move: (komm auf/komm zu/schreib mir auf/schreib auf/schreiben wir auf/wechseln wir auf/wechseln wir zu/lass auf/geh auf/bin mehr auf/lieber auf/weiter auf/fug mich auf/add mich auf/meld dich auf/find mich auf)
