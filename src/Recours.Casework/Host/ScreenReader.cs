@@ -47,7 +47,8 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
     }
 
     /// <summary>One screenshot or recording (which can be read from any place), or the code of why it could not be read.</summary>
-    public async Task<(ScreenReading? Reading, string Code, string Detail)> ReadAsync(Stream picture, CancellationToken cancel = default)
+    /// <param name="known">Frames of the recording that were read before, and where those that are read now are kept; null where it is read in one go.</param>
+    public async Task<(ScreenReading? Reading, string Code, string Detail)> ReadAsync(Stream picture, KnownFrames? known = null, CancellationToken cancel = default)
     {
         using var closing = picture;
         if (picture.CanSeek)
@@ -56,7 +57,7 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
             picture.Position = 0;
             if (kind != RecordingKind.None)
             {
-                return await ReadRecordingAsync(picture, kind, cancel);
+                return await ReadRecordingAsync(picture, kind, known, cancel);
             }
         }
 
@@ -183,7 +184,7 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
     private const int Hopeless = 8;
 
     /// <summary>The frames of a recorded screen that are worth reading.</summary>
-    private async Task<(ScreenReading? Reading, string Code, string Detail)> ReadRecordingAsync(Stream film, RecordingKind kind, CancellationToken cancel)
+    private async Task<(ScreenReading? Reading, string Code, string Detail)> ReadRecordingAsync(Stream film, RecordingKind kind, KnownFrames? known, CancellationToken cancel)
     {
         if (Recorder is null)
         {
@@ -205,10 +206,15 @@ public sealed class ScreenReader(PictureDecoder decoder, Tesseract tesseract) : 
                 if (choice.Takes(seconds, frame))
                 {
                     looked++;
-                    var reading = await ReadAsync(frame, cancel);
+                    if (known?.Find(seconds) is not { } reading)
+                    {
+                        reading = await ReadAsync(frame, cancel) with { Seconds = seconds };
+                        known?.Keep(reading);
+                    }
+
                     if (reading.Pieces.Any(piece => piece.Kind != PieceKind.Loose && piece.Words.Count > 0))
                     {
-                        frames.Add(reading with { Seconds = seconds });
+                        frames.Add(reading);
                     }
                 }
             }

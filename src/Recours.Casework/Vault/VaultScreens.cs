@@ -15,8 +15,24 @@ public sealed partial class Vault
     /// <param name="path">Of the picture in its archive; empty for one that is an exhibit itself.</param>
     internal ScreenReading? KeptReading(Exhibit exhibit, string path) => Derived<ScreenReading>(ScreenFile(exhibit, path));
 
-    /// <summary>Keeps what was read from a screenshot, encrypted, so that it is read once.</summary>
-    public void KeepReading(Exhibit exhibit, string path, ScreenReading reading) => KeepDerived(ScreenFile(exhibit, path), reading);
+    /// <summary>Keeps what was read from a screenshot, encrypted, so that it is read once. What was kept of the frames of a recording until then goes.</summary>
+    public void KeepReading(Exhibit exhibit, string path, ScreenReading reading, IReadOnlyCollection<double>? frames = null)
+    {
+        KeepDerived(ScreenFile(exhibit, path), reading);
+        foreach (var file in (frames ?? []).Select(seconds => FrameFile(exhibit, path, seconds)).Where(files.Exists))
+        {
+            files.Delete(file);
+        }
+    }
+
+    /// <summary>One frame of a recording that is not read to its end; null when it was not read.</summary>
+    public ScreenReading? KeptFrame(Exhibit exhibit, string path, double seconds) => Derived<ScreenReading>(FrameFile(exhibit, path, seconds));
+
+    /// <summary>Keeps one frame of a recording, so that it goes on there when it is interrupted.</summary>
+    public void KeepFrame(Exhibit exhibit, string path, ScreenReading frame) => KeepDerived(FrameFile(exhibit, path, frame.Seconds ?? 0), frame);
+
+    private static string FrameFile(Exhibit exhibit, string path, double seconds) =>
+        ScreenFile(exhibit, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}#{seconds:F3}"));
 
     /// <summary>The name tells nothing about the picture: it is made of that of the ciphertext.</summary>
     private static string ScreenFile(Exhibit exhibit, string path) => ScreensFolder + StoredName(exhibit.CiphertextSha256, path);

@@ -7,8 +7,9 @@ using Recours.Casework.Vault;
 
 namespace Recours.Companion.Pages;
 
-/// <summary>Reads one picture; gives what stands on it, or the code of why it could not be read.</summary>
-public delegate Task<(ScreenReading? Reading, string Code, string Detail)> ReadScreen(Stream picture, CancellationToken cancel);
+/// <summary>Reads one picture or recording; gives what stands on it, or the code of why it could not be read.</summary>
+/// <param name="known">Frames of a recording that were read before it was interrupted.</param>
+public delegate Task<(ScreenReading? Reading, string Code, string Detail)> ReadScreen(Stream picture, KnownFrames known, CancellationToken cancel);
 
 /// <summary>Reads one picture that is no conversation: its QR codes, and its words if they are wanted; what stands in its way is in the answer.</summary>
 /// <param name="ReadsWords">Whether the words of pictures can be read here.</param>
@@ -46,7 +47,9 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
 
     /// <summary>The reader of this machine, which stands back behind everything else that runs there.</summary>
     public static async Task<ReadScreen?> OfThisMachineAsync(CancellationToken cancel) =>
-        await Tesseract.FindAsync(ProcessPriorityClass.Idle, cancel) is { } tesseract ? new ScreenReader(PictureDecoder.OfThisProgram(), tesseract) { Recorder = Ffmpeg.Find(ProcessPriorityClass.Idle) }.ReadAsync : null;
+        await Tesseract.FindAsync(ProcessPriorityClass.Idle, cancel) is { } tesseract ? OfReader(new ScreenReader(PictureDecoder.OfThisProgram(), tesseract) { Recorder = Ffmpeg.Find(ProcessPriorityClass.Idle) }) : null;
+
+    private static ReadScreen OfReader(ScreenReader reader) => reader.ReadAsync;
 
     /// <summary>The same for pictures that are no conversation.</summary>
     public static async Task<ReadPicture> PicturesOfThisMachineAsync(CancellationToken cancel) =>
@@ -205,8 +208,9 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
         foreach (var screen in unread)
         {
             cancel.ThrowIfCancellationRequested();
-            var (found, code) = await ReadOneAsync(opened, screen, reader, cancel);
-            if (found is { } reading && !session.WriteAlong(vault => vault.KeepReading(screen.Exhibit, screen.Path, reading), shows: false, whileOpen))
+            var frames = new HashSet<double>();
+            var (found, code) = await ReadOneAsync(opened, screen, reader, Known(screen, frames, whileOpen), cancel);
+            if (found is { } reading && !session.WriteAlong(vault => vault.KeepReading(screen.Exhibit, screen.Path, reading, frames), shows: false, whileOpen))
             {
                 return ScreensPhase.Stopped;
             }
@@ -279,13 +283,24 @@ public sealed class ScreensAtWork(Session session, Func<CancellationToken, Task<
         }
     }
 
+    /// <summary>What is kept of a recording's frames while it is read.</summary>
+    /// <param name="frames">Takes the seconds of all that were asked for.</param>
+    private KnownFrames Known(UnreadScreen screen, HashSet<double> frames, CancellationToken whileOpen) => new(seconds =>
+    {
+        ScreenReading? known = null;
+        frames.Add(seconds);
+        session.WriteAlong(vault => known = vault.KeptFrame(screen.Exhibit, screen.Path, seconds), shows: false, whileOpen);
+        return known;
+    },
+    frame => session.WriteAlong(vault => vault.KeepFrame(screen.Exhibit, screen.Path, frame), shows: false, whileOpen));
+
     /// <summary>Null for a picture that cannot be read: it stays as it is, and the others are read.</summary>
-    private static async Task<(ScreenReading? Reading, string Code)> ReadOneAsync(OpenedCase opened, UnreadScreen screen, ReadScreen reader, CancellationToken cancel)
+    private static async Task<(ScreenReading? Reading, string Code)> ReadOneAsync(OpenedCase opened, UnreadScreen screen, ReadScreen reader, KnownFrames known, CancellationToken cancel)
     {
         try
         {
             await using var stored = opened.Open(screen);
-            var (reading, code, _) = await reader(stored, cancel);
+            var (reading, code, _) = await reader(stored, known, cancel);
             return (reading, code);
         }
         catch (Exception e) when (e is RefusedException or InvalidDataException or Recours.Evidence.Age.AgeException)

@@ -9,6 +9,9 @@ public interface IScreenReader
     IEnumerable<(ScreenReading? Reading, string Code, string Detail)> Read(IExport export, IReadOnlyList<ExportFile> files);
 }
 
+/// <summary>Frames of a recording that were read before it was interrupted, by their second, and where the next ones are kept.</summary>
+public sealed record KnownFrames(Func<double, ScreenReading?> Find, Action<ScreenReading> Keep);
+
 /// <summary>
 /// Screenshots of conversations. It needs a reader of text, so it is no importer of every program: the host adds it where there is one.
 /// </summary>

@@ -108,7 +108,7 @@ public sealed partial class TheOtherSide
     [InlineData("ar")]
     public async Task Says_on_which_picture_something_stands(string language)
     {
-        await using var pages = await RunningPages.StartAsync(reader: _ => Task.FromResult<ReadScreen?>((_, _) => Task.FromResult<(ScreenReading?, string, string)>((null, "picture.damaged", ""))),
+        await using var pages = await RunningPages.StartAsync(reader: _ => Task.FromResult<ReadScreen?>((_, _, _) => Task.FromResult<(ScreenReading?, string, string)>((null, "picture.damaged", ""))),
             pictures: _ => Task.FromResult(new ReadPicture((_, _, _) => Task.FromResult(new PictureReading(720, 900, [TheTexts.Words("MTCN : 845-120-3976", 30, 170)], [new PictureCode("https://wa.me/33639980412", new PixelBox(1, 2, 3, 4))])), ReadsWords: true)));
         await pages.NewCaseAsync();
         (await pages.SendAsync("Chat/Discussion WhatsApp avec Jess.txt", Encoding.UTF8.GetBytes("14/03/2025, 21:06 - Jess: IMG-1.png (fichier joint)\n14/03/2025, 21:07 - Paul: voilà\n"))).EnsureSuccessStatusCode();

@@ -57,7 +57,7 @@ public sealed class TheScreensAtWork : IAsyncDisposable
             }
         }
 
-        public async Task<(ScreenReading? Reading, string Code, string Detail)> ReadAsync(Stream picture, CancellationToken cancel)
+        public async Task<(ScreenReading? Reading, string Code, string Detail)> ReadAsync(Stream picture, KnownFrames known, CancellationToken cancel)
         {
             Most = Math.Max(Most, Interlocked.Increment(ref looking));
             try
@@ -134,6 +134,52 @@ public sealed class TheScreensAtWork : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Of_a_recording_go_on_with_the_frame_at_which_they_ended()
+    {
+        Add(1);
+        var (read, most) = (new List<double>(), 2);
+        await using var film = new ScreensAtWork(session, _ => Task.FromResult<ReadScreen?>(async (_, known, cancel) =>
+        {
+            var frames = new List<ScreenReading>();
+            foreach (var seconds in (double[])[0, 1.5, 3])
+            {
+                if (known.Find(seconds) is not { } frame)
+                {
+                    await (read.Count == most ? Task.Delay(Timeout.Infinite, cancel) : Task.CompletedTask);
+                    read.Add(seconds);
+                    known.Keep(frame = new ScreenReading(720, 900, 120, [], new ulong[900]) { Seconds = seconds });
+                }
+
+                frames.Add(frame);
+            }
+
+            return (frames[0] with { Later = frames[1..] }, "", "");
+        }));
+        async Task Until(Func<bool> reached)
+        {
+            for (var n = 0; n < 3000 && !reached(); n++)
+            {
+                await Task.Delay(10, Cancel);
+            }
+
+            reached().ShouldBeTrue(film.State.ToString());
+        }
+
+        film.Start();
+        await Until(() => Kept.Length == 2);
+        film.Stop();
+        await Until(() => film.State.Phase == ScreensPhase.Stopped);
+        read.ShouldBe([0, 1.5]);
+
+        // The film is looked at from its beginning, but only the last frame is read; then the frames go.
+        most = 3;
+        film.Start();
+        await Until(() => film.State.Phase == ScreensPhase.Done);
+        read.ShouldBe([0, 1.5, 3]);
+        Kept.Length.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Write_nothing_once_the_case_is_locked_and_go_on_when_it_is_opened_again()
     {
         Add(1);
@@ -191,7 +237,7 @@ public sealed class TheScreensAtWork : IAsyncDisposable
     public async Task Are_followed_by_the_pictures_that_are_no_conversation()
     {
         var seen = new List<byte>();
-        await using var both = new ScreensAtWork(session, _ => Task.FromResult<ReadScreen?>((_, _) => Task.FromResult<(ScreenReading?, string, string)>((new ScreenReading(720, 900, 0, [], new ulong[900]), "", ""))), _ => Task.FromResult(new ReadPicture((picture, words, _) =>
+        await using var both = new ScreensAtWork(session, _ => Task.FromResult<ReadScreen?>((_, _, _) => Task.FromResult<(ScreenReading?, string, string)>((new ScreenReading(720, 900, 0, [], new ulong[900]), "", ""))), _ => Task.FromResult(new ReadPicture((picture, words, _) =>
         {
             words.ShouldBeTrue();
             picture.Position = picture.Length - 1;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Recours.Casework.Host;
+using Recours.Casework.Intake.Screens;
 using Recours.Tests.Companion;
 
 namespace Recours.Tests.Casework.Intake.Screens;
@@ -95,6 +96,32 @@ public sealed class TheScreenshots
             bytes.AsSpan().IndexOf("TGnZw8jyq4Y5Teicw4MTEuZN7tfKUrik3F"u8).ShouldBe(-1, file);
             bytes.AsSpan().IndexOf("ftypisom"u8).ShouldBe(-1, file);
         }
+    }
+
+    [Fact]
+    public async Task Recorded_by_the_second_go_on_with_the_frame_at_which_their_reading_was_interrupted()
+    {
+        await Need();
+        Assert.SkipWhen(Ffmpeg.Find() is null && Environment.GetEnvironmentVariable("RECOURS_REQUIRE_TOOLS") != "1", "ffmpeg is not installed (apt install ffmpeg).");
+        var film = await File.ReadAllBytesAsync(Terminal.Testdata("screens", "recording-messenger-dark-fr", "messenger-dark-fr.mp4"), TestContext.Current.CancellationToken);
+        var reader = new ScreenReader(PictureDecoder.OfThisProgram(), (await Tesseract.FindAsync(TestContext.Current.CancellationToken)).ShouldNotBeNull()) { Recorder = Ffmpeg.Find() };
+        var (before, after) = (new List<ScreenReading>(), new List<ScreenReading>());
+        using var stop = new CancellationTokenSource();
+        await Should.ThrowAsync<OperationCanceledException>(reader.ReadAsync(new MemoryStream(film), new KnownFrames(_ => null, frame =>
+        {
+            before.Add(frame);
+            stop.Cancel();
+        }), stop.Token));
+        before.Count.ShouldBe(1);
+
+        var (reading, code, _) = await reader.ReadAsync(new MemoryStream(film), new KnownFrames(seconds => before.Find(frame => frame.Seconds == seconds), after.Add), TestContext.Current.CancellationToken);
+        code.ShouldBe("");
+        after.ShouldNotBeEmpty();
+        after.ShouldAllBe(frame => frame.Seconds > before[0].Seconds);
+        reading.ShouldNotBeNull().Seconds.ShouldBe(before[0].Seconds);
+        reading.Pieces.ShouldBe(before[0].Pieces);
+        reading.Later.Select(frame => frame.Seconds).ShouldBeSubsetOf(after.Select(frame => frame.Seconds));
+        reading.Later.ShouldNotBeEmpty();
     }
 
     [Fact]
