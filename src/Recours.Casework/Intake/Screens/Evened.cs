@@ -10,6 +10,9 @@ namespace Recours.Casework.Intake.Screens;
 /// </summary>
 internal static class Evened
 {
+    /// <summary>Pixels of a picture at most: no telephone shows more at once; what is larger and was compressed is a photograph, and costs five times as much.</summary>
+    public const long MostPixels = 10_000_000;
+
     // No colour has reached the pixel.
     private const uint Open = 0xFF000000;
 

@@ -52,7 +52,7 @@ internal sealed class FlatAreas
         var (width, height) = (picture.Width, picture.Height);
         var pixels = MemoryMarshal.Cast<byte, uint>(picture.Rgba);
         var labels = new int[width * height];
-        var isRippled = HasRipple(pixels);
+        var isRippled = (long)width * height <= Evened.MostPixels && HasRipple(pixels);
         if (isRippled)
         {
             pixels = Evened.Of(picture);

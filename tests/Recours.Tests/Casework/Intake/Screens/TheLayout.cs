@@ -41,6 +41,12 @@ public sealed class TheLayout
     }
 
     [Theory]
+    [InlineData(720, 1200, true)]
+    [InlineData(4000, 3000, false)]
+    public void Evens_what_a_telephone_can_show_and_no_photograph(int width, int height, bool evens) =>
+        FlatAreas.Of(Compressed(new DrawnScreen(width, height, Ground).Bubble(20, 160, 400, 60, Peer, Ink, 1).Picture, 70)).IsRippled.ShouldBe(evens);
+
+    [Theory]
     [InlineData(80, Ground, Peer, Owner)]
     [InlineData(70, Ground, Peer, Owner)]
     [InlineData(50, Ground, Peer, Owner)]
