@@ -41,6 +41,7 @@ public static class Indicators
         private readonly Phones phones = new(talk.Context.Country, talk.Language);
         private readonly Dictionary<(string Type, string Value), Tally> found = [];
         private readonly List<(string Type, string Value)> order = [];
+        private readonly Dictionary<string, string> receivers = new(StringComparer.OrdinalIgnoreCase);
         private readonly List<Suspect> suspects = [];
         private readonly HashSet<int> foundAt = [];
         private int[] lengths = [];
@@ -365,9 +366,9 @@ public static class Indicators
             foundAt.Add(indicator.Entry);
             var key = (indicator.Type, indicator.Value);
             // "FAITH WANJALA" on the receipt is the Faith Wanjala to whom it was to go.
-            if (key.Type == "receiver_name" && order.FindIndex(one => one.Type == "receiver_name" && one.Value.Equals(key.Value, StringComparison.OrdinalIgnoreCase)) is >= 0 and var same)
+            if (key.Type == "receiver_name" && !receivers.TryAdd(key.Value, key.Value))
             {
-                key = order[same];
+                key = (key.Type, receivers[key.Value]);
             }
 
             if (!found.TryGetValue(key, out var tally))

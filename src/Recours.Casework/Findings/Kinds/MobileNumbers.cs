@@ -19,10 +19,7 @@ internal static class MobileNumbers
     private static readonly PhraseTable Ways = new(All(1, "sur le", "sur", "au", "to", "on", "to my", "sur mon", "al", "a", "en", "numero", "number", "line", "ligne", "le"));
 
     /// <summary>Words behind a number to which money goes: whose name it shows.</summary>
-    private static readonly PhraseTable Shown = new(All(1, "sale", "va sortir", "sort au nom", "au nom de", "nom", "name", "name shows", "will show", "a nombre de", "ca sort"));
-
-    /// <summary>Labels right behind a number that nobody is to call.</summary>
-    private static readonly PhraseTable Named = new(All(1, "nom", "au nom de", "name", "name will come", "name will show", "a nombre de", "sale", "باسم"));
+    private static readonly PhraseTable Shown = new(All(1, "sale", "va sortir", "sort au nom", "au nom de", "nom", "name", "name will come", "name will show", "باسم", "name shows", "will show", "a nombre de", "ca sort"));
 
     private const int ReachName = 16;
 
@@ -32,7 +29,7 @@ internal static class MobileNumbers
         if (acts is not [.., { Value: Pays } last])
         {
             // "le numero c'est 07 … nom Bamba Siriki": only where money is received a name is told with it.
-            return acts.Count == 0 && Named.Find(scan.After(number.End, ReachName)) is [{ Start: <= 1 }, ..];
+            return acts.Count == 0 && Shown.Find(scan.After(number.End, ReachName)) is [{ Start: <= 1 }, ..];
         }
 
         var between = scan.Before(number.Start, Reach)[last.End..].Trim();
