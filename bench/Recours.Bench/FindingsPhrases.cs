@@ -88,6 +88,7 @@ public static class FindingsPhrases
         {
             "first" or "threat" => isThreat ? null : "no threat",
             "calm" => isThreat || demands.Count > 0 ? string.Join(", ", found.Threats.Where(one => one.Entry == at).Select(one => one.Rule).Concat(demands.Select(one => one.Rule))) : null,
+            "nosum" => demands.Count > 0 ? string.Join(", ", demands.Select(one => $"{one.Rule} {one.Amount} {one.Currency}")) : null,
             "published" or "seen" => Stage("publication") ? null : "not published",
             "paid" or "received" => payments is [var payment] && (payment.Amount, payment.Currency) == sum ? null : payments.Count == 0 ? "no payment" : string.Join(", ", payments.Select(one => $"{one.Amount} {one.Currency}")),
             "unpaid" => payments.Count == 0 ? null : $"{payments[0].Rule} {payments[0].Amount}",
