@@ -46,9 +46,9 @@ public static class FindingsPhrases
             {
                 var colon = line.IndexOf(": ", StringComparison.Ordinal);
                 all++;
-                var what = line[..colon].Split(' ');
+                var what = line[..colon].Split(' ', line.StartsWith("receiver ", StringComparison.Ordinal) || line.StartsWith("reference ", StringComparison.Ordinal) ? 2 : 3);
                 var (right, of) = counts.GetValueOrDefault((what[0], language));
-                var answer = Check(language, what, line[(colon + 2)..]);
+                var answer = Check(language, what, line[(colon + 2)..].Replace(" / ", "\n", StringComparison.Ordinal));
                 counts[(what[0], language)] = (right + (answer is null ? 1 : 0), of + 1);
                 if (answer is { } found)
                 {
@@ -67,7 +67,7 @@ public static class FindingsPhrases
     {
         var (country, call, threat, plea, answer, money) = Around[language];
         money = what[0] is "paid" or "unpaid" or "received" ? Asked[language] : money;
-        var (kind, own) = (what[0], what[0] is "paid" or "unpaid" or "seen" || (what[0] is "sure" or "perhaps" && what.Length == 1));
+        var (kind, own) = (what[0], what[0] is "paid" or "unpaid" or "seen" or "reference" or "nocode" || (what[0] is "sure" or "perhaps" && what.Length == 1));
         var early = kind is "first" or "move" or "video";
         List<(bool Own, string Text)> lines = kind switch
         {
@@ -83,7 +83,8 @@ public static class FindingsPhrases
         bool Stage(string name) => found.Stages.Any(stage => stage.Name == name && stage.Entry == at);
         var isThreat = found.Threats.Any(one => one.Entry == at);
         var (demands, payments) = (found.Demands.Where(one => one.Entry == at).ToList(), found.Payments.Where(one => one.Entry == at).ToList());
-        var sum = what.Length == 3 ? (what[1] == "-" ? (decimal?)null : decimal.Parse(what[1], CultureInfo.InvariantCulture), what[2] == "-" ? null : what[2]) : default;
+        var indicators = found.Indicators.Where(one => one.Entry == at).ToList();
+        var sum = what.Length == 3 && kind != "handle" ? (what[1] == "-" ? (decimal?)null : decimal.Parse(what[1], CultureInfo.InvariantCulture), what[2] == "-" ? null : what[2]) : default;
         return kind switch
         {
             "first" or "threat" => isThreat ? null : "no threat",
@@ -94,9 +95,22 @@ public static class FindingsPhrases
             "unpaid" => payments.Count == 0 ? null : $"{payments[0].Rule} {payments[0].Amount}",
             "demand" => demands is [var demand] && (demand.Amount, demand.Currency) == sum ? null : demands.Count == 0 ? "no demand" : string.Join(", ", demands.Select(one => $"{one.Amount} {one.Currency}")),
             "deadline" => demands is [{ Deadline: { } time }] && (time - DateTime.Parse(what[1], CultureInfo.InvariantCulture)).Duration() <= TimeSpan.FromMinutes(1) ? null : demands is [{ } other] ? $"{other.Amount} {other.Deadline:s}" : $"{demands.Count} demands",
+            "receiver" => Missing(indicators.Where(one => one.Type == "receiver_name"), value => value == what[1]),
+            "reference" => Missing(indicators.Where(one => References.Contains(one.Type)), value => value.Equals(string.Concat(what[1].Where(char.IsLetterOrDigit)), StringComparison.OrdinalIgnoreCase)),
+            "nocode" => indicators.Where(one => one.Value.Any(char.IsDigit)).ToList() is { Count: > 0 } codes ? string.Join(", ", codes.Select(one => $"{one.Type} {one.Value}")) : null,
+            "handle" => Missing(indicators.Where(one => one.Type is "handle" or "paypal" or "cashapp" or "profile_url"), value => value.EndsWith(what[1].TrimStart('@'), StringComparison.OrdinalIgnoreCase)),
             "move" => Stage("move_platform") ? null : "no move",
             "video" => Stage("video") ? null : "no video",
             _ => found.Dangers.Where(one => one.Entry == at).ToList() is { Count: > 0 } dangers ? (kind == "sure" && !dangers.Exists(one => one.IsSure) ? "not sure" : null) : "no danger",
         };
+    }
+
+    private static readonly string[] References = ["mtcn", "moneygram_ref", "ria_pin", "wafacash_ref", "voucher"];
+
+    /// <summary>Null when exactly one was found and is the right one, else what was found.</summary>
+    private static string? Missing(IEnumerable<Indicator> indicators, Func<string, bool> isRight)
+    {
+        var values = indicators.Select(one => one.Value).ToList();
+        return values is [var value] && isRight(value) ? null : values.Count == 0 ? "not found" : string.Join(", ", values);
     }
 }
