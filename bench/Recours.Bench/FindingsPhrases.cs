@@ -96,7 +96,7 @@ public static class FindingsPhrases
             "demand" => demands is [var demand] && (demand.Amount, demand.Currency) == sum ? null : demands.Count == 0 ? "no demand" : string.Join(", ", demands.Select(one => $"{one.Amount} {one.Currency}")),
             "deadline" => demands is [{ Deadline: { } time }] && (time - DateTime.Parse(what[1], CultureInfo.InvariantCulture)).Duration() <= TimeSpan.FromMinutes(1) ? null : demands is [{ } other] ? $"{other.Amount} {other.Deadline:s}" : $"{demands.Count} demands",
             "receiver" => Missing(indicators.Where(one => one.Type == "receiver_name"), value => value == what[1]),
-            "reference" => Missing(indicators.Where(one => References.Contains(one.Type)), value => value.Equals(string.Concat(what[1].Where(char.IsLetterOrDigit)), StringComparison.OrdinalIgnoreCase)),
+            "reference" => Missing(indicators.Where(one => References.Contains(one.Type)), value => value.Equals(string.Concat(PlainText.Of(what[1]).Text.Where(char.IsLetterOrDigit)), StringComparison.OrdinalIgnoreCase)),
             "nocode" => indicators.Where(one => one.Value.Any(char.IsDigit)).ToList() is { Count: > 0 } codes ? string.Join(", ", codes.Select(one => $"{one.Type} {one.Value}")) : null,
             "handle" => Missing(indicators.Where(one => one.Type is "handle" or "paypal" or "cashapp" or "profile_url"), value => value.EndsWith(what[1].TrimStart('@'), StringComparison.OrdinalIgnoreCase)),
             "move" => Stage("move_platform") ? null : "no move",

@@ -36,7 +36,7 @@ public static class FindingsReader
         var demands = Demands.Of(read);
         var verdict = KindOf.Of(read, threats, demands);
         talk = read.Settle(verdict.Blackmailer);
-        var (indicators, suspects) = Indicators.Of(talk, verdict, cancel);
+        var (indicators, suspects) = Indicators.Of(talk, verdict, threats.Select(threat => threat.Entry).ToHashSet(), cancel);
         var payments = Payments.Of(read, demands, indicators);
         var stages = Stages.Of(read, verdict, threats, demands, payments);
         return new FindingsResult(verdict.Kind, verdict.Variant, verdict.Confidence, verdict.Blackmailer, indicators, suspects,
@@ -47,7 +47,7 @@ public static class FindingsReader
     private static FindingsResult Pictures(Talk talk, List<FindingsResult> others, CancellationToken cancel)
     {
         var main = others.OrderBy(part => Array.IndexOf(Weight, part.Kind)).FirstOrDefault()?.Kind ?? "none";
-        var (indicators, suspects) = Indicators.Of(talk, new Verdict(main, null, 0, [], [], []), cancel);
+        var (indicators, suspects) = Indicators.Of(talk, new Verdict(main, null, 0, [], [], []), cancel: cancel);
         return new FindingsResult("none", null, 0, [], indicators, suspects, [], [], [], [], [], [], []);
     }
 

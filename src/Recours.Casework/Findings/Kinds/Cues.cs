@@ -22,6 +22,12 @@ internal enum Cue
     Money = 1 << 15,
     Wallet = 1 << 16,
     Spoken = 1 << 14,
+
+    /// <summary>What is done where money is paid in or out, and what is shown there.</summary>
+    Counter = 1 << 17,
+
+    /// <summary>Words behind which a receiver may stand, or anybody else: "envoie à".</summary>
+    Towards = 1 << 18,
 }
 
 /// <summary>The words that are cues, in every language, folded.</summary>
@@ -43,10 +49,16 @@ internal static class Cues
         .. All(Cue.PayPal, "paypal", "pay pal", "paypall", "بايبال", "باي بال"),
         .. All(Cue.Bank | Cue.Money, "kuda", "ccp", "cpp", "rip", "iban", "rib", "bic", "swift", "virement", "compte bancaire", "compte", "bank", "account", "account number", "acct", "sort code", "routing", "ewallet", "clabe", "cbu", "alias", "kontonummer", "blz", "bankverbindung", "rib dyali", "الحساب", "رقم الحساب", "ايبان", "الايبان", "bank account", "bank transfer", "transferencia", "cuenta", "uberweisung", "konto", "banque", "titulaire", "حساب", "حوالة بنكيه", "banco"),
         .. All(Cue.Platform, [.. Handles.Platforms]),
-        .. All(Cue.Receiver, [.. ReceiverNames.Labels, .. ReceiverNames.Openings]),
+        .. All(Cue.Receiver, [.. ReceiverNames.Labels]),
+        .. All(Cue.Towards, [.. ReceiverNames.Openings]),
         .. All(Cue.Phone, "zelle", "venmo", "bizum", "lydia", "paylib", "wero", "twint", "payid", "swish", "mbway", "mb way", "upi", "paytm", "gpay", "ewallet", "e wallet", "whatsapp", "whatsap", "watsapp", "whats app", "wsp", "numero", "num", "tel", "telephone", "phone", "number", "appelle", "appelle moi", "appeler", "call", "call me", "text me", "sms", "joindre", "contact", "contacte", "contacte moi", "telefono", "llama", "llamame", "movil", "handy", "nummer", "telefon", "ruf", "anrufen", "viber", "signal",
             "واتساب", "واتس", "رقم", "رقمي", "رقمك", "هاتف", "هاتفي", "اتصل", "نمره", "نمرتي", "nmra", "nemra", "nimero", "nmrti", "raqmi", "numiro", "3ayet", "3iyet", "gsm", "portable", "mobile", "mi numero", "tlf"),
         .. All(Cue.Money, "deposita", "depositar", "deposite", "depositame", "transfiere", "transferis", "transferir", "transferi", "manda", "mandame", "consigne", "consigneme", "gira", "oxxo", "pesos", "plata", "lana", "soles", "uberweis", "uberweise", "zahl", "zahle", "zahlst", "zahlung", "euro", "depose", "depot", "verse", "vire", "virer", "verser", "francs", "recharge", "mandats", "envoi", "envoye", "paiement", "recevoir", "dollar", "usd", "pounds", "naira", "deposit", "wire", "drop", "cashout", "rand", "cedis", "ابعت", "ابعث", "دفع", "ادفع", "حولي", "حوله", "الحواله", "حواله", "درهم", "ريال", "دولار", "دينار", "جنيه", "صيفطي", "خلصني", "khlls", "khless", "khelles", "sifet", "sift", "siftli", "7wel", "7ewel", "derhem", "dirham", "flouss", "lflous", "argent", "euros", "euro", "dollars", "dh", "dhs", "fcfa", "cfa", "envoie", "envoyer", "envoyez", "transfert", "mandat", "send", "money", "transfer", "pay", "paye", "payer", "paie", "payez", "dinero", "envia", "enviar", "pagar", "geld", "zahlen", "schick", "sende", "المال", "ارسل", "فلوس", "حول", "تحويل", "flous", "sift", "khlles", "صيفط", "mandat cash", "cash", "retrait"),
+        .. All(Cue.Counter, "guichet", "formulaire", "bordereau", "papier", "la fiche", "agence", "caisse", "caissiere", "retirer", "retire", "retirera", "recupere", "recuperer", "recupera", "recoit", "recevra", "encaisse", "encaisser", "affiche", "afficher", "affichera", "apparait", "apparaitre", "a l ordre de", "piece d identite", "carte d identite", "infos", "coordonnees",
+            "form", "paper", "counter", "clerk", "teller", "pick up", "picks up", "pickup", "picking up", "picks it up", "collect", "collects", "collecting", "receives", "receive it", "payee", "in favour of", "in favor of", "on the id", "id card", "comes up", "come up", "show", "shows", "pop up", "pops up", "fill", "filled", "spelled", "is called", "addressed to", "who gets", "details",
+            "formulario", "ventanilla", "papel", "retira", "retirar", "recoge", "recoger", "cobra", "cobrar", "recibe", "aparece", "aparecer", "a la orden de", "a favor de", "quien", "ponle", "poner", "pon", "escribe", "retiro", "datos",
+            "schalter", "formular", "zettel", "abholt", "abholen", "abholer", "abholung", "daten", "kriegt", "holt", "empfangt", "angezeigt", "anzeigt", "steht", "erscheint", "zugunsten", "ausweis", "perso", "eintragen", "eingetragen", "ausfullen", "ausgefullt", "zahlungsempfanger", "trag", "tragst",
+            "werqa", "wr9a", "lwer9a", "lwr9a", "ktb", "kteb", "ktebt", "ktebha", "ychedhom", "ghaychedhom", "yjbed", "yjbd", "yhezz", "ychedd", "yched", "yakhod", "yakhoud", "tla3", "kaytla3", "ghaytla3", "kayban", "ghayban", "الشباك", "الاستماره", "الورقه", "يستلم", "بيستلم", "هيستلم", "يقبض", "بيقبض", "يسحب", "يطلع", "بيطلع", "هيطلع", "يطلعلك", "بيطلعلك", "هيطلعلك", "يظهرلك", "بيظهرلك", "هيظهرلك", "النموذج", "خانه", "يظهر", "بيظهر", "اكتب", "كتب", "كتبت", "يطلعلك"),
         .. All(Cue.Spoken, [.. NumberWords.Common]),
         .. All(Cue.Wallet, "btc", "bitcoin", "bitcoins", "wallet", "crypto", "usdt", "trc20", "erc20", "eth", "ethereum", "litecoin", "ltc", "monero", "xmr", "tron", "trx", "portefeuille", "cartera", "adresse", "address", "direccion", "بيتكوين", "محفظه", "عنوان"),
     ], joined: true);

@@ -21,9 +21,9 @@ public static class Indicators
     /// <summary>The place of what stands in a QR code.</summary>
     public const string InCode = "qr";
 
-    public static (IReadOnlyList<Indicator> Found, IReadOnlyList<Suspect> Suspects) Of(Talk talk, Verdict verdict, CancellationToken cancel = default)
+    public static (IReadOnlyList<Indicator> Found, IReadOnlyList<Suspect> Suspects) Of(Talk talk, Verdict verdict, IReadOnlySet<int>? threats = null, CancellationToken cancel = default)
     {
-        var run = new Run(talk, new Owners(talk, verdict));
+        var run = new Run(talk, new Owners(talk, verdict), threats);
         run.People();
         for (var entry = 0; entry < talk.Count; entry++)
         {
@@ -36,7 +36,7 @@ public static class Indicators
         return run.Result();
     }
 
-    private sealed class Run(Talk talk, Owners owners)
+    private sealed class Run(Talk talk, Owners owners, IReadOnlySet<int>? threats)
     {
         private readonly Phones phones = new(talk.Context.Country, talk.Language);
         private readonly Dictionary<(string Type, string Value), Tally> found = [];
@@ -185,7 +185,7 @@ public static class Indicators
             Remember(entry, folded, near);
             var previous = before;
             before = near;
-            if (!MayHold(written, near | (previous & Cue.Platform)) && !(entry - serviceAt <= NamesInCapitals.Reach && written.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0))
+            if (!MayHold(written, near | (previous & Cue.Platform)) && entry - moneyAt > MoneyReach)
             {
                 return;
             }
@@ -254,7 +254,7 @@ public static class Indicators
         /// <summary>Whether a text can hold anything: most messages cannot, and are not looked at further.</summary>
         private static bool MayHold(string written, Cue near)
         {
-            if ((near & (Cue.Platform | Cue.Receiver | Cue.Spoken)) != 0)
+            if ((near & (Cue.Platform | Cue.Receiver | Cue.Towards | Cue.Spoken)) != 0)
             {
                 return true;
             }
@@ -321,14 +321,19 @@ public static class Indicators
 
             // "To: …" is a label only at the beginning.
             ReceiverNames.FindBeside(scan);
-            if ((near & Cue.Receiver) != 0 || scan.Text.AsSpan(0, Math.Min(LongestLabel, scan.Length)).Contains(':'))
+            if ((near & (Cue.Receiver | Cue.Towards)) != 0 || scan.Text.AsSpan(0, Math.Min(LongestLabel, scan.Length)).Contains(':'))
             {
                 ReceiverNames.Find(scan, entry - moneyAt <= MoneyReach || scan.Found.Exists(found => found.Type == "iban"), (near & (Cue.WesternUnion | Cue.MoneyGram | Cue.Ria | Cue.Wafacash)) != 0);
             }
 
             if (entry - serviceAt <= NamesInCapitals.Reach || (near & Cue.MobileMoney) != 0)
             {
-                NamesInCapitals.Find(scan, (previous & Cue.Receiver) != 0, entry - serviceAt <= NamesInCapitals.Reach);
+                NamesInCapitals.Find(scan, (previous & (Cue.Receiver | Cue.Towards)) != 0, entry - serviceAt <= NamesInCapitals.Reach);
+            }
+
+            if (scan.Where is null && entry - moneyAt <= MoneyReach)
+            {
+                SaidReceivers.Find(scan, near, previous, threats?.Contains(entry) == true, talk.Language == "de");
             }
         }
 

@@ -18,6 +18,9 @@ internal static class NamesInCapitals
     private static readonly System.Collections.Frozen.FrozenSet<string> NoNames = System.Collections.Frozen.FrozenSet.ToFrozenSet(
         "western union moneygram money gram ria wafacash wafa cash plus cashplus orange wave mtn moov momo paypal paysafecard transcash neosurf steam itunes google apple amazon zelle venmo cash app bizum twint iban bic rib mtcn code pin cin cni cvv swift bank banque eur usd btc usdt ok oui non yes no stop now vite urgent last warning attention please merci video photo live whatsapp telegram instagram facebook snap tiktok messenger skype facetime post finance barid cih bmce attijari the you your pay send me my is are and i u je tu toi moi le la les un une des ton ta tes pas de vous tout tous fini ce ca si il elle on me te mi du en et ou que qui quoi pour avec dans sur el los las tu te se lo si no ya con por para ich du dein deine nicht und oder der die das will video zeit geld bitte jetzt dein".Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
+    /// <summary>Whether a folded word stands in capitals without being a name.</summary>
+    public static bool IsNone(string word) => NoNames.Contains(word);
+
     /// <summary>Takes the first such name of a text in which no other receiver was found.</summary>
     /// <param name="asked">Whether the message before asks for, or speaks of, the receiver.</param>
     /// <param name="isService">Whether a service for transfers was named lately, not only a bank or mobile money.</param>

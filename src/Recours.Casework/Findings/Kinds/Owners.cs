@@ -91,6 +91,9 @@ internal sealed class Owners
         own.UnionWith(talk.Entries.SelectMany(entry => entry.Irregularities).Where(odd => odd.Code == "email.sender-is-recipient").Select(odd => odd.Detail));
     }
 
+    /// <summary>Whether a folded text speaks of the relatives or friends of the one it is written to, or of those who help.</summary>
+    public static bool SpeaksOfRelatives(string folded) => Words.Find(folded).Exists(found => found.Value == Others);
+
     public bool IsBlackmail => isBlackmail;
 
     private Attribution Theirs => isBlackmail ? Attribution.Blackmailer : Attribution.Other;

@@ -17,9 +17,9 @@ internal static class ReceiverNames
         "ca sort au nom de", "sort au nom de", "nom c est", "it will show", "name will show", "name will come", "it says to", "name shows", "name of", "acc name", "smiyet", "b smiyet", "bsmiyet", "المرسل اليه", "sale a nombre de", "a nombre de", "al nombre de", "esta a nombre de", "titular es",
         "name na", "receiver first name", "receiver s first name", "receivers first name", "account is in the name of", "account in the name of", "name of account", "name of the account", "name for the account", "acct name", "account holder name", "registered name", "registered under", "registered in the name of", "under name", "make it out to", "pay to the order of", "beneficiary s name", "beneficiary full name", "receiver", "receiver name", "receivers name", "receiver s name", "recipient", "recipient name", "beneficiary", "beneficiary name", "in the name of", "under the name", "under the name of", "full name", "account name", "account holder", "name of receiver", "name on the account", "the name is", "name", "first name", "payable to", "name is", "name on it", "nom qui va sortir c est", "le nom qui va sortir c est", "qui va sortir c est", "le sale a", "sale el nombre",
         "a nombre de", "beneficiario", "destinatario", "nombre del beneficiario", "nombre del destinatario", "nombre completo", "nombre", "titular", "nombre y apellido", "nombre y apellidos", "el nombre es",
-        "auf den namen", "empfanger", "empfangername", "name des empfangers", "kontoinhaber", "inhaber", "auf den name",
+        "receptor", "recepteur", "payee", "begunstigter", "begunstigte", "empfaenger", "zahlungsempfanger", "kontoinhaberin", "empfangerin", "beneficiaria", "destinataria", "auf den namen", "empfanger", "empfangername", "name des empfangers", "kontoinhaber", "inhaber", "auf den name",
         "باسم", "الاسم", "اسم المستلم", "المستلم", "اسم المستفيد", "المستفيد", "الاسم الكامل", "على اسم", "بسميه", "بسميت", "سميه", "السميه", "سميتو", "الاسم الكامل هو", "اسم صاحب الحساب",
-        "اسم", "بسم", "علي اسم", "الاسم هو", "اسمه", "اسمها", "صاحب الحساب", "السميه هي", "smiyt", "smiyt lcompte", "lcompte b smiyt", "b smiyt", "bsmiyt", "bismiyat", "smiya", "smya", "smiti", "smiyti", "سميتي", "smiyto", "smiytou", "l ism", "lism", "ism", "f smiyt", "3la smiyt", "smit",
+        "اسم", "بسم", "علي اسم", "الاسم هو", "اسمه", "اسمها", "صاحب الحساب", "السميه هي", "smiyt", "smiyt lcompte", "lcompte b smiyt", "b smiyt", "bsmiyt", "bismiyat", "smiya", "smya", "smiti", "smiyti", "سميتي", "smiyto", "smiytou", "bessmiyt", "bssmiyt", "besmiyt", "bismiyt", "besmit", "bsmit", "b ism", "bism", "l ism", "lism", "ism", "f smiyt", "3la smiyt", "smit",
     ];
 
     /// <summary>Words after which a name is one only where a service is named in the same message, and every word of it has a capital.</summary>
@@ -38,7 +38,10 @@ internal static class ReceiverNames
     /// <summary>Words with which the name is over.</summary>
     private static readonly FrozenSet<string> Ends = FrozenSet.ToFrozenSet(("pays ville country city adresse address tel telephone phone numero num montant amount code iban bic rib via par avec par sur et and y und prenom nom name surname western union moneygram ria orange wave mtn banque bank cote maroc france senegal abidjan casablanca dakar pour for dans in in: a en aus in nach " +
         "pais ciudad land stadt betrag konto cuenta cantidad mot passe question reponse date il elle tu je vous nous ils c ca oui non ok envoie envoyer send sent merci thanks gracias danke svp stp vite now maintenant city: d'ivoire moi me mi mir " +
-        "قبل غدا غدوه بكره بكرا ثم بعد عندك الان فورا دابا رقمه رقمها cin cni cnie carte في من المدينه البلد الدوله رقم المبلغ عبر الى المغرب مدينه بلد و هو هي هاتف ويسترن f mn dial dyal bla mdina").Split(' '), StringComparer.Ordinal);
+        "قبل غدا غدوه بكره بكرا ثم بعد عندك الان فورا دابا رقمه رقمها cin cni cnie carte في من المدينه البلد الدوله رقم المبلغ عبر الى ياك صح المغرب مدينه بلد و هو هي هاتف ويسترن f mn dial dyal bla mdina").Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Whether a name is over with a folded word.</summary>
+    public static bool IsOver(string word) => Ends.Contains(word);
 
     /// <summary>Words that introduce a name without a label.</summary>
     public static IReadOnlyList<string> Openings => Towards;
@@ -142,6 +145,11 @@ internal static class ReceiverNames
                 continue;
             }
 
+            if (words.Count == 0 && !isArabic && !colon && char.IsLower(text[at]) && !PersonNames.Knows(plain) && !Small.Contains(plain))
+            {
+                return null; // "als Empfänger nimmst du …", "full name on ID is …"
+            }
+
             if (Parts.Contains(plain) && at > first && words.Count == 1 && weight == ByCapitals && plain is "nom" or "nombre")
             {
                 return null; // "western union a Abuja, nombre …": a place, and then the label of the name
@@ -201,6 +209,19 @@ internal static class ReceiverNames
         while (stop > first && stop <= text.Length && !char.IsLetter(text[stop - 1]) && !words[^1].EndsWith('.'))
         {
             stop--;
+        }
+
+        // "اسم الشب رامي درويش": what stands between the label and a usual name is none.
+        while (isArabic && words.Count > 2 && !colon && !PersonNames.Knows(Timeline.FoldedText.Of(words[0])) && PersonNames.Knows(Timeline.FoldedText.Of(words[1])))
+        {
+            first = text.IndexOf(words[1], first + words[0].Length, StringComparison.Ordinal);
+            words.RemoveAt(0);
+        }
+
+        // "الاسم بالانجليزي JEAN KONAN"
+        if (isArabic && words.Exists(word => char.IsAsciiLetter(word[0])))
+        {
+            return null;
         }
 
         // "yape 900 000 417 Edson."

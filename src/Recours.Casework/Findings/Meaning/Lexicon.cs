@@ -167,6 +167,21 @@ internal sealed class Lexicon
         return found;
     }
 
+    /// <summary>Whether a folded word stands in a phrase as it is written, not by its consonants or in another spelling.</summary>
+    /// <param name="orBegins">Whether it is enough that it begins as one there does.</param>
+    public bool Spells(ReadOnlySpan<char> word, bool orBegins)
+    {
+        var (found, first) = (whole.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word), begun.GetAlternateLookup<ReadOnlySpan<char>>());
+        for (var length = LeastBeginning; orBegins && length <= word.Length && !found; length++)
+        {
+            found = first.ContainsKey(word[..length]);
+        }
+
+        return found;
+    }
+
+    private const int LeastBeginning = 4;
+
     /// <summary>The numbers that a word is; of Darija also by its consonants.</summary>
     private static SmallNumber[] NumbersOf(string text) => NumberWords.Of(text) is { Length: > 0 } found ? found
         : text.Length >= 4 && text[0] == 'l' && Array.FindAll(NumberWords.Of(text[1..]), number => (number.Tongue & Tongue.Darija) != 0 && number.Tongue != (Tongue.French | Tongue.Darija)) is { Length: > 0 } named ? named
