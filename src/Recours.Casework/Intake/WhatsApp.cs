@@ -63,7 +63,7 @@ public sealed class WhatsApp : IChatImporter
                 yield break;
             }
             var reader = new WhatsAppLineReader(first);
-            while (reader.Advance()) survey.Add(reader);
+            while (survey.AddNext(reader)) { }
         }
         survey.Decide();
 
@@ -75,9 +75,9 @@ public sealed class WhatsApp : IChatImporter
         using var stream = Open(export, file) ?? Stream.Null;
         var lines = new WhatsAppLineReader(stream);
         var items = new List<ImportItem>();
-        while (lines.Advance())
+        while (read.AddNext(lines, items, out var entry))
         {
-            if (read.Add(lines, items) is { } entry) yield return new ImportItem.Entry(entry);
+            if (entry is not null) yield return new ImportItem.Entry(entry);
             for (int i = 0; i < items.Count; i++) yield return items[i];
             if (items.Count > 0) items.Clear();
         }

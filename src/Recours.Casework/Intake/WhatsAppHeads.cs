@@ -27,7 +27,7 @@ internal sealed class WhatsAppHeads
         header = null;
         body = -1;
         var bytes = line.Utf8;
-        if (bytes.Length > 0 && bytes[0] is not ((>= (byte)'0' and <= (byte)'9') or (byte)'[' or (byte)' ' or (byte)'\t' or >= 0x80))
+        if (bytes.Length > 0 && !MayBegin(bytes[0]))
         {
             return false;
         }
@@ -51,6 +51,29 @@ internal sealed class WhatsAppHeads
 
         return true;
     }
+
+    /// <summary>The header that bytes begin with, when they fit one that was met; null when that is not known.</summary>
+    /// <param name="bytes">A line that has not been looked at, and what follows it.</param>
+    /// <param name="body">How many bytes the header has.</param>
+    public WhatsAppHeader? Begin(ReadOnlySpan<byte> bytes, out int body)
+    {
+        body = 0;
+        if (last is null || bytes.Length < Vector256<byte>.Count || !MayBegin(bytes[0]))
+        {
+            return null;
+        }
+
+        var start = Vector256.Create(bytes);
+        if ((start & last.Used) != before.Start && !IsFitting(start, bytes))
+        {
+            return null;
+        }
+
+        body = last.Bytes;
+        return before.Header;
+    }
+
+    private static bool MayBegin(byte first) => first is (>= (byte)'0' and <= (byte)'9') or (byte)'[' or (byte)' ' or (byte)'\t' or >= 0x80;
 
     /// <summary>The first bytes of a line; zeros, or a line end and what follows it, after its end: no header has them.</summary>
     private static Vector256<byte> Beginning(ReadOnlySpan<byte> line)

@@ -28,7 +28,6 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
 
     /// <summary>Whether the line is UTF-8, and lies in the buffer from its beginning to its end.</summary>
     private bool _isWhole;
-    private bool? _bufferHoldsMark;
 
     /// <summary>Bytes of a line in the buffer, without its end.</summary>
     private int _letterBytes;
@@ -62,21 +61,14 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
     /// <summary>The bytes of the mark that an app sets before words of its own.</summary>
     public static ReadOnlySpan<byte> Mark => "\u200E"u8;
 
-    /// <summary>Whether that mark may be in the line: a buffer is looked through as a whole.</summary>
-    public bool MayHoldMark => !_inBuffer || (_bufferHoldsMark ??= !_isUtf8 || _buffer.AsSpan(0, _filled).IndexOf(Mark) >= 0);
-
     public WhatsAppLine Line => new(Number, Offset, Length, Text, TooLong);
 
     /// <summary>The line as a string.</summary>
     public string Text => new(Letters);
 
     /// <summary>Letters of UTF-8 as a string.</summary>
-    /// <param name="isAscii">Whether they are all of ASCII.</param>
-    public string Words(ReadOnlySpan<byte> utf8, out bool isAscii)
-    {
-        isAscii = Ascii.IsValid(utf8);
-        return isAscii ? string.Create(utf8.Length, utf8, static (letters, ascii) => Ascii.ToUtf16(ascii, letters, out _)) : new string(Decoded(utf8));
-    }
+    /// <param name="isAscii">Whether they are known to be all of ASCII.</param>
+    public string Words(ReadOnlySpan<byte> utf8, bool isAscii) => isAscii ? Encoding.Latin1.GetString(utf8) : new string(Decoded(utf8));
 
     private ReadOnlySpan<byte> Bytes => (_inBuffer ? _buffer.AsSpan(_begin, _position - _begin) : _line.WrittenSpan)[..(TooLong ? Excerpt : (int)Length)];
 
@@ -95,30 +87,53 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
         return true;
     }
 
+    /// <summary>What of the next line, and of what follows it, is there without another reading, when it is UTF-8.</summary>
+    public ReadOnlySpan<byte> Coming
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _isUtf8 ? _buffer.AsSpan(_position, _filled - _position) : [];
+    }
+
+    /// <summary>
+    /// Goes to the next line when <see cref="Coming"/> holds all of it; else stays where it is, and says no.
+    /// </summary>
+    /// <param name="known">How many bytes at its beginning are known, and hold no line end.</param>
+    /// <param name="signs">What stands in the others.</param>
+    public bool TryAdvance(int known, out WhatsAppSigns signs)
+    {
+        int end = WhatsAppScan.ToEnd(Coming[known..], out signs);
+        if (end < 0) return false;
+        Take(known + end);
+        return true;
+    }
+
     /// <summary>Goes to the next line; false at the end.</summary>
     public bool Advance()
     {
         if (!Fill()) return false;
-        (Offset, TooLong) = (_offset, false);
-        var rest = _buffer.AsSpan(_position, _filled - _position);
-        if (_unit == 1 && rest.IndexOf((byte)'\n') is >= 0 and var end)
+        if (_unit == 1 && _buffer.AsSpan(_position, _filled - _position).IndexOf((byte)'\n') is >= 0 and var end)
         {
-            // Nearly every line lies whole in the buffer: it is not copied.
-            (_begin, _inBuffer) = (_position, true);
-            _letterBytes = end > 0 && rest[end - 1] == '\r' ? end - 1 : end;
-            _position += end + 1;
-            _offset += end + 1;
+            Take(end);
+            return true;
         }
-        else
-        {
-            _inBuffer = false;
-            Gather();
-        }
+        (Offset, _inBuffer, _isWhole) = (_offset, false, false);
+        Gather();
         Number++;
         Length = _offset - Offset;
         TooLong = Length > MaxLine;
-        _isWhole = _isUtf8 && _inBuffer && !TooLong;
         return true;
+    }
+
+    /// <summary>Nearly every line lies whole in the buffer: it is not copied.</summary>
+    /// <param name="end">Bytes before its line feed: fewer than the buffer has, so never too many.</param>
+    private void Take(int end)
+    {
+        (_begin, _inBuffer, _isWhole, TooLong) = (_position, true, _isUtf8, false);
+        _letterBytes = end > 0 && _buffer[_position + end - 1] == '\r' ? end - 1 : end;
+        (Offset, Length) = (_offset, end + 1);
+        _position += end + 1;
+        _offset += end + 1;
+        Number++;
     }
 
     private static ReadOnlySpan<byte> WithoutEnd(ReadOnlySpan<byte> text)
@@ -169,7 +184,6 @@ internal sealed class WhatsAppLineReader(Stream stream, Encoding? otherwise = nu
     {
         if (_position < _filled) return true;
         _position = _filled = 0;
-        _bufferHoldsMark = null;
         try
         {
             // The first bytes decide the encoding, so they are wanted together.

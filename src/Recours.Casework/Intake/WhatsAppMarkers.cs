@@ -145,7 +145,11 @@ internal static partial class WhatsAppMarkers
     /// <summary>Whether a text, without invisible marks, is a person's words only: nothing in it can be read as the app's.</summary>
     /// <param name="known">Whether the export holds a file of that name.</param>
     public static bool IsPlain(string text, bool apple, bool anyMarks, Func<string, bool> known) =>
-        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !(apple && !anyMarks) && (text.AsSpan().IndexOfAny(Signs) < 0 || !MayBeFileOrPlace(text, known)) && text != "null" && !Begins.Begin(text);
+        IsPlain(text, text.AsSpan().IndexOfAny(Signs) >= 0, apple, anyMarks, known);
+
+    /// <param name="mayHoldSigns">Whether the text may hold any of <see cref="Signs"/>.</param>
+    public static bool IsPlain(string text, bool mayHoldSigns, bool apple, bool anyMarks, Func<string, bool> known) =>
+        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !(apple && !anyMarks) && !(mayHoldSigns && MayBeFileOrPlace(text, known)) && text != "null" && !Begins.Begin(text);
 
     private static bool MayBeFileOrPlace(string text, Func<string, bool> known) =>
         text.AsSpan().IndexOfAny('(', '<', '\n') >= 0 || !text.Contains(' ') && text.Contains('-') || text.Contains("://", StringComparison.Ordinal) && (text.Contains("maps", StringComparison.Ordinal) || text.Contains(Foursquare, StringComparison.Ordinal))

@@ -39,33 +39,47 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
 
     private SourceSpan Span(WhatsAppLine line) => new(file.Path, line.Offset, line.Length);
 
-    /// <summary>Takes a line. It may end a message that was ready, which is handed back; what else it gives comes after that.</summary>
-    public ChatEntry? Add(WhatsAppLineReader reader, List<ImportItem> items)
+    /// <summary>Goes to the next line and takes it; false at the end.</summary>
+    /// <param name="items">What it gives, after <paramref name="ended"/>.</param>
+    /// <param name="ended">The message that was ready, and that this line has ended.</param>
+    public bool AddNext(WhatsAppLineReader reader, List<ImportItem> items, out ChatEntry? ended)
     {
-        if (!reader.TooLong && heads.TryParse(reader, out var header, out int body) && Accepts(header.Shape))
+        ended = null;
+        var header = heads.Begin(reader.Coming, out int body);
+        var name = header is null ? null : survey.Begin(reader.Coming[body..]);
+
+        // A header and a name that were met before, as nearly every line has: what is left of it is looked at once, for all.
+        if (name is null || !reader.TryAdvance(body + name.Bytes.Length, out var signs))
         {
-            var ended = _ready;
+            if (!reader.Advance()) return false;
+            (header, name, signs) = (null, null, WhatsAppSigns.All);
+            if (!reader.TooLong && heads.TryParse(reader, out header, out body) && body >= 0) name = survey.Begin(reader.Utf8[body..]);
+        }
+        if (header is not null && Accepts(header.Shape))
+        {
+            ended = _ready;
             if (ended is null) Flush(items);
             _header = header;
-            _ready = body < 0 ? null : Plain(reader, header, body);
+            _ready = name is null ? null : Plain(reader, header, body, name, signs);
             if (_ready is null) Take(reader, header);
-            return ended;
+            return true;
         }
         if (_ready is not null) TakeApart(_ready);
         Add(reader.Line, items);
-        return null;
+        return true;
     }
 
     /// <summary>The entry of a line of a known header and a known name, whose words are plain; null for all others.</summary>
-    private ChatEntry? Plain(WhatsAppLineReader reader, WhatsAppHeader header, int body)
+    private ChatEntry? Plain(WhatsAppLineReader reader, WhatsAppHeader header, int body, WhatsAppSingles<WhatsAppSurvey.Name>.Single name, WhatsAppSigns signs)
     {
         var line = reader.Utf8;
-        if (survey.SenderOf(line[body..], out var name) is not { } sender || _order is not { Decided: true } order || !ReferenceEquals(order.Shape, header.Shape)) return null;
-        if (!ReferenceEquals(_begin.Of, header)) Begin(reader.Words(line[..body], out _), header, order.Order);
-        if (_begin.Time.Zone is null || _begin.MayBeMarked || name!.MayBeMarked || _begin.Time.Value < _previous) return null;
-        string words = reader.Words(line[(body + name.Bytes.Length)..], out bool isAscii);
+        if (survey.SenderOf(line[body..], name, (signs & WhatsAppSigns.Joints) != 0) is not { } sender || _order is not { Decided: true } order || !ReferenceEquals(order.Shape, header.Shape)) return null;
+        if (!ReferenceEquals(_begin.Of, header)) Begin(reader.Words(line[..body], isAscii: false), header, order.Order);
+        if (_begin.Time.Zone is null || _begin.MayBeMarked || name.MayBeMarked || _begin.Time.Value < _previous) return null;
+        bool isAscii = (signs & WhatsAppSigns.Letters) == 0;
+        string words = reader.Words(line[(body + name.Bytes.Length)..], isAscii);
         if (!isAscii && WhatsAppText.MayBeMarked(words) && (WhatsAppText.HasMarks(words) || words.Contains('\uFFFD'))
-            || !WhatsAppMarkers.IsPlain(words, header.Shape.Bracket, survey.AnyMarks, _known) || words.StartsWith(sender, StringComparison.Ordinal)) return null;
+            || !WhatsAppMarkers.IsPlain(words, (signs & ~WhatsAppSigns.Letters) != 0, header.Shape.Bracket, survey.AnyMarks, _known) || words.StartsWith(sender, StringComparison.Ordinal)) return null;
         (_before, _previous) = (_previous, _begin.Time.Value);
         return new ChatEntry(EntryKind.Text, sender, Side(sender), null, words, "", new SourceSpan(file.Path, reader.Offset, reader.Length))
         {

@@ -22,26 +22,32 @@ internal sealed class WhatsAppSingles<T>(int longest)
     }
 
     /// <summary>What the body begins with, when nothing else can be its name.</summary>
-    public Single? Find(ReadOnlySpan<byte> body)
+    public Single? Find(ReadOnlySpan<byte> body) => Begin(body) is { } single && IsOnly(body, single) ? single : null;
+
+    /// <summary>The known name that bytes begin with, and after it a colon and a blank, whatever comes then: perhaps another name's end.</summary>
+    public Single? Begin(ReadOnlySpan<byte> bytes)
     {
-        if (last is not null && body.StartsWith(last.Bytes))
+        if (last is not null && bytes.StartsWith(last.Bytes))
         {
-            return IsOnly(body, last.Bytes.Length - 2) ? last : null;
+            return last;
         }
 
-        if (before is not null && body.StartsWith(before.Bytes))
+        if (before is not null && bytes.StartsWith(before.Bytes))
         {
             (last, before) = (before, last);
-            return IsOnly(body, last.Bytes.Length - 2) ? last : null;
+            return last;
         }
 
-        return Look(body);
+        return Look(bytes);
     }
 
-    private Single? Look(ReadOnlySpan<byte> body)
+    /// <summary>Whether no other name can end in a body that begins with this one.</summary>
+    public bool IsOnly(ReadOnlySpan<byte> body, Single single) => IsOnly(body, single.Bytes.Length - 2);
+
+    private Single? Look(ReadOnlySpan<byte> bytes)
     {
-        int colon = Only(body);
-        if (colon <= 0 || !names.TryGet(body[..colon], out var one))
+        int colon = bytes[..Math.Min(bytes.Length, longest + 1)].IndexOf((byte)':');
+        if (colon <= 0 || !names.TryGet(bytes[..colon], out var one) || !bytes.StartsWith(one.Bytes))
         {
             return null;
         }

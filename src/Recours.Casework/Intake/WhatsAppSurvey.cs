@@ -67,11 +67,39 @@ internal sealed class WhatsAppSurvey
     /// <summary>Whether any direction mark is left in the file (some tools strip them).</summary>
     public bool AnyMarks { get; private set; }
 
-    public void Add(WhatsAppLineReader line)
+    /// <summary>Goes to the next line and takes it; false at the end.</summary>
+    public bool AddNext(WhatsAppLineReader line)
+    {
+        // Nearly every line begins with a header and a name that were met before: what is left of it is looked at once, for all.
+        if (_heads.Begin(line.Coming, out int begin) is { } header && _last.Tally is { } tally && ReferenceEquals(_last.Shape, header.Shape)
+            && _singles.Begin(line.Coming[begin..]) is { } single && line.TryAdvance(begin + single.Bytes.Length, out var signs))
+        {
+            if ((signs & WhatsAppSigns.Joints) == 0 && line.Utf8[(begin + single.Bytes.Length)..] is var said && !WhatsAppMarkers.MayBeDeletedByMe(said))
+            {
+                AnyMarks = AnyMarks || (signs & WhatsAppSigns.Letters) != 0 && said.IndexOf(WhatsAppLineReader.Mark) >= 0;
+                tally.Count++;
+                tally.Last = line.Number;
+                Count(single.Name, tally, header, line);
+                return true;
+            }
+        }
+        else if (!line.Advance()) return false;
+        Add(line);
+        return true;
+    }
+
+    private static void Count(Name name, Tally tally, WhatsAppHeader header, WhatsAppLineReader line)
+    {
+        AddTime(tally, header, 0);
+        Begins(name, tally, line);
+        name.Count++;
+    }
+
+    private void Add(WhatsAppLineReader line)
     {
         if (line.TooLong) return;
         var bytes = line.Utf8;
-        AnyMarks = AnyMarks || line.MayHoldMark && (bytes.IsEmpty ? line.Letters.Contains(WhatsAppText.FirstMark) : bytes.IndexOf(WhatsAppLineReader.Mark) >= 0);
+        AnyMarks = AnyMarks || (bytes.IsEmpty ? line.Letters.Contains(WhatsAppText.FirstMark) : bytes.IndexOf(WhatsAppLineReader.Mark) >= 0);
         if (!_heads.TryParse(line, out var header, out int begin)) return;
         if (_last.Tally is not { } tally || _last.Shape != header.Shape)
         {
@@ -86,9 +114,7 @@ internal sealed class WhatsAppSurvey
         tally.Last = line.Number;
         if (begin >= 0 && _singles.Find(bytes[begin..]) is { } single && CanBeCounted(bytes[(begin + single.Bytes.Length)..]))
         {
-            AddTime(tally, header, 0);
-            Begins(single.Name, tally, line);
-            single.Name.Count++;
+            Count(single.Name, tally, header, line);
             return;
         }
         var body = line.Letters[header.BodyStart..];
@@ -266,15 +292,13 @@ internal sealed class WhatsAppSurvey
         return picked is null or { Count: <= 1, Confirmed: false } && IsSentence(sender) ? (null, 0) : (sender, pick.Said);
     }
 
-    /// <summary>
-    /// Who writes a body, as bytes, that has one reading which is known from lines before, and what stands before their words; null when it has
-    /// another, or is a system line.
-    /// </summary>
-    public string? SenderOf(ReadOnlySpan<byte> body, out WhatsAppSingles<Name>.Single? start)
-    {
-        start = _singles.Find(body);
-        return start is null ? null : (start.Name.Sender ??= SenderOf(start.Name)) is { Length: > 0 } sender ? sender : null;
-    }
+    /// <summary>The known name that bytes begin with; perhaps of a body in which another name may end.</summary>
+    public WhatsAppSingles<Name>.Single? Begin(ReadOnlySpan<byte> bytes) => _singles.Begin(bytes);
+
+    /// <summary>Who writes a body that begins with a name; null when it has another reading, or is a system line.</summary>
+    /// <param name="mayHoldAnother">Whether there is another colon in it.</param>
+    public string? SenderOf(ReadOnlySpan<byte> body, WhatsAppSingles<Name>.Single start, bool mayHoldAnother) =>
+        !mayHoldAnother || _singles.IsOnly(body, start) ? (start.Name.Sender ??= SenderOf(start.Name)) is { Length: > 0 } sender ? sender : null : null;
 
     private static string SenderOf(Name name) => name is { Count: <= 1, Confirmed: false } && IsSentence(name.Text) ? "" : name.Text;
 

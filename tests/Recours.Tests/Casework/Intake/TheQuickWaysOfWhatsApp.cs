@@ -58,9 +58,8 @@ public sealed class TheQuickWaysOfWhatsApp
             var export = MetaFolder.With("_chat.txt", Chat(random, random.Next(1, 80)));
             var survey = new WhatsAppSurvey(new WhatsAppHeads());
             var reader = new WhatsAppLineReader(export.Open(export.Files[0]));
-            while (reader.Advance())
+            while (survey.AddNext(reader))
             {
-                survey.Add(reader);
             }
 
             survey.Decide();
