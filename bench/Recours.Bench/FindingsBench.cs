@@ -5,17 +5,18 @@ namespace Recours.Bench;
 /// <summary>The scores of the labelled conversations (testdata/findings).</summary>
 internal static class FindingsBench
 {
-    /// <param name="set">A folder of testdata/findings, or the path of one; <c>phrases</c>, or a path that ends so, for single sentences.</param>
+    /// <param name="set">A folder of testdata/findings, or the path of one; <c>phrases</c> or <c>talks</c>, or a path that ends so, for single sentences and for the kinds of short conversations.</param>
     /// <param name="isLong">Whether every error is told.</param>
     public static void Score(string set, bool isLong)
     {
         var folder = Path.Combine(Folder(), set);
-        if (Path.GetFileName(set) == "phrases")
+        if (Path.GetFileName(set) is "phrases" or "talks")
         {
-            var (all, wrong, rates) = FindingsPhrases.Of(folder);
+            var talks = Path.GetFileName(set) == "talks";
+            var (all, wrong, rates) = talks ? FindingsTalks.Of(folder) : FindingsPhrases.Of(folder);
             Console.WriteLine(string.Join('\n', wrong));
             Console.WriteLine(rates);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all - wrong.Count} of {all} sentences"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all - wrong.Count} of {all} {(talks ? "conversations" : "sentences")}"));
             return;
         }
 
@@ -37,6 +38,7 @@ internal static class FindingsBench
             }
         }
 
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"danger in messages without: {score.Sure} sure, {score.Possible} possible, of {score.Calm}"));
         foreach (var error in isLong ? score.Errors : [])
         {
             Console.WriteLine(error);

@@ -48,7 +48,10 @@ public static class FindingsPhrases
                 all++;
                 var what = line[..colon].Split(' ', line.StartsWith("receiver ", StringComparison.Ordinal) || line.StartsWith("reference ", StringComparison.Ordinal) ? 2 : 3);
                 var (right, of) = counts.GetValueOrDefault((what[0], language));
-                var answer = Check(language, what, line[(colon + 2)..].Replace(" / ", "\n", StringComparison.Ordinal));
+                // Who writes that somebody may come to harm, the sentence does not say: it is found when either does, and safe when neither.
+                var sentence = line[(colon + 2)..].Replace(" / ", "\n", StringComparison.Ordinal);
+                var answer = Check(language, what, sentence);
+                answer = what[0] is not ("sure" or "perhaps" or "safe") || (answer is null) != (what[0] == "safe") ? answer : Check(language, [what[0], "peer"], sentence);
                 counts[(what[0], language)] = (right + (answer is null ? 1 : 0), of + 1);
                 if (answer is { } found)
                 {
@@ -67,7 +70,7 @@ public static class FindingsPhrases
     {
         var (country, call, threat, plea, answer, money) = Around[language];
         money = what[0] is "paid" or "unpaid" or "received" ? Asked[language] : money;
-        var (kind, own) = (what[0], what[0] is "paid" or "unpaid" or "seen" or "reference" or "nocode" || (what[0] is "sure" or "perhaps" && what.Length == 1));
+        var (kind, own) = (what[0], what[0] is "paid" or "unpaid" or "seen" or "reference" or "nocode" || (what[0] is "sure" or "perhaps" or "safe" && what.Length == 1));
         var early = kind is "first" or "move" or "video";
         List<(bool Own, string Text)> lines = kind switch
         {
@@ -101,6 +104,7 @@ public static class FindingsPhrases
             "handle" => Missing(indicators.Where(one => one.Type is "handle" or "paypal" or "cashapp" or "profile_url"), value => value.EndsWith(what[1].TrimStart('@'), StringComparison.OrdinalIgnoreCase)),
             "move" => Stage("move_platform") ? null : "no move",
             "video" => Stage("video") ? null : "no video",
+            "safe" => found.Dangers.Where(one => one.Entry == at && one.IsSure).Select(one => one.Rule).FirstOrDefault(),
             _ => found.Dangers.Where(one => one.Entry == at).ToList() is { Count: > 0 } dangers ? (kind == "sure" && !dangers.Exists(one => one.IsSure) ? "not sure" : null) : "no danger",
         };
     }

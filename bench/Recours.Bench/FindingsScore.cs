@@ -30,6 +30,13 @@ public sealed class FindingsScore
 
     public int Benign { get; private set; }
 
+    /// <summary>Messages in which no danger is labelled, and how many of them are told as sure and as possible.</summary>
+    public int Calm { get; private set; }
+
+    public int Sure { get; private set; }
+
+    public int Possible { get; private set; }
+
     /// <summary>What was found wrongly or not at all: the conversation, the type, and what it is about.</summary>
     public IReadOnlyList<string> Errors => errors;
 
@@ -45,18 +52,29 @@ public sealed class FindingsScore
         {
             using var labels = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(place, "labels.json")));
             var (all, what) = (labels.RootElement, Text(labels.RootElement, "read"));
-            var found = Read(what is null ? place : Path.Combine(place, what), Text(all, "country"));
-            score.Add(Path.GetFileName(place), found, Text(all, "language")!, all.TryGetProperty("labels", out var inner) ? inner : all);
+            var (found, entries) = Read(what is null ? place : Path.Combine(place, what), Text(all, "country"));
+            var own = all.TryGetProperty("labels", out var inner) ? inner : all;
+            score.Add(Path.GetFileName(place), found, Text(all, "language")!, own);
+            score.Alarm(Path.GetFileName(place), found, entries, own);
         }
 
         return score;
     }
 
-    private static FindingsResult Read(string place, string? country)
+    private void Alarm(string name, FindingsResult found, IReadOnlyList<ChatEntry> entries, JsonElement labels)
+    {
+        var labelled = List(labels, "danger").Select(Entry).ToHashSet();
+        var told = found.Dangers.Where(one => !labelled.Contains(one.Entry)).GroupBy(one => one.Entry).Select(group => (group.Key, IsSure: group.Any(one => one.IsSure))).ToList();
+        Calm += entries.Count(entry => entry.Kind != EntryKind.System) - labelled.Count;
+        (Sure, Possible) = (Sure + told.Count(one => one.IsSure), Possible + told.Count(one => !one.IsSure));
+        errors.AddRange(told.Where(one => one.IsSure).Select(one => $"{name}: danger: sure without {one.Key} {entries[one.Key].Text}"));
+    }
+
+    private static (FindingsResult Found, IReadOnlyList<ChatEntry> Entries) Read(string place, string? country)
     {
         var export = new FolderExport(place);
         var read = ExportReader.Read(ExportReader.Plan(export, Importers.All, export.Main));
-        return FindingsReader.Of(read.Entries, new FindingsContext(country) { Participants = read.Participants, Texts = ContactCards.Of(export, read.Entries) });
+        return (FindingsReader.Of(read.Entries, new FindingsContext(country) { Participants = read.Participants, Texts = ContactCards.Of(export, read.Entries) }), read.Entries);
     }
 
     private void Add(string name, FindingsResult found, string language, JsonElement labels)

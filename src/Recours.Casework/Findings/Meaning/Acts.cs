@@ -17,7 +17,7 @@ internal static class Acts
     [
         (Tongue.French, FrenchActs.Verbs), (Tongue.English, EnglishActs.Verbs), (Tongue.Spanish, SpanishActs.Verbs),
         (Tongue.German, GermanActs.Verbs), (Tongue.Arabic, ArabicActs.Verbs), (Tongue.Darija, DarijaActs.Verbs),
-        .. OutrightPhrases.Verbs, .. Shown.Verbs, .. Lured.Verbs,
+        .. OutrightPhrases.Verbs, .. Shown.Verbs, .. Lured.Verbs, .. Peril.Verbs,
     ];
 
     /// <summary>The key of a class in a language.</summary>

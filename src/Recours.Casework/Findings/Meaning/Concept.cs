@@ -91,6 +91,21 @@ internal enum Concept
     /// <summary>Killing, breaking, burning somebody, said outright.</summary>
     Killing,
 
+    /// <summary>A rope, a blade, a gun, pills.</summary>
+    Lethal,
+
+    /// <summary>A bridge, a roof, rails: from where one falls, under what one is run over.</summary>
+    Height,
+
+    /// <summary>That it is being done: "in front of me", "I jump", "tonight".</summary>
+    Resolve,
+
+    /// <summary>What is left to others by who goes: a letter, the children, "tell mum that I love her".</summary>
+    Parting,
+
+    /// <summary>A verb that hurts, in any form.</summary>
+    Brute,
+
     /// <summary>"Or else", "otherwise", "if you do not".</summary>
     OrElse,
     If,

@@ -5,16 +5,21 @@ namespace Recours.Casework.Findings.Meaning;
 /// <summary>
 /// Messages that say that somebody may come to harm. Fixed rules, in all languages at once, whoever writes and whatever the rest says;
 /// made so that none is missed: they speak up too often rather than too seldom. Where somebody is blackmailed, words are enough that mean
-/// nothing elsewhere (<c>Edge</c>, <c>Menace</c>).
+/// nothing elsewhere (<c>Edge</c>, <c>Menace</c>), and parts that mean little alone are put together (<see cref="Peril"/>).
 /// </summary>
 public static class Dangers
 {
     /// <summary>Weight of the threats from which a conversation may be blackmail: less than it takes to say so.</summary>
     private const double Doubt = 1;
 
+    /// <summary>Words between a verb that hurts and whom it hurts.</summary>
+    private const int Near = 4;
+
     internal static IReadOnlyList<Danger> Of(Understanding read)
     {
         var (talk, found, reader) = (read.Talk, new List<Danger>(), new SenseReader(Tongue.All | (read.Tongues & (Tongue.Consonants | Tongue.Letters))));
+        // Parts are words of everyday in some other language: they are read in those of the conversation.
+        var own = new SenseReader(read.Tongues);
         for (var i = 0; i < talk.Count; i++)
         {
             var entry = talk.Entries[i];
@@ -24,16 +29,21 @@ public static class Dangers
             }
 
             var (said, late) = (reader.Concepts(entry.Text), read.Weight >= Doubt && i >= read.Onset);
+            bool Has(Concept concept) => (said & Sense.Bit(concept)) != 0;
             // Once somebody is pressed, less is enough.
-            var (edge, menace) = (late && read.Suffers(i) && (said & Sense.Bit(Concept.Edge)) != 0, late && read.Presses(i) && (said & Sense.Bit(Concept.Menace)) != 0);
+            var (suffers, presses) = (late && read.Suffers(i), late && read.Presses(i));
+            var parts = suffers || presses ? own.Concepts(entry.Text) : 0;
+            bool Is(Concept concept) => (parts & Sense.Bit(concept)) != 0;
+            var (means, directed) = (Is(Concept.Lethal) || Is(Concept.Height), presses && IsDirected(own));
             // Said outright among friends who laugh, it is no more than a word.
-            var (dying, killing, laughs) = ((said & Sense.Bit(Concept.Dying)) != 0, (said & Sense.Bit(Concept.Killing)) != 0, !read.IsBlackmail && (said & Sense.Bit(Concept.Joke)) != 0);
-            if (dying || edge || (said & Sense.Bit(Concept.SelfHarm)) != 0)
+            var laughs = !read.IsBlackmail && Has(Concept.Joke);
+            var (dying, killing) = (Has(Concept.Dying) || (suffers && (Is(Concept.Parting) || (means && Is(Concept.Resolve)))), Has(Concept.Killing) || directed || (presses && Is(Concept.Lethal)));
+            if (dying || Has(Concept.SelfHarm) || (suffers && (means || Has(Concept.Edge))))
             {
                 found.Add(new Danger("self_harm", i, Threats.Quote(entry.Text), "danger.self_harm") { IsSure = dying && !laughs });
             }
 
-            if (killing || menace || (said & (Sense.Bit(Concept.Violence) | Sense.Bit(Concept.Harm))) != 0)
+            if (killing || Has(Concept.Violence) || Has(Concept.Harm) || (presses && Has(Concept.Menace)))
             {
                 found.Add(new Danger("violence", i, Threats.Quote(entry.Text), "danger.violence") { IsSure = killing && !laughs });
             }
@@ -41,4 +51,43 @@ public static class Dangers
 
         return found;
     }
+
+    /// <summary>Whether a verb that hurts has the one who is spoken to, or what is his, beside it: "on va te planter", "we burn your papa's house".</summary>
+    private static bool IsDirected(SenseReader reader)
+    {
+        foreach (var hit in reader.Hits)
+        {
+            if (hit.Concept != Concept.Brute)
+            {
+                continue;
+            }
+
+            for (var at = hit.First - 1; at >= Math.Max(0, hit.First - Near) && reader.Tokens[at].Kind != TokenKind.Stop; at--)
+            {
+                if (reader.Tokens[at].Word is { } word && (IsYou(word.Text) || IsYours(word.Text)))
+                {
+                    return true;
+                }
+            }
+
+            for (var at = hit.First; at < Math.Min(reader.Tokens.Count, hit.End + Near) && reader.Tokens[at].Kind != TokenKind.Stop; at++)
+            {
+                if (reader.Tokens[at].Word is { } word && (IsYou(word.Text) || IsYours(word.Text) || (at < hit.End && IsObject(word.Text))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsYou(string word) => word is "du" or "te" or "t" or "toi" or "vous" or "ta" or "ton" or "tes" or "votre" or "vos" or "you" or "u" or "ya" or "your" or "ur" or "una" or "os" or "ti" or "su" or "sus" or "tu" or "tus" or "usted"
+        or "dich" or "di" or "dir" or "da" or "euch" or "dein" or "deine" or "deiner" or "deinem" or "deinen" or "disch" or "lik" or "lk" or "likom" or "ليك" or "لك" or "عليك" or "ka" or "kita" or "mo";
+
+    /// <summary>"Your" at the end of a word in Arabic letters.</summary>
+    private static bool IsYours(string word) => word.Length > 2 && word[0] >= 'ء' && (word[^1] == 'ك' || word.EndsWith("كم", StringComparison.Ordinal) || word.EndsWith("كي", StringComparison.Ordinal));
+
+    /// <summary>Whom it hurts is in the word: "you" at its end in Spanish and Darija.</summary>
+    private static bool IsObject(string word) => word.Length > 3 && (word[^1] == 'k' || word.EndsWith("kom", StringComparison.Ordinal) || word.EndsWith("arte", StringComparison.Ordinal) || word.EndsWith("erte", StringComparison.Ordinal) || word.EndsWith("irte", StringComparison.Ordinal));
 }

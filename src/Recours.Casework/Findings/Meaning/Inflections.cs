@@ -50,7 +50,7 @@ internal static class Inflections
         var soft = stem[^1] == 'y' ? stem[..^1] + "i" : stem;
         return
         [
-            .. Forms(stem, "", "er", "e", "es", "ons", "eons", "ez", "ent", "ai", "ais", "ait", "eais", "aient", "ant"), .. Forms(soft, "", "e", "es", "ent", ""),
+            .. Forms(stem, "", "er", "e", "es", "ons", "eons", "ez", "ent", "ai", "ais", "ait", "eais", "aient", "ant"), .. Forms(soft, "", soft.Length > 2 ? ["e", "es", "ent", ""] : ["e", "es", "ent"]),
             .. Forms(stem, "+", "e", "ee", "es", "ees", "er"),
             .. Forms(stem, "!", "erai", "era", "erons", "eront", "erais", "erait", "eraient"), .. Forms(soft, "!", "erai", "era", "erons", "eront", "erais", "erait"),
         ];

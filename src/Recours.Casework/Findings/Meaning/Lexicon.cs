@@ -52,7 +52,7 @@ internal sealed class Lexicon
         (Tongue.French, DangerPhrases.French, ""), (Tongue.English, DangerPhrases.English, ""), (Tongue.Spanish, DangerPhrases.Spanish, ""),
         (Tongue.German, DangerPhrases.German, ""), (Tongue.Arabic, DangerPhrases.Arabic, ""), (Tongue.Darija, DangerPhrases.Darija, ""),
         .. Acts.Sources, .. DangerActs.Sources, .. OutrightPhrases.Sources,
-        .. Shown.Sources, .. Settled.Sources, .. Lured.Sources, .. Circles.Sources, .. EdgePhrases.Sources, .. Veiled.Sources, .. Despair.Sources,
+        .. Shown.Sources, .. Settled.Sources, .. Lured.Sources, .. Circles.Sources, .. EdgePhrases.Sources, .. Veiled.Sources, .. Despair.Sources, .. Peril.Sources,
     ];
 
     public static readonly Lexicon Shared = new();
@@ -209,12 +209,12 @@ internal sealed class Lexicon
             foreach (var phrase in line[(colon + 1)..].Split([',', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
                 Add(phrase, concept, tongue);
-                if (consonants && concept != Concept.YouSent)
+                if (consonants && concept is not (Concept.YouSent or Concept.Lethal or Concept.Height or Concept.Resolve or Concept.Parting))
                 {
                     Add(phrase, concept, Tongue.Consonants);
                 }
 
-                if (consonants && phrase[^1] < 'ء' && concept is not (Concept.YouSent or Concept.Published or Concept.Sent or Concept.Paid or Concept.PayDone or Concept.Received or Concept.HasSeen or Concept.Done or Concept.Trade or Concept.Later or Concept.Not))
+                if (consonants && phrase[^1] < 'ء' && concept is not (Concept.YouSent or Concept.Published or Concept.Sent or Concept.Paid or Concept.PayDone or Concept.Received or Concept.HasSeen or Concept.Done or Concept.Trade or Concept.Later or Concept.Not or Concept.Lethal or Concept.Height or Concept.Resolve or Concept.Parting))
                 {
                     Add(phrase, concept, Tongue.Letters);
                 }

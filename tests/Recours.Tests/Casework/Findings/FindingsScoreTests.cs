@@ -37,4 +37,13 @@ public sealed class FindingsScoreTests
     [InlineData("stages", 0.92)]
     [InlineData("danger", 1.0)]
     public void None_of_it_is_missed(string type, double least) => Dev.Value.Of(type).Recall.ShouldBeGreaterThanOrEqualTo(least);
+
+    /// <summary>A danger that is told as sure interrupts everything else: in other messages it must stay rare.</summary>
+    [Fact]
+    public void Danger_interrupts_hardly_ever_without_need()
+    {
+        Dev.Value.Calm.ShouldBeGreaterThan(10_000);
+        Dev.Value.Sure.ShouldBeLessThan(Dev.Value.Calm / 400);
+        Dev.Value.Possible.ShouldBeLessThan(Dev.Value.Calm / 10);
+    }
 }
