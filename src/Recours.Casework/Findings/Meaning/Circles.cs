@@ -94,7 +94,7 @@ internal static class Circles
           follower, adressbuch, eintrage, verteiler, gruppe, feuerwehr, jugend, mitbewohner, wg
         Partner: frau, mann, ehefrau, ehemann, freundin, freund, verlobte, verlobter, partner, partnerin, ex
         Employer: chef, chefin, arbeitgeber, kollegen, kollegin, kollege, firma, betrieb, kunden, kundschaft, personalabteilung, vorgesetzte,
-          vorgesetzter, buro, kanzlei, praxis, patienten, klinik, amt, stadtwerke, handwerkskammer, innung, bank, raika, linkedin, rektorat,
+          vorgesetzter, buro, kanzlei, praxis, patienten, klinik, amt, stadtwerke, handwerkskammer, innung, linkedin, rektorat,
           schulleitung
         School: schule, uni, klasse, lehrer, lehrerin, eltern, elternrat, elternabend, kita, kindergarten, maturaklass, mitschuler, rektor, direktorin,
           professor, jahrgang, schuler

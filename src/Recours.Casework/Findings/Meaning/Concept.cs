@@ -202,7 +202,7 @@ internal enum Concept
     /// <summary>Mutual trade: an article, an order, a delivery.</summary>
     Trade,
 
-    /// <summary>"You earn": what the other one is said to have.</summary>
+    /// <summary>"You earn", "a month", "cost me": what somebody has, gets or spends elsewhere.</summary>
     Earn,
 
     /// <summary>"Not enough", "too little".</summary>
@@ -228,6 +228,9 @@ internal enum Concept
 
     /// <summary>"It is done": what was asked.</summary>
     Done,
+
+    /// <summary>"Was accepted", "left my account": what became of money.</summary>
+    Gone,
 
     // Words of time.
     Until,

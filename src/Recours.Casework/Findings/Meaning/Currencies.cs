@@ -105,6 +105,9 @@ internal static class Currencies
         };
     }
 
+    /// <summary>Whether a place is spoken of where the franc is that of Central Africa.</summary>
+    public static bool IsCentral(string word) => word is "cameroun" or "cameroon" or "douala" or "yaounde" or "gabon" or "libreville" or "congo" or "brazzaville" or "tchad" or "ndjamena" or "bangui" or "centrafrique";
+
     /// <summary>Whether nothing is sold for less than a thousand of it: a bare "30" is then thirty thousand.</summary>
     public static bool IsSmall(string? code) => code is "XOF" or "XAF" or "COP" or "NGN" or "CLP" or "ARS" or "PYG" or "UGX" or "TZS" or "GNF" or "CDF" or "RWF" or "BIF" or "MGA" or "IQD" or "LBP" or "IDR" or "VND" or "IRR" or "SYP";
 
@@ -118,9 +121,9 @@ internal static class Currencies
         var table = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (nation, words) in (ReadOnlySpan<(string, string)>)[
             ("KW", "كويتي kuwaiti koweitien koweitiens kuwaities"), ("JO", "اردني jordanian jordanien jordaniens jd"), ("IQ", "عراقي iraqi irakien irakiens"), ("TN", "تونسي tunisien tunisiens tunisian"),
-            ("DZ", "جزاءري جزايري algerien algeriens algerian"), ("LY", "ليبي libyan libyen libyens"), ("BH", "بحريني bahraini"), ("SA", "سعودي saudi saoudien saoudiens"), ("QA", "قطري qatari"), ("OM", "عماني omani"),
+            ("DZ", "جزاءري جزايري dzayri dziri دزيري algerien algeriens algerian"), ("LY", "ليبي libyan libyen libyens"), ("BH", "بحريني bahraini"), ("SA", "سعودي saudi saoudien saoudiens"), ("QA", "قطري qatari"), ("OM", "عماني omani"),
             ("YE", "يمني yemeni"), ("AE", "اماراتي emirati emiratis"), ("MA", "مغربي مغربيه moroccan marocain marocains"), ("EG", "مصري egyptian egyptien egyptiens"), ("LB", "لبناني لبنانيه lebanese libanaises"), ("SY", "سوريه سوري syrian"),
-            ("SD", "سوداني sudanese"), ("US", "امريكي اميركي american americain americains americanos us"), ("CA", "canadian canadien canadiens canadienses كندي"), ("AU", "australian australianos australiens"),
+            ("SD", "سوداني sudanese"), ("US", "امريكي اميركي american americain americains americanos us"), ("CA", "canadian canadien canadiens canadienses كندي"), ("AU", "aussie australian australianos australiens"),
             ("CO", "colombianos colombiano colombian"), ("MX", "mexicanos mexicano mexican"), ("AR", "argentinos argentino argentine"), ("CL", "chilenos chileno chilean"), ("UY", "uruguayos uruguayo"), ("DO", "dominicanos dominicano dominican"), ("PH", "filipinos filipino philippine"), ("CH", "suisses suisse swiss schweizer"),
         ])
         {
@@ -161,7 +164,7 @@ internal static class Currencies
         Add("SAR", "sar sr");
         Add("?dinar", "دينار دينارا دنانير dinar dinars");
         Add("TND", "tnd dt");
-        Add("DZD", "dzd da");
+        Add("DZD", "dzd da دج");
         Add("KWD", "kwd");
         Add("JOD", "jod jd");
         Add("?lira", "ليره ليرات");
@@ -176,7 +179,7 @@ internal static class Currencies
         Add("?shilling", "ksh kes shilling shillings");
         Add("ZAR", "rand zar");
         Add("?rupee", "₹ rupee rupees rs inr");
-        Add("PHP", "php piso");
+        Add("PHP", "₱ php piso");
         Add("?peso", "peso pesos varos varo pesitos");
         Add("?thousandpesos", "luca lucas", 1);
         Add("MXN", "mxn");

@@ -118,6 +118,12 @@ internal static class Deadlines
             return true;
         }
 
+        // "Is your bank open on Saturday": asked behind the day in German.
+        if (time.Minutes is null && after is "offen" or "geoffnet" or "zu" && next is null)
+        {
+            return true;
+        }
+
         // "It is 8:50", "9:40 now"
         if (time.Minutes is null && time.Clock is not null && time.Number >= 0 && (tokens[time.Number].Kind == TokenKind.Clock || time.Days is null)
             && ((time.Number > 1 && (tokens[time.Number - 2].Word?.Text, tokens[time.Number - 1].Word?.Text) is ("it", "is") or ("il", "est") or ("es", "ist") or ("already", "it") or ("ya", "son") or ("son", "las")) || (time.Number + 1 < tokens.Count && tokens[time.Number + 1].Word is { Text: "now" })))
@@ -144,13 +150,19 @@ internal static class Deadlines
                 return true;
             }
 
+            // "We talk tomorrow"
+            if (time.Minutes is null && tokens[at].Word is { Text: "parle" or "parlons" or "parlera" or "reparle" or "talk" or "speak" or "chat" or "reden" or "sprechen" or "schreiben" or "horen" or "hablamos" or "charlamos" or "platicamos" or "vemos" or "نحكي" or "بنحكي" or "نتكلم" or "نتكلمو" or "nhdro" or "nhedro" or "ntkelmo" or "نهضرو" })
+            {
+                return true;
+            }
+
             // "I count to ten"; but "I count ten minutes."
             if (time.Minutes is not >= 1 && tokens[at].Word is { Text: "compte" or "jcompte" or "compter" or "count" or "counting" or "zahle" or "zahl" or "cuento" or "contar" or "حعد" or "بعد" or "نحسب" or "n7seb" })
             {
                 return true;
             }
 
-            if (tokens[at].Word is { Text: "open" or "opens" or "closes" or "closed" or "ouvert" or "ouverts" or "ouverte" or "ferme" or "ferment" or "abierto" or "abre" or "cierra" or "offen" or "geoffnet" or "schliesst" or "مفتوح" or "فاتح" or "يسكر" or "mehloul" or "7loul" })
+            if (tokens[at].Word is { Text: "open" or "opens" or "closes" or "closed" or "fermee" or "fermees" or "ouvert" or "ouverts" or "ouverte" or "ferme" or "ferment" or "abierto" or "abre" or "cierra" or "offen" or "geoffnet" or "schliesst" or "cerrado" or "cerrada" or "geschlossen" or "مفتوح" or "فاتح" or "يسكر" or "mehloul" or "7loul" })
             {
                 return true;
             }

@@ -111,7 +111,7 @@ public static class Demands
 
     private static bool IsAsked(Understanding read, int entry, Sense sense, SumSaid sum)
     {
-        if ((sum.Role & (SumRole.Received | SumRole.Means | SumRole.TooLittle | SumRole.UpperEnd | SumRole.Dearer)) != 0
+        if ((sum.Role & (SumRole.Received | SumRole.Means | SumRole.TooLittle | SumRole.UpperEnd | SumRole.Dearer | SumRole.Elsewhere)) != 0
             || ((sum.Role & SumRole.Sent) != 0 && read.Talk.IsAccount)
             || ((sum.Role & SumRole.Negated) != 0 && sense.Sums.Count > 1))
         {

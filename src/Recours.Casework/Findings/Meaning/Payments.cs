@@ -101,8 +101,8 @@ internal sealed class Payments
     {
         var sense = read[entry];
         var paid = sense.HasAny(Concept.Paid, Concept.Sent, Concept.Handed) || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && sense.Sums.Count > 0 && !sense.HasAny(Concept.Later, Concept.Means, Concept.Not))
-            || (sense.Sums.Count == 1 && sense.Sums[0] is { Role: SumRole.None } one && (one.Money is not null || (one.Value >= LeastCoded && one.Value % 5 == 0)) && sense.Has(Concept.Code) && asked.HasSum && !IsQuestion(entry) && !sense.HasAny(Concept.Later, Concept.Not, Concept.If, Concept.Police, Concept.Trade))
-            || (sense.Words < Brief && sense.Sums.Any(sum => (sum.Role & ~SumRole.Received) == SumRole.Sent) && !sense.HasAny(Concept.Later, Concept.Not, Concept.Want, Concept.If));
+            || (sense.Sums.Count == 1 && sense.Sums[0] is { Role: SumRole.None or SumRole.Elsewhere } one && (one.Money is not null || (one.Value >= LeastCoded && one.Value % 5 == 0)) && sense.Has(Concept.Code) && asked.HasSum && !IsQuestion(entry) && !sense.HasAny(Concept.Later, Concept.Not, Concept.If, Concept.Police, Concept.Trade))
+            || (sense.Words < Brief && sense.Sums.Any(sum => (sum.Role & ~(SumRole.Received | SumRole.Elsewhere)) == SumRole.Sent) && !sense.HasAny(Concept.Later, Concept.Not, Concept.Want, Concept.If));
         var channel = Channels.In(read.Talk.Folded(entry));
         var brief = sense.Sums.Count == 0 && IsBriefly(entry, sense, channel);
         if (!(paid || brief) || (sense.Has(Concept.If) && (IsQuestion(entry) || !sense.Has(Concept.Paid))))
@@ -161,7 +161,9 @@ internal sealed class Payments
             || (sense.Has(Concept.Sent) && !sense.Has(Concept.Material))
             || (sense.HasAny(Concept.Handed, Concept.Look, Concept.Done) && sense.Has(Concept.Code))
             || (sense.HasAny(Concept.Handed, Concept.Look) && (money || (sense.Words <= FewWords && ShowsPicture(entry))))
-            || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && money);
+            || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && money)
+            || (sense.Has(Concept.Gone) && money && !IsQuestion(entry))
+            || (sense.Words == 1 && sense.HasAny(Concept.Pay, Concept.PayDone));
     }
 
     /// <summary>Whether a picture comes with a message or stands just before it, from the same sender.</summary>
@@ -196,7 +198,15 @@ internal sealed class Payments
         }
     }
 
-    private bool IsQuestion(int entry) => read[entry].Has(Concept.Asks) || read.Talk.Entries[entry].Text.AsSpan().TrimEnd() is [.., '?' or '؟'];
+    private bool IsQuestion(int entry) => read[entry].Has(Concept.Asks) || (read.Talk.Entries[entry].Text.AsSpan().TrimEnd() is [.., '?' or '؟'] text && !IsTag(text.TrimEnd("?؟ ")));
+
+    /// <summary>"…, happy?": what is asked is only whether it is enough.</summary>
+    private static bool IsTag(ReadOnlySpan<char> text)
+    {
+        const int Least = 4;
+        var before = text.LastIndexOfAny(".!,،\n");
+        return before >= Least && text[(before + 1)..].Trim().Count(' ') < 2;
+    }
 
     /// <summary>The same sum was already told and nothing was asked since then.</summary>
     private bool IsAgain(decimal value, Sense sense) => ofAmount.TryGetValue(value, out var last) && (sense.Has(Concept.Already) || asked.LastBefore <= found[last].Entry);

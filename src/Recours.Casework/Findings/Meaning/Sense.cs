@@ -2,7 +2,7 @@ namespace Recours.Casework.Findings.Meaning;
 
 /// <summary>What is said about a sum beside it.</summary>
 [Flags]
-internal enum SumRole { None = 0, Received = 1, Sent = 2, Means = 4, TooLittle = 8, Negated = 16, UpperEnd = 32, Dearer = 64, Owed = 128 }
+internal enum SumRole { None = 0, Received = 1, Sent = 2, Means = 4, TooLittle = 8, Negated = 16, UpperEnd = 32, Dearer = 64, Owed = 128, Elsewhere = 256 }
 
 /// <summary>A sum in a message, and what is said about it.</summary>
 internal sealed record SumSaid(decimal Value, Money? Money, SumRole Role, int Start, int Length)
@@ -93,6 +93,16 @@ internal sealed partial class SenseReader(Tongue tongues)
         hits.RemoveAll(hit => hit.Concept == Concept.HasSeen && hit.End - hit.First == 1 && tokens[hit.First].Word is { Text: ['ا', 'ل', ..] });
         // "Send" asked of the other is written as "I sent" in Darija.
         hits.RemoveAll(hit => hit.Concept == Concept.Published && tokens[hit.First].Word is { Text: "sift" or "sifet" or "sayft" or "sayfet" or "seft" or "siyfet" or "sifti" or "sifeti" or "siftli" or "sifetli" or "صيفط" or "سيفط" });
+        // "If I pay, who says that you delete it?"
+        hits.RemoveAll(hit => hit.Concept is Concept.Paid or Concept.Sent or Concept.Gone or Concept.Done or Concept.PayDone && hits.Exists(condition => condition.Concept == Concept.If && condition.End <= hit.First && hit.First - condition.End <= 2 && tokens[condition.First].Word is not { Text: "si" } && !tokens[condition.End..hit.First].Exists(token => token.Kind is TokenKind.Stop or TokenKind.Comma)));
+        // "At home or at work?"
+        hits.RemoveAll(hit => hit.Concept == Concept.OrElse && hit.End - hit.First == 1 && tokens[^1] is { Kind: TokenKind.Stop, Value: '?' or '؟' } && !hits.Exists(other => other.Concept is Concept.Pay or Concept.Publish or Concept.WillSend or Concept.Send or Concept.Tell or Concept.TellThem or Concept.WillSee or Concept.Material or Concept.Money or Concept.Want));
+        // "When it is done", "once you are done": what is still to come.
+        hits.RemoveAll(hit => hit.Concept is Concept.Ruin or Concept.Published or Concept.Violence or Concept.HasSeen && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "when" or "once" or "quand" or "wenn" or "sobald" or "cuando" or "لما" or "ملي" or "mlli" or "mli" or "des" or "que" } && hits.Exists(when => when.Concept is Concept.If or Concept.Asks && when.First == hit.First - 1));
+        // "Press send, then choose the wallet": how it is paid.
+        hits.RemoveAll(hit => hit.Concept is Concept.WillSend or Concept.Veiled && hits.Exists(send => send.Concept == Concept.Send && send.First >= hit.First && send.End <= hit.End) && hits.Exists(money => money.Concept is Concept.Money or Concept.Code));
+        // "I explain it to you"
+        hits.RemoveAll(hit => hit.Concept == Concept.TellThem && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "te" or "dir" or "euch" or "vous" or "you" });
         // "I do not want to expose you": what is said not to be wanted, where nothing follows that turns it round.
         hits.RemoveAll(hit => hit.Concept is Concept.Ruin or Concept.Violence or Concept.Publish or Concept.WillSend && !hits.Exists(other => other.Concept == Concept.OrElse)
             && hits.Exists(no => no.Concept == Concept.Not && no.End <= hit.First && hit.First - no.End <= 5 && hits.Exists(want => want.Concept is Concept.Want or Concept.Money && want.First >= no.End && want.End <= hit.First + 1 && want.First - no.End <= 2)));
@@ -172,7 +182,8 @@ internal sealed partial class SenseReader(Tongue tongues)
         var ends = hit.End == tokens.Count || tokens[hit.End].Kind is TokenKind.Stop or TokenKind.Comma;
         return tokens[hit.First].Word switch
         {
-            { Text: "bro" or "bruh" or "frero" or "frerot" or "hermano" or "khouya" or "khoya" or "خويا" or "carnal" or "alter" or "bruder" or "brother" or "معلم" } => !own,
+            { Text: "bro" or "bruh" or "frero" or "frerot" or "hermano" or "khouya" or "khoya" or "خويا" or "carnal" or "alter" or "bruder" or "brother" or "boy" or "معلم" } => !own,
+            { Text: "ami" or "friend" or "amigo" or "freund" } when ends && !own => true,
             { Text: "frere" or "boss" or "chef" or "patron" or "jefe" or "sister" or "ami" or "friend" or "amigo" or "freund" or "اخي" } => ends && (hit.First == 0 || before.Kind is TokenKind.Stop or TokenKind.Comma
                 || before.Word is { Text: "merci" or "danke" or "gracias" or "thanks" or "thank" or "mon" or "my" or "mein" or "mi" or "ok" or "oui" or "yes" or "no" or "non" or "nein" or "hey" or "salut" or "oye" or "wesh" or "hi" or "ya" or "يا" or "bien" or "listo" or "sorry" }),
             _ => false,

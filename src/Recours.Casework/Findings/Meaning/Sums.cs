@@ -26,7 +26,8 @@ internal static class Sums
 
             if (Take(tokens, at, end, value, words, tongues) is { } sum)
             {
-                found.Add(Several(tokens, sum, tongues, found.Count > 0 ? found[^1].End : 0));
+                var floor = found.Count > 0 ? found[^1].End : 0;
+                found.Add(Each(tokens, Several(tokens, sum, tongues, floor), tongues, floor));
             }
 
             at = end;
@@ -62,6 +63,30 @@ internal static class Sums
         return count is >= 2 and <= 20 && count == decimal.Truncate(count) ? sum with { First = at, Value = sum.Value * count } : sum;
     }
 
+    /// <summary>"Three cards, each 200": the whole, where each is spoken of right before the sum and how many a few words before.</summary>
+    private static Sum Each(List<Token> tokens, Sum sum, Tongue tongues, int floor)
+    {
+        const int Far = 6;
+        var each = sum.First - 1;
+        each -= each > floor && tokens[each].Word is { Text: "وحده" or "واحده" or "واحد" or "ورقه" or "كرت" or "بطاقه" or "wahda" or "we7da" or "wa7da" or "wa7ed" or "una" or "uno" or "one" or "card" or "karte" or "carte" or "tarjeta" } ? 1 : 0;
+        if (each < floor || tokens[each].Word is not { Text: "each" or "jede" or "jeder" or "jeweils" or "cada" or "chacun" or "chacune" or "chaque" or "كل" or "kol" or "koul" or "kola" or "kull" })
+        {
+            return sum;
+        }
+
+        for (var at = each - 1; at >= Math.Max(floor, each - Far); at--)
+        {
+            var count = tokens[at].Kind == TokenKind.Number ? tokens[at].Value : tokens[at].Word is { Text: "كرتين" or "بطاقتين" or "كارتين" or "حوالتين" or "تحويلتين" } ? 2
+                : tokens[at].Word is { Numbers.Length: > 0 } && Number(tokens, at, tongues) is (var end, var value, _) && end == at + 1 ? value : 0;
+            if (count is >= 2 and <= 20 && count == decimal.Truncate(count))
+            {
+                return sum with { First = at, Value = sum.Value * count };
+            }
+        }
+
+        return sum;
+    }
+
     /// <summary>A number that begins at a token: in digits, in words, or both (150 mille, 5 mil).</summary>
     public static (int End, decimal Value, bool Words) Number(List<Token> tokens, int at, Tongue tongues)
     {
@@ -86,6 +111,13 @@ internal static class Sums
             {
                 (current, any, words) = (0.5m, true, true);
                 at = scale;
+                continue;
+            }
+
+            if (!any && token.Word is { Text: "ربع" } && at + 1 < tokens.Count && tokens[at + 1].Word is { Text: "مليون" })
+            {
+                (current, any, words) = (0.25m, true, true);
+                at++;
                 continue;
             }
 
@@ -232,6 +264,11 @@ internal static class Sums
         }
 
         var before = first > 0 ? tokens[first - 1].Word : null;
+        if (money is { Code: "?cfa" or "?franc" } && tokens.Exists(token => token.Word is { } place && Currencies.IsCentral(place.Text)))
+        {
+            money = new Money("XAF");
+        }
+
         // "300 now usdt"
         if (money is null && after is { IsFiller: true } && end + 1 < tokens.Count && tokens[end + 1].Word is { Money: { } behind } later && !Currencies.IsShort(later.Text))
         {
@@ -268,6 +305,13 @@ internal static class Sums
             return null;
         }
 
+        // "Since 2019", "class of 2007", "I am 43"
+        if (money is null && !words && first > 0 && ((value is >= 1940 and <= 2035 && before is { Text: "en" or "in" or "since" or "depuis" or "seit" or "desde" or "from" or "el" or "of" or "jahrgang" or "jahr" or "annee" or "ano" or "year" or "class" or "promo" or "سنه" or "عام" or "مواليد" or "3am" or "من" or "منذ" })
+            || (value is > 9 and < 100 && before is { Text: "am" or "im" or "bin" or "عمري" or "عمرك" or "عمره" or "عمرها" or "3mri" or "3amri" or "3omri" or "انا" or "ana" or "edad" or "age" or "aged" or "sekunde" or "minute" } or { Text: "m" } && !(end < tokens.Count && tokens[end].Word is { Text: "more" }))))
+        {
+            return null;
+        }
+
         // "3 minutes 40", "I count to 10"
         if (money is null && first > 0 && ((value < 60 && tokens[first - 1].Word is { UnitMinutes: 1 }) || (value <= 30 && Counts(tokens, first))))
         {
@@ -278,7 +322,7 @@ internal static class Sums
         {
             // "an hour", "24 hours", "19 ans", "300 contacts", "@name2"
             if ((words && value < 20) || value < LeastBare || value > MostBare || value != decimal.Truncate(value)
-                || Deadlines.IsUnit(tokens, end) || (after is { NotMoney: true } && !(after.Text is "x" && (tongues & Tongue.Spanish) != 0 && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Word)) || before is { Text: "الرقم" or "رقمه" or "indicatif" or "prefix" or "prefijo" or "vorwahl" or "مفتاح" or "cle" or "cvv" or "@" or "#" or "dernier" or "numero" or "no" or "nr" or "cve" or "ref" or "pv" or "gh" or "id" or "pin" or "ligne" or "line" or "bus" or "خط" or "رقم" or "المرجعي" or "ticket" or "etage" or "room" or "chambre" or "matricule" or "badge" or "code" or "dossier" or "salle" or "apt" or "apto" or "appt" or "zimmer" or "sala" or "expediente" or "folio" or "legajo" or "aktenzeichen" or "غرفه" or "شقه" or "كود" or "رمز" }
+                || Deadlines.IsUnit(tokens, end) || (after is { NotMoney: true } && !(after.Text is "x" && (tongues & Tongue.Spanish) != 0 && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Word)) || before is { Text: "الرقم" or "رقمه" or "indicatif" or "prefix" or "prefijo" or "vorwahl" or "مفتاح" or "cle" or "cvv" or "@" or "#" or "dernier" or "numero" or "no" or "nr" or "cve" or "ref" or "pv" or "gh" or "id" or "pin" or "ligne" or "line" or "bus" or "خط" or "رقم" or "المرجعي" or "ticket" or "etage" or "room" or "chambre" or "matricule" or "badge" or "code" or "dossier" or "salle" or "apt" or "apto" or "appt" or "wohnung" or "hausnummer" or "house" or "flat" or "casa" or "depto" or "piso" or "puerta" or "porte" or "bloc" or "block" or "عماره" or "العماره" or "بيت" or "طابق" or "الطابق" or "3imara" or "zimmer" or "sala" or "expediente" or "folio" or "legajo" or "aktenzeichen" or "غرفه" or "شقه" or "كود" or "رمز" }
                 || (end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end + 1].Word is { NotMoney: true } && !(after?.Money is not null) && after is { Text: "de" or "of" or "other" or "autres" or "deiner" or "de tus" or "your" or "ur" or "more" }))
             {
                 return null;

@@ -34,6 +34,21 @@ internal sealed partial class SenseReader
             said[^1] = said[^1] with { IsAsked = said[^1].IsAsked || (said[^1].Time is { } own && sum.Value % 5 == 0 && (own.Firm || sum.Value >= LeastTimed)) };
         }
 
+        // "1.5k, pounds", "200k sharp, naira": the currency stands elsewhere in the message.
+        if (said.TrueForAll(sum => sum.Money is null) && tokens.Find(token => token.Word is { Money.Code: not ("BTC" or "ETH" or "LTC" or "XMR" or "TRX" or "USDT" or "?thousandpesos") } word && (word.Text.Length > 3 || word.Text is "usd" or "eur" or "gbp" or "aud" or "cad")).Word is { Money: { } elsewhere })
+        {
+            said = said.ConvertAll(sum => sum with { Money = elsewhere, Value = sum.Value * elsewhere.Units });
+        }
+
+        // "With 20 euros, what shall I do?"
+        for (var i = 0; i < said.Count; i++)
+        {
+            if (sums[i].First > 0 && tokens[sums[i].First - 1].Word is { Text: "avec" or "with" or "mit" or "con" or "b" } && hits.Exists(hit => hit.Concept == Concept.Asks) | text.AsSpan().TrimEnd() is [.., '?' or '؟'])
+            {
+                said[i] = said[i] with { Role = said[i].Role | SumRole.TooLittle };
+            }
+        }
+
         // "Lol 35? I want 215": what was offered or sent is said again.
         for (var i = 0; i < said.Count && said.Count > 1; i++)
         {
@@ -109,7 +124,7 @@ internal sealed partial class SenseReader
                 Concept.Received => SumRole.Received,
                 Concept.YouSent => SumRole.Received,
                 Concept.Sent or Concept.Paid or Concept.Handed => SumRole.Sent,
-                Concept.Means or Concept.Earn => SumRole.Means,
+                Concept.Means => SumRole.Means,
                 Concept.Owe => SumRole.Owed,
                 Concept.Want or Concept.More or Concept.Pay => SumRole.UpperEnd, // asks; only tells that nothing older counts
                 _ => SumRole.None,
@@ -131,6 +146,13 @@ internal sealed partial class SenseReader
                 role |= SumRole.Dearer; // "the rest is 700, I told you 1200"
             }
 
+            // "My rent is 650", "900 a month", "12 of charges", unless it is asked for.
+            if (hit.Concept is Concept.Earn && ((hit.End <= sum.First && hit.First >= floor && sum.First - hit.End <= 4 && !Crosses(hit.End, sum.First, SumRole.Means) && !AsksFor(hit.End, sum.First))
+                || (hit.First >= sum.End && hit.First - sum.End <= 2 && hit.End <= ceiling && !Crosses(sum.End, hit.First, SumRole.Means) && !AsksFor(Math.Max(floor, sum.First - 5), sum.First))))
+            {
+                role |= SumRole.Elsewhere;
+            }
+
             if (hit.Concept is Concept.TooLittle && ((hit.First >= sum.End && hit.First - sum.End <= 4 && hit.End <= ceiling) || (hit.End <= sum.First && sum.First - hit.End <= 1 && !Crosses(hit.End, sum.First, said))))
             {
                 role |= SumRole.TooLittle;
@@ -140,6 +162,11 @@ internal sealed partial class SenseReader
                 && hits.Exists(past => past.Concept == Concept.PastMe && (past.First < hit.First || (past.First == hit.First && (tongues & Tongue.Arabic) != 0)) && past.End >= hit.First - 1 && past.End <= hit.First + 1))
             {
                 role |= SumRole.Sent; // "I have put 300"
+            }
+
+            if (hit.Concept == Concept.Gone && hit.End <= sum.First && hit.First >= floor && sum.First - hit.End <= 2 && !Negated(hit.First - 1))
+            {
+                role |= SumRole.Sent; // "debited 300"
             }
 
             if (hit.Concept == Concept.Done && hit.First <= 1 && hit.End <= sum.First && index == 0 && sum.First - hit.End <= 5)
@@ -163,7 +190,7 @@ internal sealed partial class SenseReader
                 role |= SumRole.Negated;
             }
 
-            if (hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone && hit.First >= sum.End && hit.First - sum.End <= 4)
+            if (hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone or Concept.Gone && hit.First >= sum.End && hit.First - sum.End <= 4)
             {
                 role |= SumRole.Sent;
             }
@@ -181,6 +208,10 @@ internal sealed partial class SenseReader
 
         return role | (nearest == SumRole.UpperEnd ? SumRole.None : nearest is SumRole.Received or SumRole.Sent && Negated(where - 1) ? SumRole.Negated : nearest);
     }
+
+    /// <summary>Whether the words up to a sum ask for it: "you pay me 100 a month".</summary>
+    private bool AsksFor(int from, int to) => hits.Exists(hit => hit.First >= from && hit.End <= to && !Crosses(hit.End, to, SumRole.None)
+        && (hit.Concept is Concept.Pay or Concept.Send or Concept.OrElse or Concept.Delete || (hit.Concept is Concept.Want && tokens[hit.First].Word is not { Text: "sind" or "noch" or "nur" or "dann" or "encore" or "que" or "only" or "just" or "is" or "still" or "solo" or "ya" or "son" or "quedan" or "alors" or "بس" or "غير" or "ghir" })));
 
     private bool IsPrice(int at, int floor)
     {

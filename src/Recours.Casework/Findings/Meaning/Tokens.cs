@@ -80,7 +80,7 @@ internal static class Tokens
                 var name = Ends.OfName(text, at + 1);
                 tokens.Add(new Token(TokenKind.Identifier, at, name, null, 0));
                 return name;
-            case '$' or '€' or '£' or '₦' or '₵' or '₹' or '₿' or '%' or '﷼' or '@' or '#':
+            case '$' or '€' or '£' or '₦' or '₵' or '₹' or '₱' or '₿' or '%' or '﷼' or '@' or '#':
                 tokens.Add(new Token(TokenKind.Word, at, at + 1, Lexicon.Shared.Know(text.AsSpan(at, 1)), 0));
                 return at + 1;
             default:

@@ -126,7 +126,7 @@ internal sealed partial class Understanding
         && !sense.HasAny(Concept.Money, Concept.Code, Concept.OrElse, Concept.If, Concept.Not, Concept.YouSent, Concept.Pay, Concept.Already, Concept.Asks) && Channels.In(Talk.Folded(entry)) is null;
 
     /// <summary>"80 and I let you go": a sum with hardly anything of a threat is only asked for.</summary>
-    private static bool IsOnlyPrice(Sense sense) => sense.Sums.Count > 0 && !sense.HasAny(Concept.OrElse, Concept.Publish, Concept.WillSend, Concept.Record, Concept.Accuse, Concept.Named);
+    private static bool IsOnlyPrice(Sense sense) => sense.Sums.Any(sum => sum.Money is not null || sum.IsAsked) && !sense.HasAny(Concept.OrElse, Concept.Publish, Concept.WillSend, Concept.Record, Concept.Accuse, Concept.Named);
 
     /// <summary>
     /// Who presses speaks of those around the other one, or of his body, and neither asks for money nor says from whom it could be had:

@@ -155,7 +155,7 @@ internal static class Veiled
           schone (familie/frau/tochter/wohnung), (hubsche/nette/susse) (familie/frau/tochter/schwester/freundin), letzter (ruhiger/schoner/abend),
           (du wirst/wirst) (/noch/bald/richtig/jetzt) (beruhmt/bekannt/viral/ein star/star/zum gesprach),
           (mach/mache) dich (/jetzt) (beruhmt/bekannt/viral/fertig),
-          (kennt/kennen/lachen/reden/weiss) (/dich/uber/alle/bald/morgen) (/dich/uber/die/das) (/dich/die) (/ganze/ganzes/jeder/alle/jeder im) (/schule/dorf/stadt/welt/firma/klasse),
+          (kennt/kennen/lachen/reden/weiss) (/bald/morgen/alle/jeder) (dich/alle/jeder/uber dich/uber das) (/die/das/im) (/ganze/ganzes) (/schule/dorf/stadt/welt/firma/klasse),
           (ganze/ganzes) (schule/dorf/stadt/welt/firma/klasse) (/wird/weiss/kennt/lacht/redet), spricht sich (/sowas/so was/schnell) (/schnell) (rum/herum),
           (du wohnst/wohnst du/du arbeitest/arbeitest du) (/doch/ja/noch/immer noch) (/in/bei/am/an/beim),
           ich weiss wo (du/sie) (wohnst/wohnen/arbeitest/arbeiten),
