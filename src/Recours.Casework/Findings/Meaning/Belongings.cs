@@ -53,8 +53,8 @@ internal static class Belongings
 
     private const string Darija = """
         Earn: salaire, manda dyali, lkra, lkri, kra dyal, rassid dyali, solde dyali, rassid dyalek, lkridi, kridi, credit dyali, dow, ldow, lfactura, bourse, lbourse, minha, plafond, limite,
-          (f/fel/fl/kol/kola/koul) (chher/chhar/ch7er/nhar/simana/semana/3am), fchher, fchhar, (chrit/chriteh/chritha/sreft/tsellft/tsleft/tslleft/khedau/khdaw/khdat/jbedt),
+          (f/fel/fl/kol/kola/koul) (chher/chhar/ch7er/nhar/3am), fchher, fchhar, (chrit/chriteh/chritha/sreft/tsellft/tsleft/tslleft/khedau/khdaw/khdat/jbedt),
           (sa7bek/wa7ed/wahed/lakhor/khor) (khless/khlles/3ta/dfe3), (n9der/neqder/nqder/9der) (ndebber/njib/nl9a/nelqa/njme3/ntsellef),
-          صالير, الكرا, الكريدي, الضو, الفاتوره, البورصه, المنحه, (ف/كل) (الشهر/النهار/السيمانه/العام), فالشهر, فالنهار, فالسيمانه, شريت, شريتها, تسلفت, سلفني
+          صالير, الكرا, الكريدي, الضو, الفاتوره, البورصه, المنحه, (ف/كل) (الشهر/النهار/العام), فالشهر, فالنهار, شريت, شريتها, تسلفت, سلفني
         """;
 }
