@@ -57,7 +57,7 @@ public static class Threats
             against.Add("person");
         }
 
-        var rule = "threat." + (with.Count > 0 ? with[0] : "ruin");
+        var rule = "threat." + (!read.SaysThreat(entry) ? "words" : with.Count > 0 ? with[0] : "ruin");
         var media = read.Talk.Entries[entry].Media.Count > 0;
         return new Threat(entry, Quote(read.Talk.Entries[entry].Text), rule, against, with, media);
     }

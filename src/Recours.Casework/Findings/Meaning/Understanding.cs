@@ -87,9 +87,15 @@ internal sealed partial class Understanding
     public bool Suffers(int entry) => !presses[entry] && Talk.Entries[entry].Kind != EntryKind.System && Talk.Entries[entry].Direction != Direction.Peer
         && (Talk.Entries[entry].Direction == Direction.Owner || Talk.Entries[entry].Sender is not null);
 
-    /// <summary>Whether a message of the pressing side threatens.</summary>
-    public bool Threatens(int entry) => IsBlackmail && presses[entry] && entry >= FirstThreat && FirstThreat >= 0 && !IsOnlyAsking(senses[entry])
+    /// <summary>Whether a message of the pressing side threatens: as phrases say, or where they leave it open, as its words do.</summary>
+    public bool Threatens(int entry) => IsBlackmail && presses[entry] && entry >= FirstThreat && FirstThreat >= 0
+        && (SaysThreat(entry) ? entry == FirstThreat || senses[entry].Strength > 3 || Words(entry) > ThreatWords.Other : entry > FirstThreat && tense[entry] && Words(entry) >= ThreatWords.Threat);
+
+    /// <summary>Whether phrases say that a message of the pressing side threatens.</summary>
+    public bool SaysThreat(int entry) => !IsOnlyAsking(senses[entry])
         && (senses[entry].Strength >= 2 || (tense[entry] && senses[entry].Strength == 1 && !IsOnlyPrice(senses[entry])) || SentAway(entry) || (tense[entry] && (Hints(senses[entry]) || (entry > FirstThreat && IsVeiled(senses[entry]))) && Channels.In(Talk.Folded(entry)) is null));
+
+    private int Words(int entry) => ThreatWords.Of(Talk.Folded(entry));
 
     /// <summary>
     /// Where something is threatened, asked or begged for within some tens of messages: what is said a thousand messages later hints at
