@@ -106,6 +106,8 @@ internal sealed partial class SenseReader(Tongue tongues)
         // "I do not want to expose you": what is said not to be wanted, where nothing follows that turns it round.
         hits.RemoveAll(hit => hit.Concept is Concept.Ruin or Concept.Violence or Concept.Publish or Concept.WillSend && !hits.Exists(other => other.Concept == Concept.OrElse)
             && hits.Exists(no => no.Concept == Concept.Not && no.End <= hit.First && hit.First - no.End <= 5 && hits.Exists(want => want.Concept is Concept.Want or Concept.Money && want.First >= no.End && want.End <= hit.First + 1 && want.First - no.End <= 2)));
+        // "I want to harm nobody": the same, with the want before.
+        hits.RemoveAll(hit => hit.Concept is Concept.Ruin or Concept.Violence && IsUnwanted(hit.First));
         // "لا يصل": it does not arrive.
         hits.RemoveAll(hit => hit.Concept == Concept.WillSend && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "لا" or "لن" or "لم" });
         // What the particle of the future stands before has not happened: "هبعت".
@@ -119,6 +121,8 @@ internal sealed partial class SenseReader(Tongue tongues)
         hits.RemoveAll(hit => hit.Concept == Concept.Generated && hit.End - hit.First == 1 && tokens[hit.First].Word is { Text: "ai" } && (tongues & Tongue.French) != 0);
         var said = OrName(text) ? Sense.Bit(Concept.OrElse) : UInt128.Zero;
         said |= IsProgress() ? Sense.Bit(Concept.Veiled) : UInt128.Zero;
+        // "Saturday or else."
+        said |= hits.Exists(hit => hit.Concept == Concept.OrElse && tokens[hit.First..].TrueForAll(token => token.Kind == TokenKind.Stop || token.Word is { Text: "or" or "else" or "sinon" or "sonst" or "si" or "no" or "sino" or "والا" or "otherwise" }) && tokens[^1] is not { Value: '?' or '؟' }) ? Sense.Bit(Concept.Veiled) : UInt128.Zero;
         said |= IsAway() ? Sense.Bit(Concept.SentAway) : UInt128.Zero;
         // "Snap?"
         said |= tokens.Count <= 10 && hits.Exists(hit => hit.Concept == Concept.Platform && hit.End < tokens.Count && tokens[hit.End] is { Kind: TokenKind.Stop, Value: '?' or '؟' }) ? Sense.Bit(Concept.Move) : UInt128.Zero;
@@ -128,6 +132,22 @@ internal sealed partial class SenseReader(Tongue tongues)
         }
 
         return Make(text, tokens.Exists(token => token.Kind == TokenKind.Identifier && IsCode(text.AsSpan(token.Start, token.End - token.Start))) ? said | Sense.Bit(Concept.Code) : said);
+    }
+
+    /// <summary>Whether somebody says right before that he does not want it.</summary>
+    private bool IsUnwanted(int at)
+    {
+        const int Near = 5;
+        for (var i = at - 1; i >= Math.Max(0, at - Near) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (tokens[i].Word is { Text: "want" or "wanna" or "veux" or "veut" or "vx" or "voulons" or "quiero" or "queremos" or "will" or "mochte" or "wollen" or "بدي" or "عايز" or "عاوز" or "اريد" or "ابي" or "bghit" or "here" or "money" } && hits.Exists(no => no.Concept == Concept.Not && no.First >= i - 2 && no.First <= i + 2 && no.First < at)
+                && !hits.Exists(orElse => orElse.Concept is Concept.OrElse or Concept.If or Concept.Pay))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"78 %", "sending 3 of 56": how far something has gone.</summary>

@@ -140,7 +140,7 @@ internal sealed partial class Understanding
     /// </summary>
     private static bool Hints(Sense sense) => sense.Strength == 0 && sense.Sums.Count == 0 && sense.Words >= 3
         && (sense.Has(Concept.Menace) || (sense.HasAny(Concept.Family, Concept.Partner, Concept.Employer, Concept.School, Concept.Contacts) && (sense.HasAny(Concept.Your, Concept.Named) || (sense.Has(Concept.Have) && !sense.Has(Concept.Family))))
-            || (sense.Has(Concept.Public) && sense.HasAny(Concept.Material, Concept.Have, Concept.Later)))
+            || (sense.Has(Concept.Public) && (sense.HasAny(Concept.Material, Concept.Have, Concept.Later) || sense.Time is { Set: true })))
         && !sense.HasAny(Concept.Borrow, Concept.Money, Concept.Pay, Concept.Number, Concept.Delete);
 
     /// <summary>What names nothing, in a message that neither asks how it is paid nor sells anything.</summary>
