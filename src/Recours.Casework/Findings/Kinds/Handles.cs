@@ -10,19 +10,21 @@ internal static class Handles
 
     /// <summary>Names of platforms, folded.</summary>
     public static IReadOnlyList<string> Platforms { get; } = ("snap snapchat insta instagram ig telegram tg telgram teleg tiktok tik_tok kik discord skype wickr twitter facebook fb messenger threema line wechat hangouts onlyfans roblox zangi session " +
-        "سناب سنابي سناب_شات انستا انستقرام انستغرام انستجرام تيليجرام تلغرام تليجرام تيليغرام تلجرام فيسبوك فيس_بوك تيك_توك تيكتوك سكايب لانستا انستاي username user_name pseudo identifiant usuario benutzername").Split(' ').Select(name => name.Replace('_', ' ')).ToArray();
+        "سناب سنابي سناب_شات انستا انستقرام انستغرام انستجرام تيليجرام تلغرام تليجرام تيليغرام تلجرام فيسبوك فيس_بوك تيك_توك تيكتوك سكايب لانستا انستاي انستغرامي انستقرامي ديسكورد فايسبوك الفيس فيس تلغرامي username user_name pseudo identifiant usuario benutzername").Split(' ').Select(name => name.Replace('_', ' ')).ToArray();
 
     private static readonly PhraseTable Table = new(Platforms.Select(name => (name, 1)));
 
     /// <summary>Words between a platform and a name.</summary>
-    private static readonly FrozenSet<string> Links = FrozenSet.ToFrozenSet("c est cest est mon ma my is me m moi add ajoute es mi ist mein meine sur on at at: auf en dial dyali dyal hwa hiya name nom pseudo id user username account compte cuenta konto here ici aqui hier هو ديالي اسمي حسابي على يوزر chat shat سنابي for at it s its called as und et y aussi auch too gefunden gefunden: handle tag : = and the de la le".Split(' '), StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Links = FrozenSet.ToFrozenSet("c est cest est mon ma my is me m moi add ajoute es mi ist mein meine sur on at at: auf en dial dyali dyal hwa hiya name nom pseudo id user username account compte cuenta konto here ici aqui hier ta3i ta3 tae3i dyaly mte3i بتاعي بتاعتي تبعي تاعي متاعي هو ديالي اسمي حسابي على يوزر chat shat سنابي for at it s its called as und et y aussi auch too gefunden gefunden: handle tag : = and the de la le".Split(' '), StringComparer.Ordinal);
+
+    internal static bool IsLink(string word) => Links.Contains(word);
 
     /// <summary>Words that stand after a platform and are no names.</summary>
     private static readonly FrozenSet<string> NoNames = FrozenSet.ToFrozenSet(("private public blocked hacked down dead deleted better prive privee bloque bloquee mort supprime supprimee mieux privado bloqueado gesperrt gelost weg besser tonight tomorrow please instead later now nouveau nouvelle new " +
         "maintenant demain ensemble aussi encore toujours profile profil account compte story stories photos pictures contacts friends followers abonnes amis video videos message messages group groupe channel everyone all admin gmail hotmail yahoo outlook icloud whatsapp telegram instagram snapchat facebook").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Words that introduce a name, wherever the platform was named.</summary>
-    private static readonly PhraseTable Introduced = new(((string[])["buscame como", "buscame", "me encuentras como", "estoy como", "salgo como", "aparezco como", "i go by", "im", "i am", "search", "search for", "look up", "look me up", "find me", "find me at", "user", "username", "user name", "cherche", "cherche moi", "tape", "trouve moi", "sous le nom", "sous le pseudo", "pseudo", "mon pseudo", "such", "such mich", "such nach", "heisse da", "heisse dort", "heiss dort", "heisse", "bin dort", "bin da", "dort", "findest mich unter", "unter", "mein name ist", "ابحث عن", "ابحثي عن", "دور علي", "يوزري", "حسابي", "9elleb 3la", "9lb 3la", "mine is", "mine s", "moi c est", "c est", "le mien c est", "le mien", "soy", "el mio es", "me llamo", "ich bin", "meiner ist", "i m", "it s", "its", "add me", "add", "ajoute", "ajoute moi", "agregame", "smiyti", "ana", "اسمي", "انا", "هو", "ديالي", "dyali", "dyali hwa"]).Select(phrase => (phrase, 1)));
+    private static readonly PhraseTable Introduced = new(((string[])["buscame como", "buscame", "me encuentras como", "estoy como", "salgo como", "aparezco como", "i go by", "im", "i am", "search", "search for", "look up", "look me up", "find me", "find me at", "user", "username", "user name", "cherche", "cherche moi", "tape", "trouve moi", "sous le nom", "sous le pseudo", "pseudo", "mon pseudo", "such", "such mich", "such nach", "heisse da", "heisse dort", "heiss dort", "heisse", "bin dort", "bin da", "dort", "findest mich unter", "unter", "mein name ist", "ابحث عن", "ابحثي عن", "دور علي", "يوزري", "حسابي", "9elleb 3la", "9lb 3la", "mine is", "mine s", "moi c est", "c est", "le mien c est", "le mien", "soy", "el mio es", "me llamo", "ich bin", "meiner ist", "i m", "it s", "its", "add me", "add", "ajoute", "ajoute moi", "agregame", "smiyti", "ana", "اسمي", "انا", "هو", "ديالي", "dyali", "dyali hwa", "moi c", "moi", "c", "ich heiss da", "heiss da", "ich heisse", "yo soy", "quedo como"]).Select(phrase => (phrase, 1)));
 
     private static readonly PhraseTable Asked = new(((string[])["ajoute", "ajoute moi", "add", "add me", "add me back", "agrega", "agregame", "rejoins", "rejoins moi", "ecris moi", "write me", "text me", "escribeme", "schreib mir", "adde", "zid", "zidni", "ضيفني", "ضيف"]).Select(phrase => (phrase, 1)));
 
@@ -52,10 +54,20 @@ internal static class Handles
 
         Skype(scan);
         Underscored(scan);
+        HandleShapes.Dotted(scan, near);
         if ((near & Cue.Platform) != 0)
         {
+            BeforePlatforms(scan);
             AfterPlatforms(scan);
         }
+
+        if (((near | previous) & Cue.Platform) != 0)
+        {
+            HandleShapes.Tagged(scan);
+        }
+
+        HandleShapes.Abbreviated(scan);
+        HandleShapes.PayPalNames(scan);
 
         if (((near | previous) & Cue.Platform) != 0 || Asked.All(scan.Folded) != 0)
         {
@@ -77,7 +89,7 @@ internal static class Handles
             }
 
             if (IsTelling(text.AsSpan(at, end - at)) && scan.IsFree(at, end)
-                && ((isAnswer && scan.Folded.AsSpan().Count(' ') <= 6) || ((isNamed || isAnswer) && EndsWithIntroduction(scan.Before(at, 24))) || IsAsked(scan, at) || (isNamed && IsLast(text, at, end))))
+                && ((isAnswer && scan.Folded.AsSpan().Count(' ') <= 6) || ((isNamed || isAnswer) && EndsWithIntroduction(scan.Before(at, 24))) || IsAsked(scan, at) || (isNamed && (IsLast(text, at, end) || (text.AsSpan(end).Trim(" .!\n\"").Length == 0 && text.AsSpan(at, end - at).ContainsAny('_', '.'))))))
             {
                 scan.Take(new Sighting("handle", text[at..end].ToLowerInvariant(), at, end, "handle-answer"));
             }
@@ -246,7 +258,52 @@ internal static class Handles
         }
     }
 
-    private static bool EndsHere(string text, int at)
+    /// <summary>Words between a name and the platform behind it: "laura_m sur snapchat".</summary>
+    private static readonly FrozenSet<string> Between = FrozenSet.ToFrozenSet("sur on bei por en auf at in f fi via dans au at over unter على في ع".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>A name that can be nothing else right in front of a platform's, a small word between them at most.</summary>
+    private static void BeforePlatforms(Scan scan)
+    {
+        var (folded, text) = (new Timeline.FoldedText(), scan.Text);
+        folded.Fill(text);
+        foreach (var (start, _, _) in Table.Find(" " + folded.Letters.ToString() + " "))
+        {
+            var (at, end) = WordBefore(text, folded.StartOf(Math.Max(0, start - 1)));
+            if (end > at && Between.Contains(Timeline.FoldedText.Of(text.AsSpan(at, end - at))))
+            {
+                (at, end) = WordBefore(text, at);
+            }
+
+            var word = text.AsSpan(at, end - at);
+            if (end > at && IsName(word) && word.Length >= 5 && char.IsAsciiLetter(word[0]) && scan.IsFree(at, end)
+                && !NoNames.Contains(word.ToString().ToLowerInvariant()) && (IsTelling(word) || word.ContainsAny(NotArabizi)))
+            {
+                scan.Take(new Sighting("handle", word.ToString().ToLowerInvariant(), at, end, "handle-platform"));
+            }
+        }
+    }
+
+    /// <summary>Figures that no letter of Arabic is written with.</summary>
+    private static readonly System.Buffers.SearchValues<char> NotArabizi = System.Buffers.SearchValues.Create("014");
+
+    internal static (int Start, int End) WordBefore(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] is ' ' or ',')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '.' or '-'))
+        {
+            start--;
+        }
+
+        return (start, end);
+    }
+
+    internal static bool EndsHere(string text, int at)
     {
         while (at < text.Length && text[at] is (' ' or '.' or '!' or '"' or ')'))
         {
@@ -256,7 +313,7 @@ internal static class Handles
         return at >= text.Length || text[at] is '\n' or ',' || !char.IsAscii(text[at]);
     }
 
-    private static int EndOf(string text, int at)
+    internal static int EndOf(string text, int at)
     {
         var start = at;
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '_' or '.' or '-'))
@@ -272,5 +329,5 @@ internal static class Handles
         return at;
     }
 
-    private static bool IsName(ReadOnlySpan<char> word) => word.Length is >= Shortest and <= Longest && (word.IndexOfAnyInRange('a', 'z') >= 0 || word.IndexOfAnyInRange('A', 'Z') >= 0);
+    internal static bool IsName(ReadOnlySpan<char> word) => word.Length is >= Shortest and <= Longest && (word.IndexOfAnyInRange('a', 'z') >= 0 || word.IndexOfAnyInRange('A', 'Z') >= 0);
 }

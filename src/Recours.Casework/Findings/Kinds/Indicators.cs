@@ -300,10 +300,15 @@ public static class Indicators
                     VoucherCodes.Find(scan, lengths, asked);
                 }
 
-                References.Find(scan, near | (previous & Cue.Mtcn), [.. services.Where(known => entry - known.Value <= References.Reach).OrderByDescending(known => known.Value).Select(known => known.Key)], ((near | previous) & Cue.Reference) != 0);
+                References.Find(scan, near | (previous & Cue.Mtcn), [.. services.Where(known => entry - known.Value <= References.Reach).OrderByDescending(known => known.Value).Select(known => known.Key)], ((near | previous) & Cue.Reference) != 0 || (near & Cue.Counter) != 0);
                 if (!isBrand && entry - brandAt <= reach)
                 {
                     VoucherCodes.Find(scan, lengths, asked);
+                }
+
+                if ((near & Cue.Code) != 0)
+                {
+                    VoucherCodes.FindUnbranded(scan);
                 }
 
                 voucherBy = scan.Found.Exists(found => found.Type == "voucher") ? talk.Entries[entry].Sender : voucherBy;

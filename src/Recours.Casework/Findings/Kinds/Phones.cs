@@ -17,7 +17,7 @@ internal sealed class Phones
         "order", "order number", "order no", "tracking", "tracking number", "parcel", "invoice", "booking", "confirmation", "ticket", "case number", "txid", "transaction id", "account number", "serial", "flight", "item", "listing", "sort code", "otp",
         "pedido", "numero de pedido", "seguimiento", "numero de seguimiento", "factura", "reserva", "envio", "paquete", "referencia", "anuncio", "transaccion",
         "bestellung", "bestellnummer", "sendung", "sendungsnummer", "sendungsverfolgung", "paket", "rechnung", "rechnungsnummer", "buchung", "kundennummer", "vorgangsnummer", "auftragsnummer", "auftrag", "referenz", "artikelnummer",
-        "ccp", "rip", "clabe", "cbu", "cvu", "numero de carte", "numero de compte", "n de compte", "compte", "card number", "acct", "tarjeta", "numero de tarjeta", "cuenta", "numero de cuenta", "konto", "kontonummer", "bankleitzahl", "blz", "kartennummer", "رقم الحساب", "الحساب", "حساب", "رقم البطاقه", "البطاقه", "الايبان", "ايبان", "session id", "folio", "cedula", "passport", "passeport", "cni", "carte nationale", "cnie", "رقم الطلب", "رقم الطلبيه", "الطلبيه", "رقم التتبع", "رقم الشحنه", "الفاتوره", "رقم العمليه", "رقم الحجز", "الحجز", "commanda", "lcommande",
+        "ccp", "rip", "clabe", "cbu", "cvu", "numero de carte", "numero de compte", "n de compte", "compte", "card number", "acct", "tarjeta", "numero de tarjeta", "cuenta", "numero de cuenta", "konto", "kontonummer", "bankleitzahl", "blz", "kartennummer", "رقم الحساب", "الحساب", "حساب", "رقم البطاقه", "البطاقه", "الايبان", "ايبان", "session id", "folio", "cedula", "passport", "passeport", "cni", "carte nationale", "cnie", "رقم الطلب", "رقم الطلبيه", "الطلبيه", "رقم التتبع", "رقم الشحنه", "الفاتوره", "رقم العمليه", "رقم الحجز", "الحجز", "commanda", "lcommande", "matricule", "compteur", "abonnement", "meter", "isbn", "wifi", "medidor", "contador", "matricula", "zahler", "zahlerstand", "steuernummer", "aktenzeichen", "versicherung", "الجلوس", "فاتوره", "العداد", "الحريف", "الويفي", "واي فاي",
     }.Select(phrase => (phrase, 1)));
 
     private static readonly PhraseTable Places = new(Countries());
@@ -175,11 +175,14 @@ internal sealed class Phones
         return Local(run.Digits, order, IsWrittenLikeOne(run) || (near & (Cue.Phone | Cue.MobileMoney)) != 0 || neighbours.Count > 0 && run.Groups.Count >= 3, (near & Cue.MobileMoney) != 0) ?? WithCode(run, order, near);
     }
 
+    /// <summary>Characters between what has a number and the word for it: "facture n° 12".</summary>
+    private const int MostApart = 8;
+
     /// <summary>Whether the last word for a number in front of it says that it is none of a telephone.</summary>
     public static bool IsSomethingElse(string before)
     {
         var others = NoPhones.Find(before);
-        return others.Count > 0 && Cues.Table.Find(before).Where(cue => ((Cue)cue.Value & Cue.Phone) != 0).All(cue => cue.Start <= others[^1].End);
+        return others.Count > 0 && Cues.Table.Find(before).Where(cue => ((Cue)cue.Value & Cue.Phone) != 0).All(cue => cue.Start <= others[^1].End || (cue.Start - others[^1].End <= MostApart && before[cue.Start..cue.End] is "number" or "numero" or "num" or "nummer" or "رقم"));
     }
 
     /// <summary>212612345678: the country code without its plus. Only of countries that are in play, or where a telephone is spoken of.</summary>

@@ -28,10 +28,17 @@ internal static class References
     {
         var length = run.Digits.Length;
         var before = Cues.Of(scan.Before(run.Start, 40));
+        var said = Cues.Of(scan.Folded);
+        if ((said & (Cue.WesternUnion | Cue.MoneyGram | Cue.Ria | Cue.Wafacash)) == 0 && (said & Cue.Mtcn) == 0 && Goods.All(scan.Folded) != 0 && !IsNumberOfTransfer(scan, run))
+        {
+            return null;
+        }
+
         // A number beside the word for telephones is one, wherever it stands; "the number" alone may be either, and a reference seldom begins with a zero.
-        var shaped = length == 10 && run.Digits[0] != '0' && run.Groups is [{ Length: 3 }, { Length: 3 }, { Length: 4 }] && services.Contains(Cue.WesternUnion) && !IsCalled(scan);
-        if ((before & Cue.Phone) != 0 && (before & (Cue.Mtcn | Cue.Code)) == 0 && !shaped && !IsNumberOfTransfer(scan, run)
-            && !(run.Digits[0] != '0' && (before & Cue.Reference) != 0 && Sent.All(scan.Folded) != 0))
+        var grouped = length == 10 && run.Digits[0] != '0' && run.Groups is [{ Length: 3 }, { Length: 3 }, { Length: 4 }] && !IsCalled(scan);
+        var shaped = grouped && services.Contains(Cue.WesternUnion);
+        if ((before & Cue.Phone) != 0 && (before & (Cue.Mtcn | Cue.Code)) == 0 && !shaped && !IsNumberOfTransfer(scan, run) && !IsOfService(before, length)
+            && !(run.Digits[0] != '0' && (((before & Cue.Reference) != 0 && Sent.All(scan.Folded) != 0) || (said & Cue.Counter) != 0)))
         {
             return null;
         }
@@ -42,14 +49,16 @@ internal static class References
         }
 
         // 3-3-4 is how Western Union writes its own; eleven figures beside "Ria" are its.
-        if (shaped || (length == 11 && (Cues.Of(scan.Folded) & Cue.Ria) != 0))
+        if (shaped || (length == 11 && (said & Cue.Ria) != 0))
         {
             return shaped ? "mtcn" : "ria_pin";
         }
 
-        if (!asked && !IsAlone(scan, run))
+        // Named beside it, a service needs no other word where the length is its own.
+        var isBeside = run.Digits[0] != '0' || length != 10 ? services.Where(service => (said & service) != 0) : [];
+        if (!asked && !grouped && !IsAlone(scan, run))
         {
-            return null;
+            services = [.. isBeside];
         }
 
         // The agencies' references have no length of their own: they come last.
@@ -62,6 +71,20 @@ internal static class References
             _ => null,
         }).FirstOrDefault(type => type is not null);
     }
+
+    /// <summary>"mon num moneygram 88 12 04 55": the service is named in front of a number of its own length.</summary>
+    private static bool IsOfService(Cue before, int length) => length switch
+    {
+        8 => (before & Cue.MoneyGram) != 0,
+        10 => (before & Cue.WesternUnion) != 0,
+        11 => (before & Cue.Ria) != 0,
+        _ => false,
+    };
+
+    /// <summary>Things that are sold, sent, billed and counted and have numbers of their own.</summary>
+    private static readonly PhraseTable Goods = new((
+        "annonce article produit piece bouton commande colis suivi facture billet vol compteur matricule abonnement contrat devis isbn wifi jumia leboncoin vinted ebay listing item parcel order invoice flight meter product model serial dhl ups fedex hermes royal_mail " +
+        "anuncio articulo pedido paquete factura vuelo medidor matricula producto anzeige artikel bestellung paket sendung rechnung zahler kennzeichen flug produkt الطلب الطلبيه الشحنه فاتوره الفاتوره العداد الجلوس الويفي واي_فاي الحجز التذكره lcommande commanda lkoli kolis lfactura").Split(' ').Select(word => (word.Replace('_', ' '), 1)));
 
     /// <summary>Words of a message that says that money went out.</summary>
     private static readonly PhraseTable Sent = new("envoye paye verse transfere vire depose fait sent paid transferred deposited done enviado pagado enviada mande envie pague deposite transferi geschickt bezahlt uberwiesen gesendet eingezahlt ارسلت دفعت حولت بعثت بعت رسلت صيفطت خلصت سيفطت sift sifet siftt sifett khlst khellst khlest".Split(' ').Select(word => (word, 1)));

@@ -69,6 +69,13 @@ internal static class VoucherCodes
         ["apple store"] = [-16],
         ["ps store"] = [-12],
         ["psn"] = [-12],
+        ["كرت"] = [14, 15, 16],
+        ["كروت"] = [14, 15, 16],
+        ["بايسيف كارد"] = [16],
+        ["بايسايف كارد"] = [16],
+        ["بايسيف"] = [16],
+        ["نيوسيرف"] = [10],
+        ["ترانس كاش"] = [12],
         ["كاش يو"] = [14],
         ["كاش ليب"] = [16],
         ["انوي"] = [14],
@@ -146,13 +153,69 @@ internal static class VoucherCodes
 
         // Codes with letters differ in length from country to country: the groups that go on belong to it.
         (best, bestEnd) = best is not null && wholeEnd > bestEnd ? (whole, wholeEnd) : (best, bestEnd);
-        if (best is not null && scan.IsFree(start, bestEnd) && !Phones.IsSomethingElse(scan.Before(start, 30)) && !IsTelephone(scan, start, best) && (asked || best.Length >= Certain || best.Any(char.IsAsciiLetter) || scan.Length - (bestEnd - start) <= 6))
+        if (best is not null && scan.IsFree(start, bestEnd) && !IsOther(scan, start) && !IsTelephone(scan, start, best) && (asked || best.Length >= Certain || best.Any(char.IsAsciiLetter) || scan.Length - (bestEnd - start) <= 6))
         {
             scan.Take(new Sighting("voucher", best.ToUpperInvariant(), start, bestEnd, "voucher"));
             return bestEnd;
         }
 
         return Math.Max(firstEnd, start + 1);
+    }
+
+    /// <summary>Behind a word for another number, and no word for cards or codes.</summary>
+    private static bool IsOther(Scan scan, int start) =>
+        scan.Before(start, 30) is var before && (Cues.Of(before) & (Cue.Voucher | Cue.Code)) == 0 && Phones.IsSomethingElse(before);
+
+    /// <summary>
+    /// Codes of no brand that is named, where codes are spoken of: sixteen figures in fours, or three groups and more of four and five capitals and
+    /// figures with a dash between them.
+    /// </summary>
+    public static void FindUnbranded(Scan scan)
+    {
+        var text = scan.Text;
+        for (var at = 0; at < text.Length;)
+        {
+            var (start, groups, figures, letters, isDashed, isBlank) = (at, 0, 0, 0, false, false);
+            for (var group = at; ;)
+            {
+                var end = group;
+                while (end < text.Length && (char.IsAsciiDigit(text[end]) || char.IsAsciiLetterUpper(text[end])))
+                {
+                    figures += char.IsAsciiDigit(text[end]) ? 1 : 0;
+                    letters += char.IsAsciiDigit(text[end]) ? 0 : 1;
+                    end++;
+                }
+
+                if (end - group is < 4 or > 5 || (end < text.Length && char.IsLetterOrDigit(text[end])))
+                {
+                    groups = end - group is < 4 or > 5 && end > group ? 0 : groups;
+                    at = Math.Max(end, at);
+                    break;
+                }
+
+                groups++;
+                at = end;
+                if (end + 1 >= text.Length || text[end] is not ('-' or ' ') || !char.IsAsciiLetterOrDigit(text[end + 1]))
+                {
+                    break;
+                }
+
+                (isDashed, isBlank, group) = (isDashed || text[end] == '-', isBlank || text[end] == ' ', end + 1);
+            }
+
+            var isWhole = start == 0 || !char.IsLetterOrDigit(text[start - 1]);
+            if (isWhole && ((groups == 4 && figures == 16 && letters == 0 && isDashed != isBlank) || (groups >= 3 && isDashed && !isBlank && figures >= 3 && letters >= 3)) && scan.IsFree(start, at) && !Phones.IsSomethingElse(scan.Before(start, 30)))
+            {
+                scan.Take(new Sighting("voucher", text[start..at].Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal), start, at, "voucher"));
+            }
+
+            while (at < text.Length && char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+            }
+
+            at = at == start ? at + 1 : at;
+        }
     }
 
     /// <summary>Figures alone behind the word for telephones.</summary>
