@@ -70,7 +70,7 @@ public static class FindingsPhrases
     {
         var (country, call, threat, plea, answer, money) = Around[language];
         money = what[0] is "paid" or "unpaid" or "received" ? Asked[language] : money;
-        var (kind, own) = (what[0], what[0] is "paid" or "unpaid" or "seen" or "reference" or "nocode" || (what[0] is "sure" or "perhaps" or "safe" && what.Length == 1));
+        var (kind, own) = (what[0], what.Contains("own") || what[0] is "paid" or "unpaid" or "seen" or "reference" or "nocode" || (what[0] is "sure" or "perhaps" or "safe" && what.Length == 1));
         var early = kind is "first" or "move" or "video";
         List<(bool Own, string Text)> lines = kind switch
         {
@@ -92,6 +92,7 @@ public static class FindingsPhrases
         {
             "first" or "threat" => isThreat ? null : "no threat",
             "calm" => isThreat || demands.Count > 0 ? string.Join(", ", found.Threats.Where(one => one.Entry == at).Select(one => one.Rule).Concat(demands.Select(one => one.Rule))) : null,
+            "nosum" when own => demands.Count + payments.Count > 0 ? "a demand or a payment" : null,
             "nosum" => demands.Count > 0 ? string.Join(", ", demands.Select(one => $"{one.Rule} {one.Amount} {one.Currency}")) : null,
             "published" or "seen" => Stage("publication") ? null : "not published",
             "paid" or "received" => payments is [var payment] && (payment.Amount, payment.Currency) == sum ? null : payments.Count == 0 ? "no payment" : string.Join(", ", payments.Select(one => $"{one.Amount} {one.Currency}")),

@@ -131,8 +131,8 @@ internal static class Deadlines
             return true;
         }
 
-        // "For 30 minutes now", "vor 2 Stunden": a time that has gone by.
-        if (time.Minutes is not null && time.First > 0 && IsPast(tokens[time.First - 1]) && !IsLess(tokens, time.First - 1))
+        // "For 30 minutes now", "vor 2 Stunden", "since Tuesday": a time that has gone by.
+        if ((time.Minutes ?? (decimal?)time.Weekday) is not null && time.First > 0 && IsPast(tokens[time.First - 1]) && !IsLess(tokens, time.First - 1))
         {
             return true;
         }

@@ -78,7 +78,8 @@ public static class Demands
             found.Add(new Demand(entry, Quote(one.Text, sum), sum.Money is null ? "demand.number" : "demand.sum", sum.Value, currencies.Of(entry, sum), channel, Deadline(sum)) { UpTo = sum.UpTo });
         }
 
-        if (asked.Count == 0 && deadline is not null && !IsOfSomethingElse(sense, time!) && !IsNow(time!, one.Time!.Value.Value) && ((time!.Set && (time.Firm || time.Clock is not null || time.Minutes is not null)) || (sense.Words <= Short && (time.Clock is not null || time.Minutes is not null || sense.Words <= 3)) || time.Alone || sense.HasAny(Concept.OrElse, Concept.Countdown) || IsCondition(sense) || IsOfPaying(sense, time, channel)))
+        var isElsewhere = sense.Sums.Count > 0 && sense.Sums.All(sum => (sum.Role & SumRole.Elsewhere) != 0);
+        if (asked.Count == 0 && deadline is not null && !isElsewhere && !IsOfSomethingElse(sense, time!) && !IsNow(time!, one.Time!.Value.Value) && ((time!.Set && (time.Firm || time.Clock is not null || time.Minutes is not null)) || (sense.Words <= Short && (time.Clock is not null || time.Minutes is not null || sense.Words <= 3)) || time.Alone || sense.HasAny(Concept.OrElse, Concept.Countdown) || IsCondition(sense) || IsOfPaying(sense, time, channel) || IsLaunch(sense, time!)))
         {
             found.Add(new Demand(entry, Threats.Quote(one.Text), "demand.time", null, null, channel, deadline));
         }
@@ -88,6 +89,9 @@ public static class Demands
     private static bool IsOfPaying(Sense sense, TimeSaid time, string? channel) => sense.Words <= Long && !sense.HasAny(Concept.Trade, Concept.Joke, Concept.Stranger, Concept.Received, Concept.YouSent)
         && !(time.Minutes is null && time.Date is null && !(sense.Has(Concept.Want) && time.Clock is not null) && sense.HasAny(Concept.WillSee, Concept.WillSend, Concept.Publish, Concept.Ruin, Concept.Family, Concept.Public))
         && (sense.HasAny(Concept.Want, Concept.Money, Concept.More, Concept.Pay, Concept.TimeGiven) || (channel is not null && (time.Minutes ?? time.Days) is not null) || (time.Minutes is >= 1 && time.First == 0 && sense.Words <= Brief && !sense.HasAny(Concept.Material, Concept.Record, Concept.VideoCall)));
+
+    /// <summary>"I post it at 11", "20h and it goes out": the hour at which it happens is the limit.</summary>
+    private static bool IsLaunch(Sense sense, TimeSaid time) => time.Clock is not null && sense.Words <= Long && sense.HasAny(Concept.Publish, Concept.WillSend, Concept.Veiled) && !sense.HasAny(Concept.Published, Concept.HasSeen, Concept.Trade, Concept.Joke, Concept.Received, Concept.YouSent);
 
     /// <summary>"It is 8:50", "it is Monday": the time that it is.</summary>
     private static bool IsNow(TimeSaid time, DateTime now) => time.Minutes is null
@@ -104,7 +108,7 @@ public static class Demands
         || (time.AfterElse && time.Minutes is null && time.Clock is null)
         || (time.Minutes is null && time.Clock is null && time.Weekday is null && time.Days is 0 && sense.HasAny(Concept.WillSend, Concept.Publish, Concept.WillSee) && !sense.HasAny(Concept.OrElse, Concept.If, Concept.Pay, Concept.Money, Concept.Until))
         || !time.Firm && !sense.HasAny(Concept.OrElse, Concept.If, Concept.Pay, Concept.Money)
-        && (sense.Has(Concept.Ruin) && time.Minutes is null || ((time.Minutes is not null && sense.HasAny(Concept.Record, Concept.Material) && sense.Words > Short && !(time.Coming && sense.HasAny(Concept.WillSend, Concept.Publish))) || sense.HasAny(Concept.Violence, Concept.Harm) || time.Minutes is null && sense.HasAny(Concept.WillSee, Concept.WillSend, Concept.Publish, Concept.Published, Concept.HasSeen, Concept.TellThem, Concept.Generated)));
+        && (sense.Has(Concept.Ruin) && time.Minutes is null || ((time.Minutes is not null && sense.HasAny(Concept.Record, Concept.Material) && sense.Words > Short && !(time.Coming && sense.HasAny(Concept.WillSend, Concept.Publish))) || sense.HasAny(Concept.Violence, Concept.Harm) || time.Minutes is null && sense.HasAny(Concept.WillSee, Concept.WillSend, Concept.Publish, Concept.Published, Concept.HasSeen, Concept.TellThem, Concept.Generated) && !IsLaunch(sense, time)));
 
     /// <summary>"If I see nothing tomorrow at ten, I publish it."</summary>
     private static bool IsCondition(Sense sense) => sense.Has(Concept.If) && sense.Strength >= 2;

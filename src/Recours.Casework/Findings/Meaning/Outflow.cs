@@ -20,7 +20,7 @@ internal static class Outflow
 
     private const string English = """
         Gone: (was/is/were/has been/have been/been/got/gets/has/have) (/just/already/now/all) (executed/processed/approved/accepted/debited/deducted/cleared/confirmed/completed/successful/submitted/withdrawn/taken/released/sent/delivered/wired/transferred), went through, gone through, debited, deducted,
-          left my, (gone/out/taken) (from/of/out of) (my/the)
+          (is/are/s) gone, left my, (gone/out/taken) (from/of/out of) (my/the)
         Paid: (debited/deducted/withdrawn/taken/gone/left/out) (/from/of/out of) my (account/side/bank/card/balance/wallet/end), (i/we/i ve/i have/ive/have) (/already/just) (payed/transfered/sended/paied/wire/wired) (/you/u/it),
           (you/u) (have/ve/got/had/ve had/ve got) (/had/got/already/now) (your/ur/the/my/all my) (money/cash/payment/dough), (card/code/voucher/it/ticket) (is/s/are/has been) (/all/already) (scratched/loaded/bought/purchased/redeemed/activated/topped up)
         """;

@@ -117,7 +117,7 @@ internal sealed class Payments
             var clear = sense.Sums.Count == 0 && (brief || (sense.Has(Concept.Paid) && !sense.Has(Concept.Means))) && !sense.HasAny(Concept.Police, Concept.Record, Concept.Accuse, Concept.Generated);
             // "I have paid!" right after more was asked is no second payment.
             var protests = found.Count > 0 && !brief && asked.LastSum >= entry - 2;
-            if (clear && !protests && !sense.Has(Concept.Not) && !(sense.Has(Concept.Already) && found.Count > 0) && !IsQuestion(entry) && !IsAfter())
+            if (clear && !protests && !sense.Has(Concept.Not) && !IsQuestion(entry) && !IsAfter())
             {
                 Add(Make(entry, "payment.told", null, null, channel));
             }
@@ -160,6 +160,7 @@ internal sealed class Payments
         return (sense.Has(Concept.Done) && sense.Words <= FewWords && asked.LastBefore >= entry - Soon && !sense.Has(Concept.Delete))
             || (sense.Has(Concept.Sent) && !sense.Has(Concept.Material))
             || (sense.HasAny(Concept.Handed, Concept.Look, Concept.Done) && sense.Has(Concept.Code))
+            || (sense.Has(Concept.Done) && sense.HasAny(Concept.PastMe, Concept.PayDone) && money && !IsQuestion(entry) && !sense.Has(Concept.Delete))
             || (sense.HasAny(Concept.Handed, Concept.Look) && (money || (sense.Words <= FewWords && ShowsPicture(entry))))
             || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && money)
             || (sense.Has(Concept.Gone) && money && !IsQuestion(entry))

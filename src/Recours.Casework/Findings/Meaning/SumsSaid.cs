@@ -196,6 +196,9 @@ internal sealed partial class SenseReader
             }
         }
 
+        // "Another one paid 2000 at once"
+        role |= (role & SumRole.Sent) != 0 && IsOthers(sum.First, floor) ? SumRole.Elsewhere : SumRole.None;
+
         // "The card costs 25 euros", "my phone cost me 600", "here one earns 80 a month": prices and wages of others.
         role |= IsPrice(sum.First, floor) ? SumRole.Means : SumRole.None;
 
@@ -207,6 +210,20 @@ internal sealed partial class SenseReader
         }
 
         return role | (nearest == SumRole.UpperEnd ? SumRole.None : nearest is SumRole.Received or SumRole.Sent && Negated(where - 1) ? SumRole.Negated : nearest);
+    }
+
+    /// <summary>Whether somebody else is spoken of before a sum, in its part of the message.</summary>
+    private bool IsOthers(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (tokens[i].Word is { Text: "andere" or "anderer" or "anderen" or "jemand" or "einer" or "autre" or "autres" or "quelqu" or "another" or "other" or "others" or "someone" or "somebody" or "otro" or "otra" or "otros" or "alguien" or "غيرك" or "غيره" or "lakhor" or "khor" or "لاخر" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words up to a sum ask for it: "you pay me 100 a month".</summary>
