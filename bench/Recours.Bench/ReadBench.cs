@@ -68,7 +68,7 @@ internal static class ReadBench
     }
 
     private static void Say(string what, double cpu, double bare, string path) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-28} {new FileInfo(path).Length >> 20,6} MB  CPU {cpu,7:F2} s  {cpu / bare,6:F1}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-28} {new FileInfo(path).Length >> 20,6} MB  CPU {cpu,7:F3} s  {cpu / bare,6:F2}"));
 
     internal static long Read(string path)
     {

@@ -128,14 +128,7 @@ public static class ExportReader
     public static ReadResult Read(ReadPlan plan)
     {
         var (fold, entries) = (new ReadFold(plan), new List<ChatEntry>());
-        foreach (var item in plan.Items())
-        {
-            if (fold.Take(item) is { } entry)
-            {
-                entries.Add(entry);
-            }
-        }
-
+        fold.TakeAll(entries.Add);
         return plan.IsCompared ? Together(fold.Result(entries)) : fold.Result(entries);
     }
 
@@ -158,14 +151,7 @@ public static class ExportReader
         }
 
         var fold = new ReadFold(plan);
-        foreach (var item in plan.Items())
-        {
-            if (fold.Take(item) is { } entry)
-            {
-                take(entry);
-            }
-        }
-
+        fold.TakeAll(take);
         conversations = fold.Conversations;
         return fold.Result([]);
     }

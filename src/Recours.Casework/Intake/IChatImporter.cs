@@ -54,3 +54,16 @@ public interface IChatImporter
     /// </summary>
     IEnumerable<ImportItem> Read(IExport export, IReadOnlyList<ExportFile> files);
 }
+
+/// <summary>
+/// An importer of long conversations that hands on plain entries as they are: most entries of a text are, and an item around each of millions is
+/// dearer than what it tells.
+/// </summary>
+internal interface IPlainImporter : IChatImporter
+{
+    /// <summary>
+    /// Reads the same, but hands each entry that is of one line or record, without media and irregularities, and without any character that turns the
+    /// direction of writing, to <paramref name="plain"/>, in the place of its item.
+    /// </summary>
+    IEnumerable<ImportItem> Read(IExport export, IReadOnlyList<ExportFile> files, Action<ChatEntry> plain);
+}

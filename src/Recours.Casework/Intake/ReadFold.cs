@@ -36,8 +36,27 @@ internal sealed class ReadFold
     /// <summary>Whether more unparsed pieces or irregularities came than are kept.</summary>
     public bool IsFull { get; private set; }
 
+    /// <summary>Takes all that the plan gives, and hands on the entries.</summary>
+    public void TakeAll(Action<ChatEntry> take)
+    {
+        void Plain(ChatEntry entry)
+        {
+            entries++;
+            tally.Add(entry);
+            take(entry);
+        }
+
+        foreach (var item in plan.Items(Plain))
+        {
+            if (Take(item) is { } entry)
+            {
+                take(entry);
+            }
+        }
+    }
+
     /// <summary>The entry, when the item is one.</summary>
-    public ChatEntry? Take(ImportItem item)
+    private ChatEntry? Take(ImportItem item)
     {
         switch (item)
         {

@@ -27,14 +27,11 @@ public static class ReadJson
         using var json = new Utf8JsonWriter(output, Options);
         Begin(json, plan.Groups.Count == 1 ? plan.Groups[0].Importer.Card.Id : "several");
         var index = 0;
-        foreach (var item in plan.Items())
+        fold.TakeAll(entry =>
         {
-            if (fold.Take(item) is { } entry)
-            {
-                Entry(json, entry, index++);
-                Flush(json);
-            }
-        }
+            Entry(json, entry, index++);
+            Flush(json);
+        });
 
         // What is too much to keep is read once more.
         var items = fold.IsFull ? plan.Items() : null;

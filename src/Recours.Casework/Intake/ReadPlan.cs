@@ -20,11 +20,18 @@ public sealed record ReadPlan(
     private long Size => Groups.Sum(group => group.Files.Sum(file => file.Size));
 
     /// <summary>Everything that the importers give, as it is read: no more in memory than one importer holds.</summary>
-    public IEnumerable<ImportItem> Items() => Groups.Count == 1 && !IsTooLarge ? Read(0) : Enumerable.Range(0, Groups.Count).SelectMany(Read).Concat(IsTooLarge ? [new ImportItem.Oddity(new Irregularity("overlap.not-compared", null))] : []);
+    public IEnumerable<ImportItem> Items() => Items(null);
+
+    /// <summary>The same, but what importers know for plain entries is handed to <paramref name="plain"/> instead, in its place (<see cref="IPlainImporter"/>).</summary>
+    internal IEnumerable<ImportItem> Items(Action<ChatEntry>? plain) => Groups.Count == 1 && !IsTooLarge
+        ? Read(0, plain)
+        : Enumerable.Range(0, Groups.Count).SelectMany(group => Read(group, plain)).Concat(IsTooLarge ? [new ImportItem.Oddity(new Irregularity("overlap.not-compared", null))] : []);
 
     private bool IsTooLarge => MayOverlap && !IsCompared;
 
-    private IEnumerable<ImportItem> Read(int group) => Groups[group].Importer.Read(Export, Groups[group].Files);
+    private IEnumerable<ImportItem> Read(int group, Action<ChatEntry>? plain) => plain is not null && Groups[group].Importer is IPlainImporter importer
+        ? importer.Read(Export, Groups[group].Files, plain)
+        : Groups[group].Importer.Read(Export, Groups[group].Files);
 
     /// <summary>Files in folders that are named by an id hold one conversation each: only the same folder in two exports overlaps.</summary>
     private static bool Overlap(IEnumerable<string> series)

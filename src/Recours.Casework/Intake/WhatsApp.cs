@@ -1,7 +1,7 @@
 namespace Recours.Casework.Intake;
 
 /// <summary>WhatsApp's "export chat": a text file of any language, with or without its media.</summary>
-public sealed class WhatsApp : IChatImporter
+public sealed class WhatsApp : IPlainImporter
 {
     private const int MostSenders = 20_000;
 
@@ -29,12 +29,16 @@ public sealed class WhatsApp : IChatImporter
     }
 
     /// <inheritdoc/>
-    public IEnumerable<ImportItem> Read(IExport export, IReadOnlyList<ExportFile> files)
+    public IEnumerable<ImportItem> Read(IExport export, IReadOnlyList<ExportFile> files) => Read(export, files, null);
+
+    IEnumerable<ImportItem> IPlainImporter.Read(IExport export, IReadOnlyList<ExportFile> files, Action<ChatEntry> plain) => Read(export, files, plain);
+
+    private static IEnumerable<ImportItem> Read(IExport export, IReadOnlyList<ExportFile> files, Action<ChatEntry>? plain)
     {
         ArgumentNullException.ThrowIfNull(export);
         ArgumentNullException.ThrowIfNull(files);
         var media = new WhatsAppMedia(export);
-        return files.Count == 1 ? ReadFile(export, files[0], media) : files.SelectMany(file => ReadFile(export, file, media));
+        return files.Count == 1 ? ReadFile(export, files[0], media, plain) : files.SelectMany(file => ReadFile(export, file, media, plain));
     }
 
     private static Stream? Open(IExport export, ExportFile file)
@@ -49,7 +53,7 @@ public sealed class WhatsApp : IChatImporter
         }
     }
 
-    private static IEnumerable<ImportItem> ReadFile(IExport export, ExportFile file, WhatsAppMedia media)
+    private static IEnumerable<ImportItem> ReadFile(IExport export, ExportFile file, WhatsAppMedia media, Action<ChatEntry>? plain)
     {
         string fileName = file.Path[(file.Path.LastIndexOf('/') + 1)..];
         if (fileName.LastIndexOf('.') is > 0 and var dot) fileName = fileName[..dot];
@@ -77,7 +81,8 @@ public sealed class WhatsApp : IChatImporter
         var items = new List<ImportItem>();
         while (read.AddNext(lines, items, out var entry))
         {
-            if (entry is not null) yield return new ImportItem.Entry(entry);
+            if (entry is not null && plain is not null) plain(entry);
+            else if (entry is not null) yield return new ImportItem.Entry(entry);
             for (int i = 0; i < items.Count; i++) yield return items[i];
             if (items.Count > 0) items.Clear();
         }

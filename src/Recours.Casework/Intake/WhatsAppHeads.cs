@@ -14,7 +14,9 @@ internal sealed class WhatsAppHeads
 
     private readonly List<Pattern> patterns = [];
     private Pattern? last;
-    private (WhatsAppShape? Shape, int A, int B, int C) valid;
+
+    // The last date that is one.
+    private (Pattern? Of, Vector256<byte> Day, (int A, int B, int C) Date) valid;
 
     // The line before often began with the same minute.
     private (Vector256<byte> Start, WhatsAppHeader? Header) before;
@@ -58,13 +60,13 @@ internal sealed class WhatsAppHeads
     public WhatsAppHeader? Begin(ReadOnlySpan<byte> bytes, out int body)
     {
         body = 0;
-        if (last is null || bytes.Length < Vector256<byte>.Count || !MayBegin(bytes[0]))
+        if (last is null || bytes.Length < Vector256<byte>.Count)
         {
             return null;
         }
 
         var start = Vector256.Create(bytes);
-        if ((start & last.Used) != before.Start && !IsFitting(start, bytes))
+        if ((start & last.Used) != before.Start && !(MayBegin(bytes[0]) && IsFitting(start, bytes)))
         {
             return null;
         }
@@ -100,7 +102,7 @@ internal sealed class WhatsAppHeads
             if (pattern is not null && (even & pattern.Used) == pattern.Letters)
             {
                 last = pattern;
-                before = (start & pattern.Used, Read(pattern, bytes));
+                before = (start & pattern.Used, Read(pattern, start & pattern.Date, bytes));
                 return true;
             }
         }
@@ -108,25 +110,27 @@ internal sealed class WhatsAppHeads
         return false;
     }
 
-    private WhatsAppHeader? Read(Pattern pattern, ReadOnlySpan<byte> bytes)
+    private WhatsAppHeader? Read(Pattern pattern, Vector256<byte> day, ReadOnlySpan<byte> bytes)
     {
         var numbers = pattern.Numbers;
-        int a = numbers[0].Read(bytes), b = numbers[1].Read(bytes), c = numbers[2].Read(bytes);
         int hour = WhatsAppHeader.Hour(numbers[3].Read(bytes), pattern.Afternoon), minute = numbers[4].Read(bytes), second = numbers.Length > 5 ? numbers[5].Read(bytes) : 0;
         if (hour > 23 || minute > 59 || second > 59)
         {
             return null;
         }
 
+        // Lines of one day come together.
+        bool isSame = ReferenceEquals(valid.Of, pattern) && valid.Day == day;
+        var (a, b, c) = isSame ? valid.Date : (numbers[0].Read(bytes), numbers[1].Read(bytes), numbers[2].Read(bytes));
         var header = new WhatsAppHeader(pattern.Shape, a, b, c, new TimeSpan(hour, minute, second), pattern.Characters, pattern.RawStart, pattern.RawEnd, pattern.Afternoon);
-        if (valid != (pattern.Shape, a, b, c))
+        if (!isSame)
         {
             if (!header.IsDay)
             {
                 return null;
             }
 
-            valid = (pattern.Shape, a, b, c);
+            valid = (pattern, day, (a, b, c));
         }
 
         return header;
@@ -153,6 +157,9 @@ internal sealed class WhatsAppHeads
         public required Number[] Numbers { get; init; }
         public required Vector256<byte> Letters { get; init; }
         public required Vector256<byte> Used { get; init; }
+
+        /// <summary>Where the digits of the date stand.</summary>
+        public required Vector256<byte> Date { get; init; }
         public required int Characters { get; init; }
         public required int RawStart { get; init; }
         public required int RawEnd { get; init; }
@@ -168,7 +175,7 @@ internal sealed class WhatsAppHeads
                 return null;
             }
 
-            byte[] start = new byte[Encoding.UTF8.GetByteCount(letters)], even = new byte[Vector256<byte>.Count], used = new byte[Vector256<byte>.Count];
+            byte[] start = new byte[Encoding.UTF8.GetByteCount(letters)], even = new byte[Vector256<byte>.Count], used = new byte[Vector256<byte>.Count], date = new byte[Vector256<byte>.Count];
             Encoding.UTF8.GetBytes(letters, start);
             var numbers = new List<Number>();
             for (int at = 0; at < start.Length; at++)
@@ -179,7 +186,7 @@ internal sealed class WhatsAppHeads
                     numbers.Add(new Number(at, start.AsSpan(at).IndexOfAnyExceptInRange((byte)'0', (byte)'9')));
                 }
 
-                (even[at], used[at]) = (digit ? (byte)'0' : start[at], 0xFF);
+                (even[at], used[at], date[at]) = (digit ? (byte)'0' : start[at], 0xFF, (byte)(digit && numbers.Count <= 3 ? 0xFF : 0));
             }
 
             return numbers.Count != (header.Shape.Seconds ? 6 : 5) ? null : new Pattern
@@ -189,6 +196,7 @@ internal sealed class WhatsAppHeads
                 Numbers = [.. numbers],
                 Letters = Vector256.Create(even),
                 Used = Vector256.Create(used),
+                Date = Vector256.Create(date),
                 Characters = header.BodyStart,
                 RawStart = header.RawStart,
                 RawEnd = header.RawEnd,

@@ -105,9 +105,6 @@ internal static partial class WhatsAppMarkers
     private static readonly string[] TimerWords = [.. Set("message timer", "disappearing messages", "messages éphémères", "mensajes temporales", "selbstlöschende Nachrichten", "mensagens temporárias", "messaggi effimeri", "zelfverwijderende berichten",
         "исчезающие сообщения", "süreli mesaj", "الرسائل ذاتية الاختفاء", "رسائل مؤقتة", "消えるメッセージ", "限時訊息")];
 
-    /// <summary>What an attached file, a place, a group, a mark of editing or a second line has; the last three stand in many other messages too.</summary>
-    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("(<\n-.:");
-
     private static readonly FirstLetters DeletedByOwnerBegins = new(DeletedByOwner);
 
     // All that a message is told by from its beginning on; view-once and system lines are known by a mark besides.
@@ -144,16 +141,35 @@ internal static partial class WhatsAppMarkers
 
     /// <summary>Whether a text, without invisible marks, is a person's words only: nothing in it can be read as the app's.</summary>
     /// <param name="known">Whether the export holds a file of that name.</param>
-    public static bool IsPlain(string text, bool apple, bool anyMarks, Func<string, bool> known) =>
-        IsPlain(text, text.AsSpan().IndexOfAny(Signs) >= 0, apple, anyMarks, known);
+    public static bool IsPlain(string text, bool apple, bool anyMarks, Func<string, bool> known) => IsPlain(text, WhatsAppSigns.All, apple, anyMarks, known);
 
-    /// <param name="mayHoldSigns">Whether the text may hold any of <see cref="Signs"/>.</param>
-    public static bool IsPlain(string text, bool mayHoldSigns, bool apple, bool anyMarks, Func<string, bool> known) =>
-        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !(apple && !anyMarks) && !(mayHoldSigns && MayBeFileOrPlace(text, known)) && text != "null" && !Begins.Begin(text);
+    /// <param name="signs">What may stand in the text, of what an attached file, a place, a group or a mark of editing has; many other messages have it too.</param>
+    public static bool IsPlain(string text, WhatsAppSigns signs, bool apple, bool anyMarks, Func<string, bool> known) =>
+        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !(apple && !anyMarks)
+        && ((signs & ~WhatsAppSigns.Letter) == 0 || !MayBeFileOrPlace(text, signs, known)) && text != "null" && !Begins.Begin(text);
 
-    private static bool MayBeFileOrPlace(string text, Func<string, bool> known) =>
-        text.AsSpan().IndexOfAny('(', '<', '\n') >= 0 || !text.Contains(' ') && text.Contains('-') || text.Contains("://", StringComparison.Ordinal) && (text.Contains("maps", StringComparison.Ordinal) || text.Contains(Foursquare, StringComparison.Ordinal))
-        || text.Length < 256 && text.Contains('.') && known(text);
+    private static bool MayBeFileOrPlace(string text, WhatsAppSigns signs, Func<string, bool> known)
+    {
+        if ((signs & WhatsAppSigns.Bracket) != 0 && text.AsSpan().ContainsAny('(', '<')) return true;
+        if ((signs & WhatsAppSigns.Colon) != 0 && MayBePlace(text)) return true;
+
+        // A file without brackets around its name, or a word for it, stands in a line of its own: the first.
+        int end = signs == WhatsAppSigns.All ? text.IndexOf('\n', StringComparison.Ordinal) : -1;
+        var first = end < 0 ? text.AsSpan() : text.AsSpan(0, end).Trim();
+        return (signs & WhatsAppSigns.Hyphen) != 0 && first.Contains('-') && !first.Contains(' ')
+            || (signs & WhatsAppSigns.Stop) != 0 && first.Length < 256 && first.Contains('.') && known(end < 0 ? text : first.ToString());
+    }
+
+    /// <summary>Whether an address begins as those of maps do, with <c>maps</c>, <c>www</c> or <c>foursquare</c>; many others do too.</summary>
+    private static bool MayBePlace(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOf("://"); at >= 0; at = text.IndexOf("://"))
+        {
+            text = text[(at + 3)..];
+            if (!text.IsEmpty && text[0] is 'm' or 'w' or 'f') return true;
+        }
+        return false;
+    }
 
     /// <summary>Reads a body. <paramref name="known"/> says whether the export holds a file of that name.</summary>
     public static WhatsAppBody Read(string raw, bool apple, bool anyMarks, Func<string, bool> known)

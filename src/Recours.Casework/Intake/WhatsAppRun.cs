@@ -41,7 +41,7 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
 
     /// <summary>Goes to the next line and takes it; false at the end.</summary>
     /// <param name="items">What it gives, after <paramref name="ended"/>.</param>
-    /// <param name="ended">The message that was ready, and that this line has ended.</param>
+    /// <param name="ended">The message that was ready, and that this line has ended: a line of plain words.</param>
     public bool AddNext(WhatsAppLineReader reader, List<ImportItem> items, out ChatEntry? ended)
     {
         ended = null;
@@ -73,15 +73,15 @@ internal sealed class WhatsAppRun(ExportFile file, string fileName, WhatsAppSurv
     private ChatEntry? Plain(WhatsAppLineReader reader, WhatsAppHeader header, int body, WhatsAppSingles<WhatsAppSurvey.Name>.Single name, WhatsAppSigns signs)
     {
         var line = reader.Utf8;
-        if (survey.SenderOf(line[body..], name, (signs & WhatsAppSigns.Joints) != 0) is not { } sender || _order is not { Decided: true } order || !ReferenceEquals(order.Shape, header.Shape)) return null;
+        if (survey.SenderOf(line[body..], name, (signs & WhatsAppSigns.Colon) != 0) is not { } sender || _order is not { Decided: true } order || !ReferenceEquals(order.Shape, header.Shape)) return null;
         if (!ReferenceEquals(_begin.Of, header)) Begin(reader.Words(line[..body], isAscii: false), header, order.Order);
         if (_begin.Time.Zone is null || _begin.MayBeMarked || name.MayBeMarked || _begin.Time.Value < _previous) return null;
-        bool isAscii = (signs & WhatsAppSigns.Letters) == 0;
+        bool isAscii = (signs & WhatsAppSigns.Letter) == 0;
         string words = reader.Words(line[(body + name.Bytes.Length)..], isAscii);
-        if (!isAscii && WhatsAppText.MayBeMarked(words) && (WhatsAppText.HasMarks(words) || words.Contains('\uFFFD'))
-            || !WhatsAppMarkers.IsPlain(words, (signs & ~WhatsAppSigns.Letters) != 0, header.Shape.Bracket, survey.AnyMarks, _known) || words.StartsWith(sender, StringComparison.Ordinal)) return null;
+        if (!isAscii && WhatsAppText.HasMarksOrGaps(words)
+            || !WhatsAppMarkers.IsPlain(words, signs, header.Shape.Bracket, survey.AnyMarks, _known) || words.AsSpan().StartsWith(sender)) return null;
         (_before, _previous) = (_previous, _begin.Time.Value);
-        return new ChatEntry(EntryKind.Text, sender, Side(sender), null, words, "", new SourceSpan(file.Path, reader.Offset, reader.Length))
+        return new ChatEntry(EntryKind.Text, sender, name.Name.Side ??= Side(sender), null, words, "", new SourceSpan(file.Path, reader.Offset, reader.Length))
         {
             When = _begin.Time,
             Written = new RawText(_begin.Letters, name.Letters, words),

@@ -9,16 +9,22 @@ internal enum WhatsAppSigns
 {
     None = 0,
 
-    /// <summary>A colon or hyphen: the end of another name, a time, an address, the name of a file.</summary>
-    Joints = 1,
+    /// <summary>The end of another name, a time, an address.</summary>
+    Colon = 1,
 
-    /// <summary>A full stop or a bracket: the name of a file, a mark of the app.</summary>
-    Stops = 2,
+    /// <summary>The name of a file, with or without a date.</summary>
+    Hyphen = 2,
+
+    /// <summary>The name of a file.</summary>
+    Stop = 4,
+
+    /// <summary>A round or pointed bracket that opens: words of the app.</summary>
+    Bracket = 8,
 
     /// <summary>A byte that is not ASCII.</summary>
-    Letters = 4,
+    Letter = 16,
 
-    All = Joints | Stops | Letters,
+    All = Colon | Hyphen | Stop | Bracket | Letter,
 }
 
 /// <summary>Looks for the end of a line and for all its signs at once, many bytes at a time: looks one by one cost more than what they look at.</summary>
@@ -28,21 +34,24 @@ internal static class WhatsAppScan
     /// <param name="signs">What stands before that end.</param>
     public static int ToEnd(ReadOnlySpan<byte> rest, out WhatsAppSigns signs)
     {
-        var (joints, stops, letters) = (Vector256<byte>.Zero, Vector256<byte>.Zero, Vector256<byte>.Zero);
+        var (colons, hyphens, stops, brackets, letters) = (Vector256<byte>.Zero, Vector256<byte>.Zero, Vector256<byte>.Zero, Vector256<byte>.Zero, Vector256<byte>.Zero);
         for (int at = 0; rest.Length - at >= Vector256<byte>.Count; at += Vector256<byte>.Count)
         {
             var bytes = Vector256.Create(rest[at..]);
             uint ends = Vector256.Equals(bytes, Vector256.Create((byte)'\n')).ExtractMostSignificantBits();
-            var joint = Vector256.Equals(bytes, Vector256.Create((byte)':')) | Vector256.Equals(bytes, Vector256.Create((byte)'-'));
-            var stop = Vector256.Equals(bytes, Vector256.Create((byte)'.')) | Vector256.Equals(bytes, Vector256.Create((byte)'(')) | Vector256.Equals(bytes, Vector256.Create((byte)'<'));
+            var colon = Vector256.Equals(bytes, Vector256.Create((byte)':'));
+            var hyphen = Vector256.Equals(bytes, Vector256.Create((byte)'-'));
+            var stop = Vector256.Equals(bytes, Vector256.Create((byte)'.'));
+            var bracket = Vector256.Equals(bytes, Vector256.Create((byte)'(')) | Vector256.Equals(bytes, Vector256.Create((byte)'<'));
             if (ends != 0)
             {
                 uint before = (ends & (~ends + 1)) - 1;
-                signs = (Any(joints, joint, before) ? WhatsAppSigns.Joints : 0) | (Any(stops, stop, before) ? WhatsAppSigns.Stops : 0) | (Any(letters, bytes, before) ? WhatsAppSigns.Letters : 0);
+                signs = (Any(colons, colon, before) ? WhatsAppSigns.Colon : 0) | (Any(hyphens, hyphen, before) ? WhatsAppSigns.Hyphen : 0) | (Any(stops, stop, before) ? WhatsAppSigns.Stop : 0)
+                    | (Any(brackets, bracket, before) ? WhatsAppSigns.Bracket : 0) | (Any(letters, bytes, before) ? WhatsAppSigns.Letter : 0);
                 return at + BitOperations.TrailingZeroCount(ends);
             }
 
-            (joints, stops, letters) = (joints | joint, stops | stop, letters | bytes);
+            (colons, hyphens, stops, brackets, letters) = (colons | colon, hyphens | hyphen, stops | stop, brackets | bracket, letters | bytes);
         }
 
         signs = WhatsAppSigns.All;

@@ -47,8 +47,9 @@ internal sealed class WhatsAppSurvey
         public List<(Tally Shape, long Offset, long Length)> Begins { get; } = [];
         public Tally? Last;
 
-        /// <summary>What lines of it are taken for, once all are counted: empty for a system line.</summary>
+        /// <summary>What lines of it are taken for, once all are counted: empty for a system line. And whose they are.</summary>
         public string? Sender;
+        public Direction? Side;
     }
 
     /// <summary>A reading of "NAME: text", as places in the body.</summary>
@@ -74,9 +75,11 @@ internal sealed class WhatsAppSurvey
         if (_heads.Begin(line.Coming, out int begin) is { } header && _last.Tally is { } tally && ReferenceEquals(_last.Shape, header.Shape)
             && _singles.Begin(line.Coming[begin..]) is { } single && line.TryAdvance(begin + single.Bytes.Length, out var signs))
         {
-            if ((signs & WhatsAppSigns.Joints) == 0 && line.Utf8[(begin + single.Bytes.Length)..] is var said && !WhatsAppMarkers.MayBeDeletedByMe(said))
+            var body = line.Utf8[begin..];
+            var said = body[single.Bytes.Length..];
+            if ((signs & WhatsAppSigns.Hyphen) == 0 && ((signs & WhatsAppSigns.Colon) == 0 || _singles.IsOnly(body, single)) && !WhatsAppMarkers.MayBeDeletedByMe(said))
             {
-                AnyMarks = AnyMarks || (signs & WhatsAppSigns.Letters) != 0 && said.IndexOf(WhatsAppLineReader.Mark) >= 0;
+                AnyMarks = AnyMarks || (signs & WhatsAppSigns.Letter) != 0 && said.IndexOf(WhatsAppLineReader.Mark) >= 0;
                 tally.Count++;
                 tally.Last = line.Number;
                 Count(single.Name, tally, header, line);

@@ -15,6 +15,9 @@ internal static class WhatsAppText
     /// <summary>Whether a text holds any of the invisible marks; most are known by their range not to.</summary>
     public static bool HasMarks(ReadOnlySpan<char> text) => text.ContainsAnyInRange(FirstMark, '\uFFFC') && text.ContainsAny(Marks);
 
+    /// <summary>Whether a text holds an invisible mark, or the sign that bytes were no letters.</summary>
+    public static bool HasMarksOrGaps(ReadOnlySpan<char> text) => MayBeMarked(text) && text.ContainsAny(MarksAndGaps);
+
     /// <summary>Whether a text may hold an invisible mark, or the sign that bytes were no letters.</summary>
     public static bool MayBeMarked(ReadOnlySpan<char> text) => text.ContainsAnyInRange(FirstMark, '\uFFFD');
 
@@ -59,6 +62,9 @@ internal static class WhatsAppText
         }
     }
 
-    public static readonly System.Buffers.SearchValues<char> Marks =
-        System.Buffers.SearchValues.Create("\u200E\u200F\uFEFF\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFFFC");
+    private const string AllMarks = "\u200E\u200F\uFEFF\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFFFC";
+
+    public static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(AllMarks);
+
+    private static readonly System.Buffers.SearchValues<char> MarksAndGaps = System.Buffers.SearchValues.Create(AllMarks + "\uFFFD");
 }

@@ -90,6 +90,67 @@ public sealed class TheQuickWaysOfWhatsApp
         entries.ShouldBeGreaterThan(5_000);
     }
 
+    [Fact]
+    public void PlainEntriesHandedOnAtOnceAreThoseOfTheItemsInTheSameOrder()
+    {
+        var random = new Random(17);
+        int plain = 0;
+        for (int round = 0; round < 600; round++)
+        {
+            var export = MetaFolder.With("_chat.txt", Chat(random, random.Next(1, 80)));
+            var items = ((IChatImporter)new WhatsApp()).Read(export, export.Files).ToList();
+            var result = ExportReader.Read(export, [new WhatsApp()]);
+            if (result.Importers.Count == 0)
+            {
+                continue;
+            }
+
+            ((IPlainImporter)new WhatsApp()).Read(export, export.Files, entry =>
+            {
+                plain++;
+                entry.Irregularities.ShouldBeEmpty();
+                entry.Media.ShouldBeEmpty();
+                entry.Raw.ShouldNotContain("\u202E");
+            }).Count(item => item is not ImportItem.Entry).ShouldBe(items.Count(item => item is not ImportItem.Entry));
+            var entries = items.OfType<ImportItem.Entry>().ToList();
+            result.Entries.Select(Told).ShouldBe(entries.Select(item => Told(new Bidi().Flagged(item.Value))));
+            result.Accounting.ShouldBe(new Accounting(entries.Count, entries.Sum(entry => entry.Parts), items.OfType<ImportItem.Furniture>().Sum(piece => piece.Units), items.Count(item => item is ImportItem.Unparsed)));
+        }
+
+        plain.ShouldBeGreaterThan(500);
+
+        static string Told(ChatEntry entry) => $"{entry.Source}|{entry.Kind}|{entry.Time}|{entry.Text}|{entry.Raw}|{string.Join(';', entry.Irregularities.Select(one => one.Code + one.Detail))}";
+    }
+
+    [Fact]
+    public void TheEndOfALineAndItsSignsAreThoseOfALookAtEachByte()
+    {
+        var random = new Random(19);
+        byte[] signs = ":-.(<\r\u00e9"u8.ToArray();
+        for (int round = 0; round < 20_000; round++)
+        {
+            byte[] bytes = new byte[random.Next(0, 200)];
+            bytes.AsSpan().Fill((byte)'a');
+            for (int put = random.Next(4); put > 0 && bytes.Length > 0; put--)
+            {
+                bytes[random.Next(bytes.Length)] = random.Next(3) == 0 ? (byte)'\n' : signs[random.Next(signs.Length)];
+            }
+
+            int end = WhatsAppScan.ToEnd(bytes, out var found), first = bytes.AsSpan().IndexOf((byte)'\n');
+            if (end < 0)
+            {
+                // Only the last bytes are left to another way.
+                (first < 0 || first >= bytes.Length / 32 * 32).ShouldBeTrue();
+                continue;
+            }
+
+            end.ShouldBe(first);
+            var line = bytes[..end];
+            found.ShouldBe((line.Contains((byte)':') ? WhatsAppSigns.Colon : 0) | (line.Contains((byte)'-') ? WhatsAppSigns.Hyphen : 0) | (line.Contains((byte)'.') ? WhatsAppSigns.Stop : 0)
+                | (line.AsSpan().ContainsAny((byte)'(', (byte)'<') ? WhatsAppSigns.Bracket : 0) | (line.Any(one => one >= 0x80) ? WhatsAppSigns.Letter : 0));
+        }
+    }
+
     /// <summary>All that an entry says but its place in the file.</summary>
     private static List<string> Entries(byte[] file) =>
         [.. ExportReader.Read(MetaFolder.With("_chat.txt", file), [new WhatsApp()]).Entries.Select(entry =>
