@@ -16,7 +16,7 @@ internal static class Audience
           (par/avec/a) (qui/lequel/laquelle/quoi) (je/on/tu veux que je) (commence*/debute), (on/je) commence (par/avec) (qui/lequel/laquelle), (prochain/prochaine/suivant/suivante/premier/premiere) (/sur/de) (/la/ma/ta) liste,
           (meme/mm) (si/quand) (tu/vous) (bloque*/change*/supprime*/efface*/ferme*/desactive*/disparais/quitte*/eteins), (internet/google/le net/la toile) (n/ne) (oublie/efface), (tu/vous) (verras/verrez/va voir/vas voir),
           (doigt/pouce/main) (/est/deja) sur, (tient/tiens) (/plus) (qu a un/a un) fil, (crois/croyez/pense/penses) (que) je (plaisante/rigole/blague/bluffe/deconne/joue), (crois/penses/pense) je (plaisante/rigole/blague/bluffe),
-          (trois/deux/plusieurs/dix/3/2/cinq) (copies/disques/sauvegardes/serveurs/cles/endroits), (minute/seconde) (1/2/3/4/5/6/7/8/9/10/11/12/13/14/15), (interesse/interesses/interessee/interessera/interesserait) (/par/beaucoup/bien) (/ton/ta/tes) (/histoire/video/cas),
+          (trois/deux/plusieurs/dix/3/2/cinq) (copies/disques/sauvegardes/serveurs/cles/endroits), (minute/seconde) (1/2/3/4/5/6/7/8/9/10/11/12/13/14/15), (interesse/interesses/interessee/interessera/interesserait) (/par/beaucoup/bien) (/ton/ta/tes) (histoire/video/cas),
           (un/encore un/deja un/une/1) de (parti/partie/moins/fait), (plus que/reste/restent) (/encore) (a/299/99) envoyer,
           (tu/vous/t) (sais/savez/se) (tres bien/bien ce que/ce qui/ce que j ai/la suite/comment), (sinon/ou) (tu/vous) (sais/savez/connais), (ca/elle/tout/video) (sort/sortira/tombe/part) (a/ce/dans/demain/des), (son/sa/une/la/belle/petite) (petit/petite) (cadeau/surprise), (son/ta/sa) (cadeau/surprise), surprise (pour/a),
           enveloppe*, flyer*, tract*, (message/msg/mail/groupe/post/dossier/colis/publication) (/est/sont) (/deja) (pret/prete/fait/cree/redige/ecrit/programme), (il y a/ya/y a/reste/j ai/garde) (/encore/aussi) (/toutes/tous) (les/des) (autres/suivantes), (encore/toujours/garde*) (/la/les/une/tout) (copie/copies/double), (aime/aimer/adore) (/bien) (/voir) (la suite/le cinema/le spectacle), c est bien (lui/elle) (/non/hein)
@@ -61,10 +61,10 @@ internal static class Audience
         """;
 
     private const string Arabic = """
-        Veiled: جمهور, الجمهور, متفرجين, (كم/عدد) (مشاهده/مشاهدات/لايك), (نجم/نجمه/مشهور) (/ال) (/السوشيال/الفيسبوك), (شرفك/كرامتك/سمعتك/هيبتك/عرضك/شرفك وشرف), (شرف/سمعة) (عيلتك/اهلك/عايلتك/عائلتك), فضيحه, (بمين/من مين/مع مين/بمن/مين/منو/لمين) (ابدا/نبدا/ابلش/نبلش/الاول/اول), (ابدا/ابلش/نبدا) (بمين/من مين/بمن/مع مين),
-          (التالي/الجاي/الدور/اول واحد) (/على/في) (/القايمه/القائمه/اللسته), (حتى لو/لو/ولو) (بلكت*/حظرت*/غيرت/حذفت/مسحت/سكرت/هربت/اختفيت/عملت بلوك), (الانترنت/النت/جوجل) (ما/لا/مش) (ينسى/بينسى/بينسا), (اصبعي/صباعي/ايدي) (على/ع/فوق), (متعلق/معلقه/معلق) بخيط, (فاكر/مفكر/تحسب/بتفكر/تظن/مفكرني/فاكرني) (/اني/نفسك) (بهزر/بمزح/امزح/العب/بلعب/اكذب),
+        Veiled: هخلي, لاخلي, جمهور, الجمهور, متفرجين, (كم/عدد) (مشاهده/مشاهدات/لايك), (نجم/نجمه/مشهور) (/ال) (/السوشيال/الفيسبوك), (شرفك/كرامتك/سمعتك/هيبتك/عرضك/شرفك وشرف), (شرف/سمعة) (عيلتك/اهلك/عايلتك/عائلتك), فضيحه, (بمين/من مين/مع مين/بمن/مين/منو/لمين) (ابدا/نبدا/ابلش/نبلش/الاول/اول), (ابدا/ابلش/نبدا) (بمين/من مين/بمن/مع مين),
+          (التالي/الجاي/الدور/اول واحد) (/على/في) (القايمه/القائمه/اللسته), (حتى لو/لو/ولو) (بلكت*/حظرت*/غيرت/حذفت/مسحت/سكرت/هربت/اختفيت/عملت بلوك), (الانترنت/النت/جوجل) (ما/لا/مش) (ينسى/بينسى/بينسا), (اصبعي/صباعي/ايدي) (على/ع/فوق), (متعلق/معلقه/معلق) بخيط, (فاكر/مفكر/تحسب/بتفكر/تظن/مفكرني/فاكرني) (/اني/نفسك) (بهزر/بمزح/امزح/العب/بلعب/اكذب),
           (نسختين/ثلاث نسخ/كذا نسخه/نسخ كثيره/اكتر من نسخه/اكثر من نسخه), (الرابط/الملف/اللينك/المجلد/الايميل/البوست) (/صار) (جاهز/جاهزه), (راح/طلع/وصل) واحد, باقي (299/99),
-          (انت/انتي/وانت) (عارف/تعرف/بتعرف/عارفه) (/كويس/منيح/زين) (/شو/ايش/ايه/وش/الباقي), (والا/ولا) (انت) (عارف/تعرف/بتعرف), (هديه/هديته/هديتها/مفاجاه/المفاجاه/ظرف), (الرساله/الجروب/القروب/البوست/المنشور/الايميل) (/صار/صارت) (جاهز/جاهزه/مكتوبه/معمول), (نسخه/نسخ) (/تانيه/ثانيه/عند/عندي/عنده), تتفرج, يتفرج, يتفرجو, يتفرجوا, فرجه, فرجة, تريند, ترند, حديث (البلد/المدينه/الحاره/القهوه/الكهوه/الناس), (نفسك/حالك/روحك) (/على) (تريند/ترند/النت),
+          (انت/انتي/وانت) (عارف/تعرف/بتعرف/عارفه) (/كويس/منيح/زين) (/شو/ايش/ايه/وش/الباقي), (والا/ولا) (انت) (عارف/تعرف/بتعرف), (هديه/هديته/هديتها/مفاجاه/المفاجاه/ظرف), (الرساله/الجروب/القروب/البوست/المنشور/الايميل) (/صار/صارت) (جاهز/جاهزه/مكتوبه/معمول), (نسخه/نسخ) (تانيه/ثانيه/عند/عندي/عنده), تتفرج, يتفرج, يتفرجو, يتفرجوا, فرجه, فرجة, تريند, ترند, حديث (البلد/المدينه/الحاره/القهوه/الكهوه/الناس), (نفسك/حالك/روحك) (/على) (تريند/ترند/النت),
           (بديت/بلشت/بدات/ابتديت) (/من/ب) (حرف/اول/القائمه/قائمتك/اللسته)
         Accuse: النيابه, نيابه, محضر, بلاغ, قضيه, امر قبض, مذكره توقيف, المحكمه, السجن, الحبس, استدعاء, القبض عليك
         Public: صحفي, صحافي, جريده, الجريده, الجرايد, الصحف, الصحافه, الاذاعه, التلفزيون, الحي, الحاره, الضيعه, القريه
@@ -72,13 +72,13 @@ internal static class Audience
 
     private const string Darija = """
         Veiled: jomhour, ljomhor, (ch7al/chhal) (dyal/d) (vues/views/lvues/likes/nas), (star/vedette/mechhour), (charafek/chrfk/karamtek/som3tek/sm3tk/3erdek), (charaf/som3a) (dyalek/d familtek/dyal familtek), ch7oha, fdiha, (b/mn) (mn/chkon/chkoun/men) (nbda/nbdaw/nebda/lewel), (nbda/nebda/nbdaw) (b/mn) (chkon/chkoun/mn/men),
-          (li mn b3d/lijay/li jay/lewel/lwl) (f/fel) (lista/liste/lalista), (wakha/7ta ila/hta ila/ila) (blokiti*/bdelti/beddelti/ms7ti/mse7ti/7eyedti/hrebti/tfiti/sedditi), (internet/net/google) (ma/makay/makat) (nsach/nsawch/nsach/kaynsach/tensach), (sb3i/seb3i/yeddi) (3la/fo9/f), (b/f) khit, (kat7seb/kathseb/ye7sab lik/yhsab lik/kadden/katdenn) (/rani/bli) (/rani) (/kanl3eb/kandhak/kanl3b/kandhek),
+          (li mn b3d/lijay/li jay/lewel/lwl) (f/fel) (lista/liste/lalista), (wakha/7ta ila/hta ila/ila) (blokiti*/bdelti/beddelti/ms7ti/mse7ti/7eyedti/hrebti/tfiti/sedditi), (internet/net/google) (ma/makay/makat) (nsach/nsawch/nsach/kaynsach/tensach), (sb3i/seb3i/yeddi) (3la/fo9/f), (b/f) khit, (kat7seb/kathseb/ye7sab lik/yhsab lik/kadden/katdenn) (/rani/bli) (/rani) (kanl3eb/kandhak/kanl3b/kandhek),
           (jouj/tlata/bezzaf/3/2) (/d/dyal) (nosakh/noskhat/copies/les copies/disques), (lien/lfichier/dossier/lalbum) (/rah) (wajed/wajda/waajed), (mcha/daz) (wa7ed/lwl), ba9i (299/99),
           (nta/rak/w nta) (3aref/3arf/kat3ref) (mzyan/chno/lba9i/ach), (wla/wella) (rak/nta) (3aref/3arf/kat3ref), (cadeau/lcadeau/surprise/hdiya), (lmessage/msg/lgroupe/group/lpost) (/rah) (wajed/wajda/mwejed/mkheddem), ytferrej*, tferrej*, ferja, lferja, (fin) yban, trend, (bdit/bdina) (/mn/b) (7arf/lewel/lista/lalista/lliste),
-          (noskha/nskha/copie) (/3nd/3ndi/khra), (yatferrej/ytferej/tferej)
+          (noskha/nskha/copie) (3nd/3ndi/khra), (yatferrej/ytferej/tferej)
         Accuse: wakil lmalik, wakil, lme7kama, me7kama, l7bs, lhebs, chikaya, plainte, dossier dyalek, istid3a
-        Veiled: يتفرج, يتفرجو, فرجه, (بديت/بدينا) (/من/ب) (حرف/اللول/ليست), (النسخه/نسخه/كوبي) (/عند/عندي), (نتا/راك) (عارف/كتعرف) (/مزيان)
+        Veiled: يتفرج, يتفرجو, فرجه, (بديت/بدينا) (/من/ب) (حرف/اللول/ليست), (النسخه/نسخه/كوبي) (عند/عندي), (نتا/راك) (عارف/كتعرف) (/مزيان)
         Public: sa7afi, journal, jarida, ljarida, radio, lhay, l7ouma, derb, jem3iya, club
-        Veiled: جمهور, (شرفك/كرامتك/سمعتك/عرضك), شوهه, فضيحه, (بمن/من من/شكون) (نبدا/نبداو/اللول), (واخا/حتى ايلا/الى) (بلوكيتي*/بدلتي/مسحتي/هربتي/حيدتي/طفيتي), (صبعي/يدي) (على/ف), (كتحسب/يحساب ليك/كتظن) (/راني/بلي) (/كنلعب/كنضحك), (الليان/الفيشي/الملف) (/راه) واجد
+        Veiled: جمهور, (شرفك/كرامتك/سمعتك/عرضك), شوهه, فضيحه, (بمن/من من/شكون) (نبدا/نبداو/اللول), (واخا/حتى ايلا/الى) (بلوكيتي*/بدلتي/مسحتي/هربتي/حيدتي/طفيتي), (صبعي/يدي) (على/ف), (كتحسب/يحساب ليك/كتظن) (/راني/بلي) (كنلعب/كنضحك), (الليان/الفيشي/الملف) (/راه) واجد
         """;
 }

@@ -157,7 +157,7 @@ internal sealed class Payments
         }
 
         var money = channel is not null || sense.Has(Concept.Money);
-        return (sense.Has(Concept.Done) && sense.Words <= FewWords && asked.LastBefore >= entry - Soon && !sense.Has(Concept.Delete))
+        return (sense.Has(Concept.Done) && sense.Words <= FewWords && asked.LastBefore >= entry - Soon && (!sense.Has(Concept.Delete) || sense.Words <= 2))
             || (sense.Has(Concept.Sent) && !sense.Has(Concept.Material))
             || (sense.HasAny(Concept.Handed, Concept.Look, Concept.Done) && sense.Has(Concept.Code))
             || (sense.Has(Concept.Done) && sense.HasAny(Concept.PastMe, Concept.PayDone) && money && !IsQuestion(entry) && !sense.Has(Concept.Delete))

@@ -180,7 +180,7 @@ internal sealed partial class SenseReader
             }
 
             if (hit.Concept is Concept.Have && hit.End == sum.First && hit.First >= floor && tokens[hit.End - 1].Word is { Text: "ai" or "have" or "ve" or "tengo" or "habe" or "hab" or "haben" or "عندي" or "معي" or "معايا" or "3ndi" or "3andi" }
-                && !hits.Exists(done => done.Concept == Concept.PayDone && done.First >= sum.End && done.First - sum.End <= 2))
+                && !hits.Exists(done => done.Concept is Concept.PayDone or Concept.Paid or Concept.Gone && done.First >= sum.End && done.First - sum.End <= ((tongues & Tongue.German) != 0 ? 6 : 2)))
             {
                 role |= SumRole.Means; // "I have 230 until the end of the month", not "I have 230 sent"
             }
@@ -197,7 +197,7 @@ internal sealed partial class SenseReader
         }
 
         // "Another one paid 2000 at once"
-        role |= (role & SumRole.Sent) != 0 && IsOthers(sum.First, floor) ? SumRole.Elsewhere : SumRole.None;
+        role |= ((role & (SumRole.Sent | SumRole.Received)) != 0 || hits.Exists(hit => hit.Concept == Concept.PayDone && hit.End == sum.First)) && IsOthers(sum.First, floor) ? SumRole.Elsewhere : SumRole.None;
 
         // "The card costs 25 euros", "my phone cost me 600", "here one earns 80 a month": prices and wages of others.
         role |= IsPrice(sum.First, floor) ? SumRole.Means : SumRole.None;
@@ -215,7 +215,7 @@ internal sealed partial class SenseReader
     /// <summary>Whether somebody else is spoken of before a sum, in its part of the message.</summary>
     private bool IsOthers(int at, int floor)
     {
-        for (var i = at - 1; i >= floor && tokens[i].Kind == TokenKind.Word; i--)
+        for (var i = at - 2; i >= floor && tokens[i].Kind == TokenKind.Word; i--)
         {
             if (tokens[i].Word is { Text: "andere" or "anderer" or "anderen" or "jemand" or "einer" or "autre" or "autres" or "quelqu" or "another" or "other" or "others" or "someone" or "somebody" or "otro" or "otra" or "otros" or "alguien" or "غيرك" or "غيره" or "lakhor" or "khor" or "لاخر" })
             {
