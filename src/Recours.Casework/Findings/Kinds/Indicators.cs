@@ -50,6 +50,7 @@ public static class Indicators
         private string? voucherBy;
         private int serviceAt = -1000, brandAt = -1000, moneyAt = -1000, mobileAt = -1000, payPalAt = -1000;
         private string? mobileBy, payPalBy;
+        private readonly HashSet<string> paidTo = new(StringComparer.Ordinal);
 
         /// <summary>What was found of one value.</summary>
         private sealed class Tally(Indicator first, int strength)
@@ -300,7 +301,9 @@ public static class Indicators
                     VoucherCodes.Find(scan, lengths, asked);
                 }
 
-                References.Find(scan, near | (previous & Cue.Mtcn), [.. services.Where(known => entry - known.Value <= References.Reach).OrderByDescending(known => known.Value).Select(known => known.Key)], ((near | previous) & Cue.Reference) != 0 || (near & Cue.Counter) != 0);
+                var isReference = ((near | previous) & Cue.Reference) != 0 || (near & Cue.Counter) != 0;
+                var far = (near & Cue.Code) != 0 ? References.FarReach : References.Reach;
+                References.Find(scan, near | (previous & Cue.Mtcn), [.. services.Where(known => entry - known.Value <= far).OrderByDescending(known => known.Value).Select(known => known.Key)], isReference);
                 if (!isBrand && entry - brandAt <= reach)
                 {
                     VoucherCodes.Find(scan, lengths, asked);
@@ -356,9 +359,10 @@ public static class Indicators
 
             // A relative's number, told beside such a service, is a telephone.
             var isRelative = type == "phone" && owners.OfText(scan, sighting, type, value, isList, place).Attribution == Attribution.Other;
-            if (type == "phone" && !(isRelative && owners.IsBlackmail) && (phones.IsOfMobileMoney(value) || (near & Cue.MobileMoney) != 0) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach) || (entry - mobileAt <= 1 && IsAlone(scan, sighting)) || (owners.IsBlackmail && (entry - moneyAt <= MoneyReach || mobileBy is not null) && MobileNumbers.IsWhereMoneyGoes(scan, sighting))) && (place == "text" || (seen is not null && (near & Cue.MobileMoney) != 0)) && !rule.StartsWith("link", StringComparison.Ordinal))
+            if (type == "phone" && !(isRelative && owners.IsBlackmail) && (phones.IsOfMobileMoney(value) || (near & Cue.MobileMoney) != 0) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach) || (entry - mobileAt <= 1 && IsAlone(scan, sighting)) || (owners.IsBlackmail && paidTo.Contains(sender ?? "") && MobileNumbers.IsAnother(scan)) || (owners.IsBlackmail && (entry - moneyAt <= MoneyReach || mobileBy is not null) && MobileNumbers.IsWhereMoneyGoes(scan, sighting))) && (place == "text" || (seen is not null && (near & Cue.MobileMoney) != 0)) && !rule.StartsWith("link", StringComparison.Ordinal))
             {
                 (type, rule) = ("mobile_money", "mobile-money");
+                paidTo.Add(sender ?? "");
             }
             else if (type == "email" && ((near & Cue.PayPal) != 0 || ((payPalBy == sender ? entry - payPalAt <= NumberReach : entry - payPalAt <= 2) && IsAlone(scan, sighting))))
             {

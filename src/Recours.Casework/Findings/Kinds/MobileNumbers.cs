@@ -36,5 +36,10 @@ internal static class MobileNumbers
         return between.Length <= Gap || Ways.Find(" " + between + " ") is [.., var way] && way.End >= between.Length + 1 || Shown.Find(scan.After(number.End, ReachAfter)).Count > 0;
     }
 
+    private static readonly PhraseTable Others = new(All(1, "other", "another", "new", "autre", "nouveau", "nouvelle", "otro", "otra", "nuevo", "andere", "anderen", "neue", "akhor", "jdid", "jdida", "ثاني", "تاني", "اخر", "اخرى", "جديد"));
+
+    /// <summary>"use other number, the first is full": of one who has told where the money goes, and not one to talk on.</summary>
+    public static bool IsAnother(Scan scan) => Others.All(scan.Folded) != 0 && (Acts.All(scan.Folded) & Talks) == 0;
+
     private static IEnumerable<(string, int)> All(int value, params IEnumerable<string> phrases) => phrases.Select(phrase => (phrase, value));
 }

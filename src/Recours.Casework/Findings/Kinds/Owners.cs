@@ -143,6 +143,8 @@ internal sealed class Owners
             // Whom he names without a word about it is somebody the person knows.
             Direction.Peer when sighting.Rule == "handle-shape" && word != Mine => (Attribution.Other, ByDefault),
             Direction.Peer when place == "contact" && isBlackmail && word != Mine && (IsLeverage(scan.Entry) || Relatives.All(scan.Folded) != 0) => (Attribution.Other, ByWord),
+            // A school's or a firm's address is where he threatens to write.
+            Direction.Peer when type == "email" && isBlackmail && word != Mine && IsOffice(value) => (Attribution.Other, ByDefault),
             Direction.Peer => (Theirs, ByDefault),
             // What the person sends off leads to whoever collects it.
             Direction.Owner when isReference => (isBlackmail ? Attribution.Blackmailer : Attribution.Victim, ByDefault),
@@ -229,6 +231,11 @@ internal sealed class Owners
 
         return false;
     }
+
+    /// <summary>What stands in front of the at sign in the addresses of schools, firms and offices.</summary>
+    private static readonly FrozenSet<string> Offices = FrozenSet.ToFrozenSet("secretariat secretaria sekretariat schulleitung direction direccion leitung rh drh hr personal personalabteilung recursoshumanos rrhh info contact kontakt contacto office admin administration scolarite accueil vorstand principal headmaster reception school ecole mairie rectorat dean decanato".Split(' '), StringComparer.Ordinal);
+
+    private static bool IsOffice(string address) => Offices.Contains(address[..Math.Max(0, address.AsSpan().IndexOfAny("@.-_"))]);
 
     private static bool IsPublic(string url)
     {

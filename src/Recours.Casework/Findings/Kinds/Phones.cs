@@ -17,7 +17,7 @@ internal sealed class Phones
         "order", "order number", "order no", "tracking", "tracking number", "parcel", "invoice", "booking", "confirmation", "ticket", "case number", "txid", "transaction id", "account number", "serial", "flight", "item", "listing", "sort code", "otp",
         "pedido", "numero de pedido", "seguimiento", "numero de seguimiento", "factura", "reserva", "envio", "paquete", "referencia", "anuncio", "transaccion",
         "bestellung", "bestellnummer", "sendung", "sendungsnummer", "sendungsverfolgung", "paket", "rechnung", "rechnungsnummer", "buchung", "kundennummer", "vorgangsnummer", "auftragsnummer", "auftrag", "referenz", "artikelnummer",
-        "ccp", "rip", "clabe", "cbu", "cvu", "numero de carte", "numero de compte", "n de compte", "compte", "card number", "acct", "tarjeta", "numero de tarjeta", "cuenta", "numero de cuenta", "konto", "kontonummer", "bankleitzahl", "blz", "kartennummer", "رقم الحساب", "الحساب", "حساب", "رقم البطاقه", "البطاقه", "الايبان", "ايبان", "session id", "folio", "cedula", "passport", "passeport", "cni", "carte nationale", "cnie", "رقم الطلب", "رقم الطلبيه", "الطلبيه", "رقم التتبع", "رقم الشحنه", "الفاتوره", "رقم العمليه", "رقم الحجز", "الحجز", "commanda", "lcommande", "matricule", "compteur", "abonnement", "meter", "isbn", "wifi", "medidor", "contador", "matricula", "zahler", "zahlerstand", "steuernummer", "aktenzeichen", "versicherung", "الجلوس", "فاتوره", "العداد", "الحريف", "الويفي", "واي فاي",
+        "ccp", "rip", "clabe", "cbu", "cvu", "numero de carte", "numero de compte", "n de compte", "compte", "card number", "acct", "tarjeta", "numero de tarjeta", "cuenta", "numero de cuenta", "konto", "kontonummer", "bankleitzahl", "blz", "kartennummer", "رقم الحساب", "الحساب", "حساب", "رقم البطاقه", "البطاقه", "الايبان", "ايبان", "session id", "folio", "cedula", "passport", "passeport", "cni", "carte nationale", "cnie", "رقم الطلب", "رقم الطلبيه", "الطلبيه", "رقم التتبع", "رقم الشحنه", "الفاتوره", "رقم العمليه", "رقم الحجز", "الحجز", "commanda", "lcommande", "matricule", "compteur", "abonnement", "meter", "isbn", "wifi", "utr", "rrn", "pnr", "fir", "guia", "الوصل", "medidor", "contador", "matricula", "zahler", "zahlerstand", "steuernummer", "aktenzeichen", "versicherung", "الجلوس", "فاتوره", "العداد", "الحريف", "الويفي", "واي فاي",
     }.Select(phrase => (phrase, 1)));
 
     private static readonly PhraseTable Places = new(Countries());
@@ -35,7 +35,7 @@ internal sealed class Phones
     private static readonly string[] MobileMoney = ["CI", "SN", "CM", "BJ", "BF", "TG", "ML", "GN", "GA", "NE", "CG", "CD", "GH", "UG", "KE", "NG", "MG", "RW", "TZ", "ZM", "PE", "CO", "EG", "PH", "IQ", "JO", "SA", "PK", "BD", "DZ", "ML", "LR", "SL", "GM", "MR", "SO", "MZ", "MW", "MA", "TN", "LB", "IN", "ES", "CH"];
 
     /// <summary>Countries in which mobile numbers too begin with a zero when they are written without the country code.</summary>
-    private static readonly string[] WithZero = ["FR", "MA", "DE", "GB", "BE", "CH", "NL", "AT", "DZ", "EG", "AE", "SA", "NG", "GH", "KE", "UG", "TZ", "ZA", "TR", "JO", "IQ", "PH", "CD", "MG", "LY", "IN", "RE"];
+    private static readonly string[] WithZero = ["FR", "MA", "DE", "GB", "BE", "CH", "NL", "AT", "DZ", "EG", "AE", "SA", "NG", "GH", "KE", "UG", "TZ", "ZA", "TR", "JO", "IQ", "PH", "CD", "MG", "LY", "RE"];
 
     private readonly PhoneNumberUtil util = PhoneNumberUtil.GetInstance();
     private readonly Dictionary<(string, string), string?> known = [];
@@ -255,6 +255,7 @@ internal sealed class Phones
         "ES" => digits.Length == 9 && digits[0] is '6' or '7',
         "SN" => digits.Length == 9 && digits[0] == '7',
         "CM" => digits.Length == 9 && digits[0] == '6',
+        "IN" => digits.Length == 10 && digits[0] is >= '6' and <= '9',
         "IT" => digits.Length == 10 && digits[0] == '3',
         _ => false,
     };

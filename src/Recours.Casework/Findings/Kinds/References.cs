@@ -9,6 +9,9 @@ internal static class References
     /// <summary>Messages after a service was named in which a bare number can be its reference.</summary>
     public const int Reach = 15;
 
+    /// <summary>The same where the message itself speaks of a code.</summary>
+    public const int FarReach = 60;
+
     public static IReadOnlyList<Cue> Services { get; } = [Cue.WesternUnion, Cue.MoneyGram, Cue.Ria, Cue.Wafacash];
 
     /// <param name="services">Those named lately, the last one first: of several the one whose references have this length.</param>

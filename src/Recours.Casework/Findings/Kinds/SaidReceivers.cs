@@ -12,7 +12,7 @@ internal static class SaidReceivers
     private const int Fewest = 2, Most = 4, MostWords = 80, Enough = 3;
 
     /// <summary>Letters that a message that is nothing but a name has beside it at most.</summary>
-    private const int LeastRest = 12, ShortRest = 22, MostArabic = 3, LeastArabic = 3;
+    private const int LeastRest = 12, ShortRest = 22, MostArabic = 3, LeastLetters = 3;
 
     private const Cue Ways = Cue.WesternUnion | Cue.MoneyGram | Cue.Ria | Cue.Wafacash | Cue.MobileMoney | Cue.PayPal | Cue.Bank | Cue.Receiver;
 
@@ -64,7 +64,7 @@ internal static class SaidReceivers
         if (to > from && scan.IsFree(words[from].Start, words[to - 1].End))
         {
             var end = words[to - 1].End;
-            end += words[to - 1] is { IsName: true, IsListed: false } last && last.End - last.Start == 1 ? 1 : 0;
+            end += words[to - 1] is { IsName: true, IsListed: false } last && last.End - last.Start == 1 && end < scan.Text.Length && scan.Text[end] == '.' ? 1 : 0;
             scan.Take(new Sighting("receiver_name", string.Join(' ', scan.Text[words[from].Start..end].Split(' ', StringSplitOptions.RemoveEmptyEntries)), words[from].Start, end, "receiver-said"));
         }
     }
@@ -80,15 +80,16 @@ internal static class SaidReceivers
             shouted &= words[at].End - words[at].Start > 1 && !scan.Text.AsSpan(words[at].Start, words[at].End - words[at].Start).ContainsAnyInRange('a', 'z');
         }
 
+        var longest = words[first..end].Max(word => word.Folded.Length);
         var before = first > 0 ? words[first - 1].Folded : "";
         var isTitled = Titles.Contains(before);
-        if (count > Most || (count < Fewest && !(isTitled && capitals == 1)) || (listed == 0 && (mustBeKnown || isArabic || capitals < count)) || (capitals == 0 && listed < Fewest && !isArabic))
+        if (count > Most || longest < LeastLetters || (count < Fewest && !(isTitled && capitals == 1)) || (listed == 0 && (mustBeKnown || isArabic || capitals < count)) || (capitals == 0 && listed < Fewest && !isArabic))
         {
             return 0;
         }
 
         var rest = words.Where((word, at) => (at < first || at >= end) && !Phones.IsPlace(word.Folded)).Sum(word => word.Folded.Length);
-        var said = Math.Min(3, ((near & Ways) != 0 ? 2 : 0) + ((near & Cue.Counter) != 0 ? 2 : 0) + ((near & Cue.Money) != 0 ? 1 : 0));
+        var said = Math.Min(3, ((near & Ways) != 0 || scan.Found.Exists(found => found.Type == "iban") ? 2 : 0) + ((near & Cue.Counter) != 0 ? 2 : 0) + ((near & Cue.Money) != 0 ? 1 : 0));
         var isBeside = Connectors.Contains(before) || scan.Text.AsSpan(0, words[first].Start).TrimEnd() is [.., ':' or '=' or '"'] || (end < words.Count && Said.Contains(words[end].Folded.Split(' ')[0]));
         var isCalled = Called.Contains(before);
         if ((count < Fewest && (near & (Cue.Counter | Cue.Receiver)) == 0) || (said == 0 && !isCalled && rest > LeastRest && (previous & (Ways | Cue.Counter | Cue.Money)) == 0))
@@ -96,13 +97,14 @@ internal static class SaidReceivers
             return 0;
         }
 
+        var isLine = words[first].Start > 0 && scan.Text[words[first].Start - 1] == '\n' && (words[end - 1].End == scan.Text.Length || scan.Text[words[end - 1].End] == '\n');
         // A name in a threat is that of somebody who would be told; the writer of a message that says how to pay may press too.
-        var against = (!isThreat ? 0 : said >= 2 ? 1 : isBeside ? 2 : 3) + ((near & Cue.Platform) != 0 || Material.All(scan.Folded) != 0 ? 2 : 0) + (Owners.SpeaksOfRelatives(scan.Folded) ? 2 : 0);
+        var against = (!isThreat ? 0 : said >= 2 || isCalled ? 1 : isBeside ? 2 : 3) + ((near & Cue.Platform) != 0 || Material.All(scan.Folded) != 0 ? 2 : 0) + (Owners.SpeaksOfRelatives(scan.Folded) ? 2 : 0);
         // "Bonjour Julien": the first word of a sentence has a capital anyway; and an Arabic word behind a name may be anything.
         var isDoubtful = isArabic ? listed < Fewest : !words[first].IsListed && !shouted && count == Fewest && (first == 0 || scan.Text.AsSpan(0, words[first].Start).TrimEnd() is [.., '.' or '!' or '?' or '\n']);
         against += isDoubtful && !isCalled && !isTitled ? 1 : 0;
         return said + (isCalled ? 2 : isBeside ? 1 : 0) + (isTitled ? 1 : 0) + (listed > 0 ? 1 : -1) + (shouted ? 1 : 0)
-            + (rest <= ShortRest ? 1 : 0) + (rest <= LeastRest && (previous & (Ways | Cue.Counter)) != 0 ? 1 : 0) - against;
+            + (isLine ? 1 : 0) + (rest <= ShortRest ? 1 : 0) + (rest <= LeastRest && (previous & (Ways | Cue.Counter)) != 0 ? 1 : 0) - against;
     }
 
     /// <summary>What is threatened with.</summary>
@@ -132,8 +134,12 @@ internal static class SaidReceivers
         return end;
     }
 
+    /// <summary>"M. Petrova", "Anthony R. Delgado", "J C Steenkamp"; not "I".</summary>
+    private static bool IsInitial(string text, int at) => at + 1 < text.Length
+        && (text[at + 1] == '.' || (at + 2 < text.Length && text[at + 1] == ' ' && text[at] is not ('I' or 'A' or 'O' or 'Y') && char.IsUpper(text[at + 2])));
+
     /// <summary>Arabic has no capitals: behind a usual name a word may be the next part of it that means nothing else.</summary>
-    private static bool MayFollow(string word) => word.Length >= LeastArabic && !Meaning.Lexicon.Shared.Spells(word, orBegins: true) && !ReceiverNames.IsOver(word) && !Phones.IsPlace(word) && Cues.Of(" " + word + " ") == Cue.None && !Said.Contains(word);
+    private static bool MayFollow(string word) => word.Length >= LeastLetters && !Meaning.Lexicon.Shared.Spells(word, orBegins: true) && !ReceiverNames.IsOver(word) && !Phones.IsPlace(word) && Cues.Of(" " + word + " ") == Cue.None && !Said.Contains(word);
 
     private static bool IsArabic(string text, Word word) => text[word.Start] is >= '\u0621' and <= '\u064A';
 
@@ -161,7 +167,7 @@ internal static class SaidReceivers
             var folded = Timeline.FoldedText.Of(text.AsSpan(at, end - at));
             var (isCapital, isListed) = (char.IsUpper(text[at]), PersonNames.Knows(folded));
             var isKnown = Meaning.Lexicon.Shared.Spells(folded, orBegins: !isListed);
-            var isName = end - at == 1 ? isCapital && end < text.Length && text[end] == '.' && words.Count > 0 && words[^1].IsName
+            var isName = end - at == 1 ? isCapital && IsInitial(text, at)
                 : isCapital ? isListed || (!isKnown && !NamesInCapitals.IsNone(folded) && !ReceiverNames.IsOver(folded) && !Titles.Contains(folded) && !Phones.IsPlace(folded) && Cues.Of(" " + folded + " ") == Cue.None)
                 : (isListed && !isKnown) || (text[at] is >= '\u0621' and <= '\u064A' && words.Count > 0 && (Titles.Contains(words[^1].Folded) || Called.Contains(words[^1].Folded)) && MayFollow(folded));
             // "LS7", "@max"

@@ -11,7 +11,7 @@ internal static class VoucherCodes
     private const int Longest = 30;
 
     /// <summary>Figures from which a number of a brand's length is hardly anything else.</summary>
-    private const int Certain = 14;
+    private const int Certain = 14, MostFigures = 17;
 
     /// <summary>Characters of a code with letters at most, and of a group of it at least.</summary>
     private const int MostLetters = 25, LeastGroup = 3;
@@ -167,12 +167,20 @@ internal static class VoucherCodes
         scan.Before(start, 30) is var before && (Cues.Of(before) & (Cue.Voucher | Cue.Code)) == 0 && Phones.IsSomethingElse(before);
 
     /// <summary>
-    /// Codes of no brand that is named, where codes are spoken of: sixteen figures in fours, or three groups and more of four and five capitals and
+    /// Codes of no brand that is named, where codes are spoken of: fourteen to seventeen figures that are no bank card's, or three groups and more of four and five capitals and
     /// figures with a dash between them.
     /// </summary>
     public static void FindUnbranded(Scan scan)
     {
         var text = scan.Text;
+        foreach (var run in NumberRun.In(scan, Certain))
+        {
+            if (run is { HasPlus: false, Digits.Length: <= MostFigures } && run.Groups.Take(run.Groups.Count - 1).All(group => group.Length >= LeastGroup) && !run.IsDate(text) && !IsBankCard(run.Digits) && !Phones.IsSomethingElse(scan.Before(run.Start, 30)))
+            {
+                scan.Take(new Sighting("voucher", run.Digits, run.Start, run.End, "voucher"));
+            }
+        }
+
         for (var at = 0; at < text.Length;)
         {
             var (start, groups, figures, letters, isDashed, isBlank) = (at, 0, 0, 0, false, false);
@@ -204,7 +212,7 @@ internal static class VoucherCodes
             }
 
             var isWhole = start == 0 || !char.IsLetterOrDigit(text[start - 1]);
-            if (isWhole && ((groups == 4 && figures == 16 && letters == 0 && isDashed != isBlank) || (groups >= 3 && isDashed && !isBlank && figures >= 3 && letters >= 3)) && scan.IsFree(start, at) && !Phones.IsSomethingElse(scan.Before(start, 30)))
+            if (isWhole && groups >= 3 && isDashed && !isBlank && figures >= 3 && letters >= 3 && scan.IsFree(start, at) && !Phones.IsSomethingElse(scan.Before(start, 30)))
             {
                 scan.Take(new Sighting("voucher", text[start..at].Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal), start, at, "voucher"));
             }
@@ -216,6 +224,19 @@ internal static class VoucherCodes
 
             at = at == start ? at + 1 : at;
         }
+    }
+
+    /// <summary>Sixteen figures that begin with 4 or 5 and pass the checksum of bank cards (ISO/IEC 7812).</summary>
+    private static bool IsBankCard(string digits)
+    {
+        var sum = 0;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            var figure = (digits[^(i + 1)] - '0') * (1 + (i % 2));
+            sum += figure > 9 ? figure - 9 : figure;
+        }
+
+        return digits.Length == 16 && digits[0] is '4' or '5' && sum % 10 == 0;
     }
 
     /// <summary>Figures alone behind the word for telephones.</summary>
