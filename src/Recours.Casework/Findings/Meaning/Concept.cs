@@ -106,6 +106,18 @@ internal enum Concept
     /// <summary>A verb that hurts, in any form.</summary>
     Brute,
 
+    /// <summary>"You filmed that?", "which pictures?", "you said that they are deleted".</summary>
+    Filmed,
+
+    /// <summary>"That is blackmail", "you are sick", "leave her out of this".</summary>
+    Protest,
+
+    /// <summary>"That is not me", "it is fake".</summary>
+    NotMe,
+
+    /// <summary>"Is that your family?", "do you live alone?": asked by a stranger.</summary>
+    Probe,
+
     /// <summary>"Or else", "otherwise", "if you do not".</summary>
     OrElse,
     If,

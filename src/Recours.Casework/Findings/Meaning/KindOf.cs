@@ -13,7 +13,7 @@ public static class KindOf
 
     internal static Verdict Of(Understanding read, IReadOnlyList<Threat> threats, IReadOnlyList<Demand> demands)
     {
-        if (!read.IsBlackmail || (threats.Count == 0 && demands.Count == 0))
+        if (!read.IsBlackmail || (threats.Count == 0 && demands.Count == 0 && !read.IsCriedOut))
         {
             var (weight, resembles, leads) = Beginning(read);
             IReadOnlyList<string> nobody = [];
@@ -23,7 +23,7 @@ public static class KindOf
         }
 
         var talk = read.Talk;
-        var variant = Variant(read, threats);
+        var variant = Variant(read, demands);
         var bluff = talk.IsMail && variant is null && !Answered(talk);
         var reasons = bluff ? Bluff(read) : [];
         var confidence = Math.Clamp(0.4 + (read.Weight / 25) + (demands.Count > 0 ? 0.15 : 0), 0.4, 0.99);
@@ -36,7 +36,7 @@ public static class KindOf
     /// <summary>Whether the person took part: then there is more to it than a letter sent to thousands.</summary>
     private static bool Answered(Talk talk) => talk.Entries.Count > 2 && talk.Entries.Count(entry => entry.Direction == Direction.Owner) > 1;
 
-    private static string? Variant(Understanding read, IReadOnlyList<Threat> threats)
+    private static string? Variant(Understanding read, IReadOnlyList<Demand> demands)
     {
         var (known, generated) = (0, 0);
         for (var i = 0; i < read.Talk.Count; i++)
@@ -49,9 +49,26 @@ public static class KindOf
         var names = read.Blackmailers.Select(name => " " + Timeline.FoldedText.Of(name).Split(' ')[0] + " ").Where(name => name.Length > 5).ToList();
         known += Enumerable.Range(0, Math.Min(read.Talk.Count, read.FirstThreat + 2)).Any(i => read.Suffers(i) && names.Exists(name => read.Talk.Folded(i).Contains(name, StringComparison.Ordinal))) ? 1 : 0;
 
-        // One word of "generated" in a letter is that of its return address.
-        _ = threats;
+        // Who asks for no money, and whom nothing shows as a stranger, wants something of somebody he knows.
+        known += !read.Talk.IsMail && !read.Talk.IsAccount && !demands.Any(demand => demand.Amount is not null) && !IsStranger(read) ? 1 : 0;
+
+        // One word of "generated" in a letter is that of its return address; who is threatened with what is made up says so.
+        generated += !HasTrap(read) && Enumerable.Range(0, read.Talk.Count).Any(i => read.Suffers(i) && read[i].HasAny(Concept.NotMe)) ? 1 : 0;
         return generated > (read.Talk.IsMail ? 1 : 0) ? "generated_images" : known > 0 && !read.Talk.IsMail && !HasTrap(read) ? "known_person" : null;
+    }
+
+    /// <summary>Whether the one who presses meets the other one for the first time, asks for pictures, or leads elsewhere.</summary>
+    private static bool IsStranger(Understanding read)
+    {
+        for (var i = 0; i < read.Talk.Count; i++)
+        {
+            if (read.Presses(i) && (Stages.IsVideo(read[i]) || Stages.IsMove(read[i]) || read[i].HasAny(Concept.Stranger, Concept.Probe, Concept.Intimate, Concept.Pay, Concept.Intrusion) || (read[i].Has(Concept.Send) && !read[i].Has(Concept.Your)) || Channels.In(read.Talk.Folded(i)) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A stranger who led into a video call: what is said of former times is then part of the play.</summary>
@@ -129,6 +146,7 @@ public static class KindOf
             Add(sense.Has(Concept.Face) && sense.HasAny(Concept.Your, Concept.VideoCall, Concept.Tell, Concept.Intimate), "young-face", 1.5);
             Add(sense.Has(Concept.Alone), "young-alone", 1);
             Add(sense.Has(Concept.Muted), "young-muted", 1.5);
+            Add(sense.Has(Concept.Probe), "young-circle", 1.5);
         }
 
         // Where the export does not show who is who, the one who leads is the stranger.

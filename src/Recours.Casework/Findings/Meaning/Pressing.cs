@@ -19,6 +19,7 @@ internal sealed partial class Understanding
         // Who is in earnest laughs too: where the other side pleads, it counts in full.
         var (weights, full) = (new Dictionary<string, double>(StringComparer.Ordinal), new Dictionary<string, double>(StringComparer.Ordinal));
         var (aimed, harmful) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var cries = new Dictionary<string, double>(StringComparer.Ordinal);
         // Where the export says of two senders that they are the person, it does not know.
         var many = Talk.Entries.Where(entry => entry.Kind != EntryKind.System).Select(entry => entry.Sender).Distinct(StringComparer.Ordinal).Take(4).Count() == 4;
         var forged = Talk.IsMail && Talk.Entries.All(entry => entry.Direction == Direction.Owner);
@@ -67,6 +68,13 @@ internal sealed partial class Understanding
                 harmful.Add(sender);
                 aimed.Add(sender);
             }
+
+            if (Outcry(sender) is > 0 and var cried)
+            {
+                cries[sender] = cried;
+                weights.TryAdd(sender, 0);
+                full.TryAdd(sender, 0);
+            }
         }
 
         if (weights.Count == 0)
@@ -94,7 +102,7 @@ internal sealed partial class Understanding
             // Friends, landlords and groups that bet: who jokes, what is owed or sold, many who write, and nobody begs.
             var (trap, trades, jokes) = Ordinary(sender);
             weights[sender] *= !pleads && trap == 0 && jokes >= 1 && weights[sender] < Strong ? 0.5 : 1;
-            weights[sender] *= trap == 0 && trades >= (pleads ? 3 : 1) && weights[sender] < Strong ? 0.6 : 1;
+            weights[sender] *= (trap == 0 ? trades >= (pleads ? 3 : 1) : trades >= trap * 5) && weights[sender] < Strong ? 0.6 : 1;
             weights[sender] *= !pleads && trap == 0 && many && weights[sender] < Strong ? 0.6 : 1;
 
             // "Is it still there? Last price?": what begins as a sale stays one.
@@ -103,6 +111,9 @@ internal sealed partial class Understanding
             // Brothers and sisters who quarrel, an aunt who asks for money: both sides speak of "mum" as theirs.
             var (own, others) = Kin(sender);
             weights[sender] *= Math.Min(own, others) >= (trap == 0 ? 1 : 2) && weights[sender] < Strong * 2 ? 0.4 : 1;
+            // What asks for pictures, a call or another place may name friends and the world: it is the bait.
+            weights[sender] *= weights[sender] < Strong && IsLure(sender) ? 0.4 : 1;
+            weights[sender] = Math.Max(weights[sender], cries.GetValueOrDefault(sender));
         }
 
         var most = weights.MaxBy(pair => pair.Value);

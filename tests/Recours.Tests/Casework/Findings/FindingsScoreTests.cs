@@ -46,4 +46,14 @@ public sealed class FindingsScoreTests
         Dev.Value.Sure.ShouldBeLessThan(Dev.Value.Calm / 400);
         Dev.Value.Possible.ShouldBeLessThan(Dev.Value.Calm / 10);
     }
+
+    /// <summary>A false alarm of blackmail in a flirt or a sale is as bad as a miss.</summary>
+    [Fact]
+    public void Harmless_talks_are_none()
+    {
+        var (all, wrong, _) = FindingsTalks.Of(LedgerData.PathOf("findings/talks"));
+        all.ShouldBeGreaterThan(150);
+        wrong.Count(one => one.Contains(" none ", StringComparison.Ordinal)).ShouldBeLessThanOrEqualTo(2, string.Join('\n', wrong));
+        wrong.Count.ShouldBeLessThan(all * 2 / 5);
+    }
 }
