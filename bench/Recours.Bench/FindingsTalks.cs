@@ -33,7 +33,7 @@ public static class FindingsTalks
                 all++;
                 if (read != kind)
                 {
-                    wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', head)} -> {read}"));
+                    wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', head)} -> {read} {string.Join(' ', found.Resembles.Select(one => one.Code))}"));
                 }
             }
         }

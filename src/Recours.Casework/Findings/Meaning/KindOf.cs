@@ -146,7 +146,7 @@ public static class KindOf
             Add(sense.Has(Concept.Face) && sense.HasAny(Concept.Your, Concept.VideoCall, Concept.Tell, Concept.Intimate), "young-face", 1.5);
             Add(sense.Has(Concept.Alone), "young-alone", 1);
             Add(sense.Has(Concept.Muted), "young-muted", 1.5);
-            Add(sense.Has(Concept.Probe), "young-circle", 1.5);
+            Add(sense.Has(Concept.Probe), "young-circle", 2);
         }
 
         // Where the export does not show who is who, the one who leads is the stranger.
