@@ -40,7 +40,8 @@ internal static class Handles
     };
 
     /// <param name="previous">Of the message before: a name can be the answer to a question for it.</param>
-    public static void Find(Scan scan, Cue near, Cue previous)
+    /// <param name="isDarija">Whether Arabic is written with figures among the letters ("mte3ek"): one of them makes no name.</param>
+    public static void Find(Scan scan, Cue near, Cue previous, bool isDarija)
     {
         var text = scan.Text;
         for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
@@ -58,7 +59,7 @@ internal static class Handles
         if ((near & Cue.Platform) != 0)
         {
             BeforePlatforms(scan);
-            AfterPlatforms(scan);
+            AfterPlatforms(scan, isDarija);
         }
 
         if (((near | previous) & Cue.Platform) != 0)
@@ -174,7 +175,7 @@ internal static class Handles
         return word.Contains('_') || figures >= 2 || (dot > 0 && (figures > 0 || (dot >= 3 && word.Length - dot > 2))) || (figures == 1 && char.IsAsciiDigit(word[^1]) && word.Length >= 6);
     }
 
-    private static void AfterPlatforms(Scan scan)
+    private static void AfterPlatforms(Scan scan, bool isDarija)
     {
         var (folded, text) = (new Timeline.FoldedText(), scan.Text);
         folded.Fill(text);
@@ -182,13 +183,13 @@ internal static class Handles
         {
             // One blank stands before the folded letters.
             var at = folded.EndOf(end - 2);
-            Named(scan, at, Asked.Find(scan.Before(Math.Max(0, at - 4), 40)).Count > 0);
+            Named(scan, at, Asked.Find(scan.Before(Math.Max(0, at - 4), 40)).Count > 0, isDarija);
         }
     }
 
     /// <summary>A name after a platform's name, behind a colon or a few small words.</summary>
     /// <param name="isAsked">Whether to be added there is asked for: "ajoute moi sur snap …".</param>
-    private static void Named(Scan scan, int at, bool isAsked)
+    private static void Named(Scan scan, int at, bool isAsked, bool isDarija)
     {
         var text = scan.Text;
         var (colon, verb, words) = (false, isAsked, 0);
@@ -244,7 +245,7 @@ internal static class Handles
             var isLink = Links.Contains(word.ToLowerInvariant());
             if (!isLink)
             {
-                var telling = word.AsSpan().ContainsAnyInRange('0', '9') || word.AsSpan().ContainsAny('_', '.') || colon || (verb && EndsHere(text, end) && word.Length >= 6 && char.IsAsciiLetterLower(word[^1]));
+                var telling = (isDarija && !colon ? word.AsSpan().ContainsAny(NotArabizi) || IsTelling(word) : word.AsSpan().ContainsAnyInRange('0', '9')) || word.AsSpan().ContainsAny('_', '.') || colon || (verb && EndsHere(text, end) && word.Length >= 6 && char.IsAsciiLetterLower(word[^1]));
                 if (telling && IsName(word) && !NoNames.Contains(word.ToLowerInvariant()) && scan.IsFree(at, end) && word.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0)
                 {
                     scan.Take(new Sighting("handle", word.ToLowerInvariant(), at, end, "handle-platform"));

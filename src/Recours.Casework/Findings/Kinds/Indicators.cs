@@ -284,7 +284,7 @@ public static class Indicators
             }
 
             Emails.Find(scan);
-            Handles.Find(scan, near, previous);
+            Handles.Find(scan, near, previous, talk.Language is "ary" or "ar");
             CashTags.Find(scan);
             var hasDigit = scan.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
             if (hasDigit)

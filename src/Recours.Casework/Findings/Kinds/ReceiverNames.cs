@@ -38,7 +38,7 @@ internal static class ReceiverNames
     /// <summary>Words with which the name is over.</summary>
     private static readonly FrozenSet<string> Ends = FrozenSet.ToFrozenSet(("pays ville country city adresse address tel telephone phone numero num montant amount code iban bic rib via par avec par sur et and y und prenom nom name surname western union moneygram ria orange wave mtn banque bank cote maroc france senegal abidjan casablanca dakar pour for dans in in: a en aus in nach " +
         "pais ciudad land stadt betrag konto cuenta cantidad mot passe question reponse date il elle tu je vous nous ils c ca oui non ok envoie envoyer send sent merci thanks gracias danke svp stp vite now maintenant city: d'ivoire moi me mi mir " +
-        "قبل غدا غدوه بكره بكرا ثم بعد عندك الان فورا دابا رقمه رقمها cin cni cnie carte في من المدينه البلد الدوله رقم المبلغ عبر الى ياك صح اللي الي المغرب مدينه بلد و هو هي هاتف ويسترن f mn dial dyal bla mdina").Split(' '), StringComparer.Ordinal);
+        "قبل غدا غدوه بكره بكرا ثم بعد عندك الان فورا دابا رقمه رقمها cin cni cnie carte في من المدينه البلد الدوله رقم المبلغ عبر الى ياك صح واحد اللي الي المغرب مدينه بلد و هو هي هاتف ويسترن f mn dial dyal bla mdina").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether a name is over with a folded word.</summary>
     public static bool IsOver(string word) => Ends.Contains(word);
