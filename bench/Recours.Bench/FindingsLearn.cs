@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Recours.Casework.Host;
 using Recours.Casework.Intake;
@@ -7,33 +8,44 @@ using Recours.Casework.Timeline;
 namespace Recours.Bench;
 
 /// <summary>
-/// Makes the dictionary of words that speak for a threat (threat-words.tsv) from the labelled messages of those who press, and from the
-/// single sentences: logistic regression over the words of a message, each weighed by its rarity, the message scaled to length one.
-/// The same messages always give the same file.
+/// Makes the dictionaries of words that speak for a threat (threat-words.tsv: from the labelled messages of those who press, and from the
+/// single sentences) and for blackmail (talk-words.tsv: from whole conversations): logistic regression over the words of a text, each
+/// weighed by its rarity, the text scaled to length one. The same labels always give the same files.
 /// </summary>
 internal static class FindingsLearn
 {
     /// <summary>Messages before the first labelled one that count as those of who presses.</summary>
     private const int Lead = 3;
 
-    /// <summary>Messages in which a word must stand.</summary>
+    /// <summary>Texts in which a word must stand.</summary>
     private const int Least = 2;
 
     /// <summary>Sweeps over all words; the weights no longer change in the second decimal.</summary>
     private const int Sweeps = 60;
 
-    /// <summary>How much a large weight costs against an error (1/C of the usual libraries).</summary>
-    private const double Penalty = 1.0 / 8;
+    private sealed record Sample(HashSet<string> Words, bool Holds);
 
-    public static void Run(string findings, string file)
+    public static void Run(string findings, string folder)
     {
-        var messages = Messages(findings).Select(one => (Words: Words(one.Text), one.IsThreat)).Where(one => one.Words.Count > 0).ToArray();
-        var words = messages.SelectMany(one => one.Words).CountBy(word => word, StringComparer.Ordinal).Where(pair => pair.Value >= Least).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
+        var (messages, talks) = Labelled(findings);
+        messages.AddRange(Sentences(Path.Combine(findings, "phrases")));
+        talks.AddRange(FindingsTalks.All(Path.Combine(findings, "talks")).Where(talk => talk.Kind != "email_bluff").Select(talk => new Sample(Words(talk.Entries), talk.Kind is not ("none" or "unclear"))));
+        Write(messages, 1.0 / 8, Path.Combine(folder, "threat-words.tsv"));
+        Write(talks, 1.0 / 20, Path.Combine(folder, "talk-words.tsv"));
+    }
+
+    /// <param name="samples">Texts, and whether each is what is looked for.</param>
+    /// <param name="penalty">How much a large weight costs against an error (1/C of the usual libraries).</param>
+    /// <param name="file">Where the dictionary goes.</param>
+    private static void Write(List<Sample> samples, double penalty, string file)
+    {
+        samples.RemoveAll(sample => sample.Words.Count == 0);
+        var words = samples.SelectMany(one => one.Words).CountBy(word => word, StringComparer.Ordinal).Where(pair => pair.Value >= Least).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
         var index = words.Select((pair, at) => (pair.Key, at)).ToDictionary(pair => pair.Key, pair => pair.at, StringComparer.Ordinal);
-        var rarity = words.Select(pair => Math.Round(1 + Math.Log((1.0 + messages.Length) / (1 + pair.Value)), 2)).ToArray();
-        var (weights, begin) = Fit(messages, index, rarity);
+        var rarity = words.Select(pair => Math.Round(1 + Math.Log((1.0 + samples.Count) / (1 + pair.Value)), 2)).ToArray();
+        var weights = Fit(samples, index, rarity, penalty);
         using var writer = new StreamWriter(file) { NewLine = "\n" };
-        writer.WriteLine(Hundredths(begin));
+        writer.WriteLine(Hundredths(weights[^1]));
         for (var i = 0; i < words.Length; i++)
         {
             if (Hundredths(weights[i]) != "0")
@@ -42,18 +54,21 @@ internal static class FindingsLearn
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{messages.Length} messages, {messages.Count(one => one.IsThreat)} of them threats, {words.Length} words"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)}: {samples.Count} texts, {samples.Count(one => one.Holds)} of them for it, {words.Length} words"));
     }
 
     private static string Hundredths(double value) => Math.Round(value * 100).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>One word after the other is moved to where the error is least (Newton's step), what the others say staying as it is.</summary>
-    private static (double[] Weights, double Begin) Fit((HashSet<string> Words, bool IsThreat)[] messages, Dictionary<string, int> index, double[] rarity)
+    /// <summary>
+    /// The weights of all words, and behind them what to begin with. One word after the other is moved to where the error is least
+    /// (Newton's step), what the others say staying as it is; both answers count alike, however many there are of each.
+    /// </summary>
+    private static double[] Fit(List<Sample> samples, Dictionary<string, int> index, double[] rarity, double penalty)
     {
-        var stands = index.Select(_ => new List<(int Message, double Value)>()).Append([]).ToArray();
-        for (var i = 0; i < messages.Length; i++)
+        var (share, stands) = (samples.Count(one => one.Holds) / (double)samples.Count, index.Select(_ => new List<(int Sample, double Value)>()).Append([]).ToArray());
+        for (var i = 0; i < samples.Count; i++)
         {
-            var known = messages[i].Words.Where(index.ContainsKey).Select(word => index[word]).Order().ToArray();
+            var known = samples[i].Words.Where(index.ContainsKey).Select(word => index[word]).Order().ToArray();
             var length = Math.Sqrt(known.Sum(word => rarity[word] * rarity[word]));
             foreach (var word in known)
             {
@@ -63,71 +78,79 @@ internal static class FindingsLearn
             stands[^1].Add((i, 1));
         }
 
-        var (weights, odds) = (new double[stands.Length], new double[messages.Length]);
+        var (weights, odds) = (new double[stands.Length], new double[samples.Count]);
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
             for (var word = 0; word < stands.Length; word++)
             {
-                var (slope, bend) = (Penalty * weights[word], Penalty);
-                foreach (var (message, value) in stands[word])
+                var (slope, bend) = (penalty * weights[word], penalty);
+                foreach (var (sample, value) in stands[word])
                 {
-                    var likely = 1 / (1 + Math.Exp(-odds[message]));
-                    slope += value * (likely - (messages[message].IsThreat ? 1 : 0));
-                    bend += value * value * likely * (1 - likely);
+                    var (likely, counts) = (1 / (1 + Math.Exp(-odds[sample])), 0.5 / (samples[sample].Holds ? share : 1 - share));
+                    slope += counts * value * (likely - (samples[sample].Holds ? 1 : 0));
+                    bend += counts * value * value * likely * (1 - likely);
                 }
 
                 var step = Math.Clamp(slope / bend, -1, 1);
                 weights[word] -= step;
-                foreach (var (message, value) in stands[word])
+                foreach (var (sample, value) in stands[word])
                 {
-                    odds[message] -= step * value;
+                    odds[sample] -= step * value;
                 }
             }
         }
 
-        return (weights, weights[^1]);
+        return weights;
     }
 
-    private static IEnumerable<(string Text, bool IsThreat)> Messages(string findings)
+    private static (List<Sample> Messages, List<Sample> Talks) Labelled(string findings)
     {
+        var (messages, talks) = (new List<Sample>(), new List<Sample>());
         foreach (var place in Directory.GetDirectories(Path.Combine(findings, "dev")).Order(StringComparer.Ordinal))
         {
             using var file = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(place, "labels.json")));
             var labels = file.RootElement.TryGetProperty("labels", out var inner) ? inner : file.RootElement;
-            HashSet<int> Entries(string list) => [.. labels.GetProperty(list).EnumerateArray().Select(one => one.GetProperty("entry").GetInt32())];
-            var (threats, demands) = (Entries("threats"), Entries("demands"));
-            if (threats.Count == 0)
-            {
-                continue;
-            }
-
-            var begin = threats.Concat(demands).Min() - Lead;
-            var pressing = labels.GetProperty("blackmailer").EnumerateArray().Select(one => one.GetString()).ToHashSet(StringComparer.Ordinal);
             var export = new FolderExport(file.RootElement.TryGetProperty("read", out var what) && what.GetString() is { } inside ? Path.Combine(place, inside) : place);
             var entries = ExportReader.Read(ExportReader.Plan(export, Importers.All, export.Main)).Entries;
-            for (var i = Math.Max(0, begin); i < entries.Count; i++)
+            var kind = labels.GetProperty("kind").GetString();
+            if (kind != "email_bluff")
             {
-                if (entries[i].Kind != EntryKind.System && pressing.Contains(entries[i].Sender))
-                {
-                    yield return (entries[i].Text, threats.Contains(i));
-                }
+                talks.Add(new Sample(Words(entries), kind is not ("none" or "unclear")));
+            }
+
+            HashSet<int> Entries(string list) => [.. labels.GetProperty(list).EnumerateArray().Select(one => one.GetProperty("entry").GetInt32())];
+            var (threats, demands) = (Entries("threats"), Entries("demands"));
+            if (threats.Count > 0)
+            {
+                var begin = Math.Max(0, threats.Concat(demands).Min() - Lead);
+                var pressing = labels.GetProperty("blackmailer").EnumerateArray().Select(one => one.GetString()).ToHashSet(StringComparer.Ordinal);
+                messages.AddRange(Enumerable.Range(begin, entries.Count - begin).Where(i => entries[i].Kind != EntryKind.System && pressing.Contains(entries[i].Sender))
+                    .Select(i => new Sample([.. Words(entries[i].Text)], threats.Contains(i))));
             }
         }
 
-        foreach (var line in Directory.GetFiles(Path.Combine(findings, "phrases"), "*.txt").Order(StringComparer.Ordinal).SelectMany(File.ReadLines))
+        return (messages, talks);
+    }
+
+    private static IEnumerable<Sample> Sentences(string folder)
+    {
+        foreach (var line in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(File.ReadLines))
         {
             var colon = line.IndexOf(": ", StringComparison.Ordinal);
             if (line[..colon] is "threat" or "published" or "calm")
             {
-                yield return (line[(colon + 2)..], !line.StartsWith("calm", StringComparison.Ordinal));
+                yield return new Sample([.. Words(line[(colon + 2)..])], !line.StartsWith("calm", StringComparison.Ordinal));
             }
         }
     }
 
-    private static HashSet<string> Words(string text)
+    /// <summary>The words of a conversation with the sign of the side that wrote them.</summary>
+    private static HashSet<string> Words(IReadOnlyList<ChatEntry> entries) =>
+        [.. entries.Where(entry => entry.Kind != EntryKind.System).SelectMany(entry => Words(entry.Text).Select(word => (entry.Direction == Direction.Owner ? '>' : '<') + word))];
+
+    private static IEnumerable<string> Words(string text)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var word = new System.Text.StringBuilder();
+        var word = new StringBuilder();
         foreach (var letter in FoldedText.Of(text) + " ")
         {
             if (char.IsLetterOrDigit(letter))
@@ -136,11 +159,9 @@ internal static class FindingsLearn
             }
             else if (word.Length > 0)
             {
-                words.Add(word.ToString());
+                yield return word.ToString();
                 word.Clear();
             }
         }
-
-        return words;
     }
 }

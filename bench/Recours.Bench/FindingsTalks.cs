@@ -19,28 +19,33 @@ public static class FindingsTalks
     {
         var (all, wrong) = (0, new List<string>());
         var counts = new SortedDictionary<(string Kind, string Language), (int Right, int All)>();
-        foreach (var file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        foreach (var (name, language, kind, entries) in All(folder))
         {
-            foreach (var talk in File.ReadAllText(file).Split("\n# ", StringSplitOptions.RemoveEmptyEntries))
+            var found = FindingsReader.Of(entries, new FindingsContext(Countries[language]));
+            var read = found.Variant ?? found.Kind;
+            var (right, of) = counts.GetValueOrDefault((kind, language));
+            counts[(kind, language)] = (right + (read == kind ? 1 : 0), of + 1);
+            all++;
+            if (read != kind)
             {
-                var lines = talk.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-                var head = lines[0].TrimStart('#', ' ').Split(' ');
-                var (language, kind) = (head[0], head[1]);
-                var found = FindingsReader.Of(Entries(lines.AsSpan(1), kind == "email_bluff"), new FindingsContext(Countries[language]));
-                var read = found.Variant ?? found.Kind;
-                var (right, of) = counts.GetValueOrDefault((kind, language));
-                counts[(kind, language)] = (right + (read == kind ? 1 : 0), of + 1);
-                all++;
-                if (read != kind)
-                {
-                    wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', head)} -> {read} {string.Join(' ', found.Resembles.Select(one => one.Code))}"));
-                }
+                wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{name} -> {read} {string.Join(' ', found.Resembles.Select(one => one.Code))}"));
             }
         }
 
         var rates = string.Join('\n', counts.GroupBy(one => one.Key.Kind).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Key,-16} {kind.Sum(one => one.Value.Right),4} of {kind.Sum(one => one.Value.All),4}   ")
             + string.Join("  ", kind.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Key.Language} {one.Value.Right}/{one.Value.All}")))));
         return (all, wrong, rates);
+    }
+
+    /// <summary>The conversations of a folder: what they are called, their language, their kind or its variant, and their messages.</summary>
+    public static IEnumerable<(string Name, string Language, string Kind, ChatEntry[] Entries)> All(string folder)
+    {
+        foreach (var talk in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(file => File.ReadAllText(file).Split("\n# ", StringSplitOptions.RemoveEmptyEntries)))
+        {
+            var lines = talk.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var head = lines[0].TrimStart('#', ' ').Split(' ');
+            yield return (string.Join(' ', head), head[0], head[1], Entries(lines.AsSpan(1), head[1] == "email_bluff"));
+        }
     }
 
     /// <summary>A letter has the address of its sender and more than one line.</summary>

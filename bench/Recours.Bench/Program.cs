@@ -12,8 +12,8 @@ switch (args.FirstOrDefault())
     case "findings":
         FindingsBench.Score(args.Length > 1 ? args[1] : "dev", isLong: args.Contains("errors"));
         break;
-    case "findings-learn" when args is [_, var findings, var file]:
-        FindingsLearn.Run(findings, file);
+    case "findings-learn" when args is [_, var findings, var folder]:
+        FindingsLearn.Run(findings, folder);
         break;
     case "findings-speed":
         FindingsSpeed.Run(Number(1_000_000));

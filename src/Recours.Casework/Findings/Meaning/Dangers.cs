@@ -38,7 +38,10 @@ public static class Dangers
             // Said outright among friends who laugh, it is no more than a word.
             var laughs = !read.IsBlackmail && Has(Concept.Joke);
             var (dying, killing) = (Has(Concept.Dying) || (suffers && (Is(Concept.Parting) || (means && Is(Concept.Resolve)))), Has(Concept.Killing) || directed || (presses && Is(Concept.Lethal)));
-            if (dying || Has(Concept.SelfHarm) || (suffers && (means || Has(Concept.Edge))))
+            // "Do it then": what is answered to somebody who wants to die is of it, in whatever words.
+            var answers = presses && found.Count > 0 && found[^1] is { Kind: "self_harm" } last && (last.IsSure || Is(Concept.Edge)) && i - last.Entry <= Near && read.Suffers(last.Entry)
+                && !Enumerable.Range(last.Entry + 1, i - last.Entry - 1).Any(read.Presses);
+            if (dying || answers || Has(Concept.SelfHarm) || (suffers && (means || Has(Concept.Edge))))
             {
                 found.Add(new Danger("self_harm", i, Threats.Quote(entry.Text), "danger.self_harm") { IsSure = dying && !laughs });
             }

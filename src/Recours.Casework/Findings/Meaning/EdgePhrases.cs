@@ -12,6 +12,9 @@ internal static class EdgePhrases
     ];
 
     private const string French = """
+        Menace: (surveille/surveillez/surveil/garde/gardez) (/bien) (tes/ses/vos/tes arrieres/le dos/ton dos), (le dernier/la derniere/l autre/un autre) (qui/a) (/a/n a/m a/pas) (refuse/paye/parle/joue/voulu/cooper*/fini), (reste/restent) (plus/pas) (longtemps/beaucoup/bcp) a (vivre/tenir), jours sont comptes
+        Harm: menac* (/m/me) (ma/de mort/ma vie)
+        Edge: (que dieu/dieu/seigneur) (/me/m) (prenne/reprenne/rappelle/emporte/emmene), que la mort, (si/meme si) tu (meurs/creves/te tues)
         Edge: dors plus, dormir, endormir, m endormir, reveiller, pas de demain, sans moi, tanne, tannee, fatigue, fatiguee, creve, epuise, epuisee,
           a bout, vide, tout rate, rate ma vie, ma faute,
           prenez soin, prends soin, soin de, occupe toi de, occupez vous de, veille sur,
@@ -32,6 +35,9 @@ internal static class EdgePhrases
         """;
 
     private const string English = """
+        Menace: watch (your/ur/his/her/their) back, (that/this) s how, (the) last (one/guy/man/girl/person) (who/that/dey), (how/like) the last, not (have/got) long (/to live), days are (numbered/counted)
+        Harm: (threaten/threatening/threatened/threatens) (/on) (my/me with/her/his) (life/death)
+        Edge: (god/lord/jesus) (/please/should/to/will) (take/takes/took/collect) (me/my), take my (life/soul), (even if/if) (you/u) (die/dead/kill)
         Edge: sleep, asleep, wake, tired, exhausted, numb, empty, hollow, peace, peaceful, quiet, silence, dark, darkness,
           (top/roof/terrace/rooftop/ledge/balcony/window/top floor/top level/parking garage/car park/multistorey/stairwell),
           (bridge/river/water/sea/ocean/lake/pier/cliff/tracks/rails/train/station/platform/motorway/highway/truck/lorry), cemetery, grave, graveyard,
@@ -50,6 +56,9 @@ internal static class EdgePhrases
         """;
 
     private const string Spanish = """
+        Menace: (cuide/cuida/cuiden/cuidate/cuidese/cuides) (/bien) la espalda, (le/te/les) (queda/quedan) (/muy) (poco/poquito/poquita/poca/pocos/contados/horas), asi (quedo/termino/acabo/quedan/terminan/le fue) (/el/la/los/al), (el/la/al) (ultimo/ultima/otro) (que) (no/se), dias contados, sicario*, no respondo
+        Harm: amenaz* (/con/a/de) (mi vida/muerte/matarme)
+        Edge: (que) (dios/diosito/el senor) me (lleve/recoja/quite/llame), (aunque/si) te (mueras/mueres/mates/matas)
         Edge: dormir, dormirme, despertar, cansado, cansada, agotado, agotada, vacio, vacia, paz, silencio, oscuro, oscuridad,
           (puente/azotea/techo/balcon/ventana/malecon/acantilado/mar/rio/playa/punta/muelle/via/vias/tren/metro/carretera/camion/barranco), bravo,
           da igual, ya da igual, me da igual, da lo mismo, no importa, ya no importa, si regreso, no regreso, no vuelvo, no voy a volver,
@@ -65,6 +74,9 @@ internal static class EdgePhrases
         """;
 
     private const string German = """
+        Menace: (pass/pas/passt) (/gut/lieber) auf (/deinen/seinen/ihren) (rucken), (so) (ging/geht/endete/sah) (/es) (dem/der/den) (letzten/letzter/anderen), der letzte der, die letzte die, tage (/sind) gezahlt, nicht mehr lang (/zu leben)
+        Harm: (bedrohst/bedroht) (/du/mich) (mein/mit) (leben/dem tod)
+        Edge: (gott/herrgott/herr) (/soll/moge/bitte) (mich/nimm/hol) (/mich) (/holen/nehmen/zu sich), (wenn/falls) du (stirbst/tot bist/dich umbringst)
         Edge: schlafen, schlaf, einschlafen, aufwachen, mude, fertig, leer, leere, ruhe, frieden, still, stille, dunkel, dunkelheit,
           (brucke/bruck/dach/balkon/fenster/turm/gleis/gleise/zug/bahn/schienen/autobahn/lkw/see/fluss/wasser/donau/rhein/klippe/garage/parkhaus/keller),
           strom ausgeht, licht aus, stecker, fur immer, nie wieder, nie mehr, nimmer, egal, wurscht, ist mir gleich, scheissegal, macht nix mehr,
@@ -79,6 +91,9 @@ internal static class EdgePhrases
         """;
 
     private const string Arabic = """
+        Menace: (انتبه/انتبهي/خلي بالك/دير بالك/احذر) (/من/على/علي/ع) (ظهرك/ضهرك/ظهره/ضهره/حالك/نفسك), (هيك/هكذا/كذا/كده) (صار/حصل/انتهى/خلص) (/مع/في/ب) (اللي/الي/اخر), اخر واحد, (بقاله/باقيله/باقي له/ضايله/ضايل له) (/كم) (يوم/ايام/شويه), ايامك معدوده
+        Harm: (تهدد/تهددني/تهدديني/بتهددني) (/ب) (حياتي/بحياتي/بالموت/بالقتل)
+        Edge: (ربي/ربنا/الله/رب) (/اللي) (ياخذ/ياخد/ياخذني/ياخدني/يقبض/يخذ/خذ/خد) (/روحي/امانتي/عمري), ياخذ روحي, ياخد روحي, ياخذ امانته, ياخد امانته, خذ روحي, خذني عندك, خدني عندك, (حتى لو/لو/اذا) (مت/متي/تموت/انتحرت)
         Edge: انام, النوم, نوم, اصحى, اصحي, فيق, افيق, تعبان, تعبانه, تعبت, مرهق, فاضي, سلام, ارتاح, راحه, هدوء, ظلام, الظلمه,
           (الجسر/الكوبري/السطح/السطوح/البلكونه/الشباك/البحر/النيل/الكورنيش/كورنيش/النهر/القطر/القطار/المترو/الطريق/الشاحنه/الدور), رساله, ورقه,
           تحت المخده, وصيه, وصيتي, اوراقي, اغراضي, (اهتموا/خلو بالكم/ديروا بالكم/خلي بالك), بدوني, من غيري, محد, ما حد, ولا حد, وداعا, مع السلامه,
@@ -91,6 +106,9 @@ internal static class EdgePhrases
         """;
 
     private const string Darija = """
+        Menace: (7di/hdi/rd lbal/red lbal/3ass) (/l/mn) (rassek/dehrek/dhrek/rasek), (hakka/haka/hakda) (wa9e3/w9e3/sra/kmel/ghadi) (/l) (lli/li/lakher/lekher), lakher lli, lekher lli, (ba9i/b9a) lih (chwiya/youm/nhar), (رد البال/حضي) (/ل) (راسك/ظهرك)
+        Harm: (تهددني/كتهددني/katheddedni/kat3eddedni) (فحياتي/بالموت/بالقتل/f 7yati/b lmout)
+        Edge: (rebbi/rbi/allah/llah) (/y) (yddini/ydini/yeddini/yakhod/yakhodni/yakhed/yakhodli/yrfed) (/rou7i/ro7i), (ربي/الله) (يديني/ياخدني/ياخذني/ياخد/ياخذ/يدي) (/روحي/امانتو), (wakha/ila/waxa) (tmout/mouti/t9tel), (واخا/الى/يلا) (تموت/متي)
         Edge: nn3es, n3es, n3ass, nfi9, nfiq, 3yan, 3yana, 3yit, ta3ban, khawi, hna, raha, nrta7, skat, dlam,
           (l9ontra/lqntra/qantra/ste7/balcon/serjem/chrjem/lb7er/lb7ar/oued/lwad/tran/train/triq/camio/lkamyo), bra, risala, wra9i, 7wayji, thallaw,
           thella, blama, bla bia, 7ta wa7ed, ta wahed, bslama, lwda3, sm7o, sm7i, sme7, chokran 3la kolchi, safi, sala, salina, saliti, lkher, akhir,

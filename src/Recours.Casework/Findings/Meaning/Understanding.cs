@@ -32,7 +32,7 @@ internal sealed partial class Understanding
     private Understanding(Talk talk, Sense[] senses, Tongue tongues)
     {
         (Talk, this.senses, Tongues) = (talk, senses, tongues);
-        (Weight, Blackmailers) = Pressing();
+        (Weight, Blackmailers) = Weighed(Pressing());
         presses = new bool[talk.Count];
         for (var i = 0; i < presses.Length; i++)
         {
@@ -89,13 +89,13 @@ internal sealed partial class Understanding
 
     /// <summary>Whether a message of the pressing side threatens: as phrases say, or where they leave it open, as its words do.</summary>
     public bool Threatens(int entry) => IsBlackmail && presses[entry] && entry >= FirstThreat && FirstThreat >= 0
-        && (SaysThreat(entry) ? entry == FirstThreat || senses[entry].Strength > 3 || Words(entry) > ThreatWords.Other : entry > FirstThreat && tense[entry] && Words(entry) >= ThreatWords.Threat);
+        && (SaysThreat(entry) ? entry == FirstThreat || senses[entry].Strength > 3 || Words(entry) > WordWeights.Unlikely : entry > FirstThreat && tense[entry] && Words(entry) >= WordWeights.Likely);
 
     /// <summary>Whether phrases say that a message of the pressing side threatens.</summary>
     public bool SaysThreat(int entry) => !IsOnlyAsking(senses[entry])
         && (senses[entry].Strength >= 2 || (tense[entry] && senses[entry].Strength == 1 && !IsOnlyPrice(senses[entry])) || SentAway(entry) || (tense[entry] && (Hints(senses[entry]) || (entry > FirstThreat && IsVeiled(senses[entry]))) && Channels.In(Talk.Folded(entry)) is null));
 
-    private int Words(int entry) => ThreatWords.Of(Talk.Folded(entry));
+    private int Words(int entry) => WordWeights.Threats.Of(Talk.Folded(entry));
 
     /// <summary>
     /// Where something is threatened, asked or begged for within some tens of messages: what is said a thousand messages later hints at

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Recours.Casework.Intake;
+
+namespace Recours.Casework.Findings.Meaning;
+
+/// <summary>
+/// A dictionary of single words with what each speaks for: log odds, learned from the labelled conversations. There are two. In
+/// <see cref="Threats"/> a message of who presses is a threat, or one of the other things that the same person writes (greetings, insults,
+/// how to pay); in <see cref="Talks"/> a whole conversation is blackmail, or not. They decide what phrases leave open.
+/// The files are made by <c>findings-learn</c> of the bench: on the first line what is to begin with, then word, rarity
+/// (1 + ln of texts by texts with the word) and weight, in hundredths.
+/// </summary>
+internal sealed class WordWeights
+{
+    /// <summary>Log odds in hundredths: from four to one it is so, below one to nine it is not.</summary>
+    public const int Likely = 139, Unlikely = -220;
+
+    /// <summary>Different words of a text that are looked at.</summary>
+    private const int Most = 2000;
+
+    /// <summary>Signs of a word that is looked at.</summary>
+    private const int Longest = 40;
+
+    private readonly Dictionary<string, (int Rarity, int Weight)> words = new(StringComparer.Ordinal);
+    private readonly int begin;
+
+    private WordWeights(string name)
+    {
+        using var stream = typeof(WordWeights).Assembly.GetManifestResourceStream("Findings/" + name) ?? throw new FileNotFoundException("Findings/" + name);
+        using var reader = new StreamReader(stream);
+        begin = int.Parse(reader.ReadLine()!, CultureInfo.InvariantCulture);
+        while (reader.ReadLine() is { } line)
+        {
+            var parts = line.Split('\t');
+            words[parts[0]] = (int.Parse(parts[1], CultureInfo.InvariantCulture), int.Parse(parts[2], CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Words of messages of who presses: a threat or not.</summary>
+    public static WordWeights Threats { get; } = new("threat-words.tsv");
+
+    /// <summary>Words of conversations, behind <c>&gt;</c> those of the person, behind <c>&lt;</c> all others: blackmail or not.</summary>
+    public static WordWeights Talks { get; } = new("talk-words.tsv");
+
+    /// <summary>What the words of a message speak for, each once whatever their order: log odds in hundredths, 0 where no word is known.</summary>
+    public int Of(string folded) => Odds([("", folded)]);
+
+    /// <summary>What the words of a conversation speak for.</summary>
+    public int Of(Talk talk) => Odds(Enumerable.Range(0, talk.Count).Where(entry => talk.Entries[entry].Kind != EntryKind.System)
+        .Select(entry => (talk.Entries[entry].Direction == Direction.Owner ? ">" : "<", talk.Folded(entry))));
+
+    private int Odds(IEnumerable<(string Side, string Folded)> texts)
+    {
+        var (known, seen) = (words.GetAlternateLookup<ReadOnlySpan<char>>(), new HashSet<string>(StringComparer.Ordinal));
+        var (sum, square) = (0L, 0L);
+        Span<char> key = stackalloc char[Longest + 1];
+        foreach (var (side, folded) in texts)
+        {
+            side.CopyTo(key);
+            for (var at = 0; at < folded.Length && seen.Count < Most;)
+            {
+                var length = 0;
+                while (at + length < folded.Length && char.IsLetterOrDigit(folded[at + length]))
+                {
+                    length++;
+                }
+
+                if (length is > 0 and <= Longest)
+                {
+                    folded.AsSpan(at, length).CopyTo(key[side.Length..]);
+                    if (known.TryGetValue(key[..(side.Length + length)], out var word, out var one) && seen.Add(word))
+                    {
+                        (sum, square) = (sum + ((long)one.Rarity * one.Weight), square + ((long)one.Rarity * one.Rarity));
+                    }
+                }
+
+                at += length + 1;
+            }
+        }
+
+        return square == 0 ? 0 : begin + (int)Math.Round(sum / Math.Sqrt(square), MidpointRounding.AwayFromZero);
+    }
+}
