@@ -9,7 +9,7 @@ namespace Recours.Bench;
 
 /// <summary>
 /// Makes the dictionaries of words that speak for a threat (threat-words.tsv: from the labelled messages of those who press, and from the
-/// single sentences) and for blackmail (talk-words.tsv: from whole conversations): logistic regression over the words of a text, each
+/// single sentences) and for blackmail, its beginning and somebody known (talk-words.tsv, young-words.tsv, known-words.tsv: from whole conversations): logistic regression over the words of a text, each
 /// weighed by its rarity, the text scaled to length one. The same labels always give the same files.
 /// </summary>
 internal static class FindingsLearn
@@ -29,9 +29,14 @@ internal static class FindingsLearn
     {
         var (messages, talks) = Labelled(findings);
         messages.AddRange(Sentences(Path.Combine(findings, "phrases")));
-        talks.AddRange(FindingsTalks.All(Path.Combine(findings, "talks")).Where(talk => talk.Kind != "email_bluff").Select(talk => new Sample(Words(talk.Entries), talk.Kind is not ("none" or "unclear"))));
+        talks.AddRange(FindingsTalks.All(Path.Combine(findings, "talks")).Select(talk => (talk.Kind, Words(talk.Entries))));
+        talks.RemoveAll(talk => talk.Kind == "email_bluff");
+        List<Sample> Talks(Func<string, bool> among, Func<string, bool> holds) => [.. talks.Where(talk => among(talk.Kind)).Select(talk => new Sample(talk.Words, holds(talk.Kind)))];
+        static bool IsHarmless(string kind) => kind is "none" or "unclear";
         Write(messages, 1.0 / 8, Path.Combine(folder, "threat-words.tsv"));
-        Write(talks, 1.0 / 20, Path.Combine(folder, "talk-words.tsv"));
+        Write(Talks(_ => true, kind => !IsHarmless(kind)), 1.0 / 20, Path.Combine(folder, "talk-words.tsv"));
+        Write(Talks(IsHarmless, kind => kind == "unclear"), 1.0 / 20, Path.Combine(folder, "young-words.tsv"));
+        Write(Talks(kind => !IsHarmless(kind), kind => kind == "known_person"), 1.0 / 20, Path.Combine(folder, "known-words.tsv"));
     }
 
     /// <param name="samples">Texts, and whether each is what is looked for.</param>
@@ -103,20 +108,17 @@ internal static class FindingsLearn
         return weights;
     }
 
-    private static (List<Sample> Messages, List<Sample> Talks) Labelled(string findings)
+    private static (List<Sample> Messages, List<(string Kind, HashSet<string> Words)> Talks) Labelled(string findings)
     {
-        var (messages, talks) = (new List<Sample>(), new List<Sample>());
+        var (messages, talks) = (new List<Sample>(), new List<(string Kind, HashSet<string> Words)>());
         foreach (var place in Directory.GetDirectories(Path.Combine(findings, "dev")).Order(StringComparer.Ordinal))
         {
             using var file = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(place, "labels.json")));
             var labels = file.RootElement.TryGetProperty("labels", out var inner) ? inner : file.RootElement;
             var export = new FolderExport(file.RootElement.TryGetProperty("read", out var what) && what.GetString() is { } inside ? Path.Combine(place, inside) : place);
             var entries = ExportReader.Read(ExportReader.Plan(export, Importers.All, export.Main)).Entries;
-            var kind = labels.GetProperty("kind").GetString();
-            if (kind != "email_bluff")
-            {
-                talks.Add(new Sample(Words(entries), kind is not ("none" or "unclear")));
-            }
+            var variant = labels.TryGetProperty("variant", out var said) || file.RootElement.TryGetProperty("variant", out said) ? said.GetString() : null;
+            talks.Add((variant ?? labels.GetProperty("kind").GetString()!, Words(entries)));
 
             HashSet<int> Entries(string list) => [.. labels.GetProperty(list).EnumerateArray().Select(one => one.GetProperty("entry").GetInt32())];
             var (threats, demands) = (Entries("threats"), Entries("demands"));

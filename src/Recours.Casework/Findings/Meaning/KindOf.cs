@@ -11,13 +11,16 @@ public static class KindOf
     /// <summary>Signs of the beginning of the trap from which a conversation without threats is no longer ordinary.</summary>
     private const double Young = 4;
 
+    /// <summary>Log odds in hundredths from which words show somebody known (as one to two: few are), and below which signs show nobody.</summary>
+    private const int KnownLikely = -62, KnownNot = -300;
+
     internal static Verdict Of(Understanding read, IReadOnlyList<Threat> threats, IReadOnlyList<Demand> demands)
     {
         if (!read.IsBlackmail || (threats.Count == 0 && demands.Count == 0 && !read.IsCriedOut))
         {
             var (weight, resembles, leads) = Beginning(read);
             IReadOnlyList<string> nobody = [];
-            return weight >= Young || (read.Weight >= 2.8 && weight >= 2)
+            return IsBeginning(read, weight)
                 ? new Verdict("unclear", null, Math.Min(0.9, 0.3 + (weight / 15)), leads, [], resembles)
                 : new Verdict("none", null, Math.Clamp(1 - (read.Weight / 10) - (weight / 12), 0.3, 1), nobody, [], resembles);
         }
@@ -29,6 +32,11 @@ public static class KindOf
         var confidence = Math.Clamp(0.4 + (read.Weight / 25) + (demands.Count > 0 ? 0.15 : 0), 0.4, 0.99);
         return new Verdict(bluff ? "email_bluff" : "webcam_trap", variant, Math.Round(confidence, 2), [.. Names(read)], reasons, []);
     }
+
+    /// <summary>Whether signs and words together are those of a beginning: many signs and not three to one against it, two signs and two to three, or the words alone.</summary>
+    private static bool IsBeginning(Understanding read, double weight) => WordWeights.Young.Of(read.Talk) is { } odds
+        ? odds >= (weight >= Young ? -110 : weight >= 2 ? -40 : 0)
+        : weight >= Young || (read.Weight >= 2.8 && weight >= 2);
 
     private static IEnumerable<string> Names(Understanding read) =>
         read.Talk.IsAccount ? [] : read.Talk.Entries.Select(entry => entry.Sender).OfType<string>().Where(read.Blackmailers.Contains).Distinct(StringComparer.Ordinal);
@@ -52,9 +60,11 @@ public static class KindOf
         // Who asks for no money, and whom nothing shows as a stranger, wants something of somebody he knows.
         known += !read.Talk.IsMail && !read.Talk.IsAccount && !demands.Any(demand => demand.Amount is not null) && !IsStranger(read) ? 1 : 0;
 
+        var words = WordWeights.Known.Of(read.Talk);
+
         // One word of "generated" in a letter is that of its return address; who is threatened with what is made up says so.
         generated += !HasTrap(read) && Enumerable.Range(0, read.Talk.Count).Any(i => read.Suffers(i) && read[i].HasAny(Concept.NotMe)) ? 1 : 0;
-        return generated > (read.Talk.IsMail ? 1 : 0) ? "generated_images" : known > 0 && !read.Talk.IsMail && !HasTrap(read) ? "known_person" : null;
+        return generated > (read.Talk.IsMail ? 1 : 0) ? "generated_images" : (known > 0 && !read.Talk.IsMail && !HasTrap(read) && words is null or > KnownNot) || words >= KnownLikely ? "known_person" : null;
     }
 
     /// <summary>Whether the one who presses meets the other one for the first time, asks for pictures, or leads elsewhere.</summary>

@@ -11,25 +11,21 @@ internal sealed partial class Understanding
     /// <summary>Senders who are looked at as a whole.</summary>
     private const int MostSenders = 16;
 
-    /// <summary>Messages up to which the words of a conversation are weighed as a whole: in a longer one nearly every word stands somewhere.</summary>
-    private const int MostWeighed = 150;
-
     /// <summary>Messages at the beginning in which a sale shows.</summary>
     private const int Offering = 10;
 
     /// <summary>
     /// What phrases leave in doubt, single words decide: four to one for blackmail where too little of it is known, and even odds against
-    /// it where it is not much. Letters are too much alike for that.
+    /// it where it is not much.
     /// </summary>
     private (double Weight, IReadOnlySet<string> Senders) Weighed((double Weight, IReadOnlySet<string> Senders) pressing)
     {
         var (weight, senders) = pressing;
-        if (Talk.IsMail || Talk.Count > MostWeighed || weight >= Strong)
+        if (weight >= Strong || WordWeights.Talks.Of(Talk) is not { } odds)
         {
             return pressing;
         }
 
-        var odds = WordWeights.Talks.Of(Talk);
         if (weight >= Enough)
         {
             return odds < 0 ? (Enough - 1, senders) : pressing;

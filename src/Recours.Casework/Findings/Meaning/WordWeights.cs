@@ -4,9 +4,10 @@ using Recours.Casework.Intake;
 namespace Recours.Casework.Findings.Meaning;
 
 /// <summary>
-/// A dictionary of single words with what each speaks for: log odds, learned from the labelled conversations. There are two. In
+/// A dictionary of single words with what each speaks for: log odds, learned from the labelled conversations. In
 /// <see cref="Threats"/> a message of who presses is a threat, or one of the other things that the same person writes (greetings, insults,
-/// how to pay); in <see cref="Talks"/> a whole conversation is blackmail, or not. They decide what phrases leave open.
+/// how to pay); in the others a whole conversation is blackmail (<see cref="Talks"/>), the beginning of it (<see cref="Young"/>), by
+/// somebody known (<see cref="Known"/>), or not. They decide what phrases leave open.
 /// The files are made by <c>findings-learn</c> of the bench: on the first line what is to begin with, then word, rarity
 /// (1 + ln of texts by texts with the word) and weight, in hundredths.
 /// </summary>
@@ -14,6 +15,9 @@ internal sealed class WordWeights
 {
     /// <summary>Log odds in hundredths: from four to one it is so, below one to nine it is not.</summary>
     public const int Likely = 139, Unlikely = -220;
+
+    /// <summary>Messages up to which the words of a conversation are weighed as a whole: in a longer one nearly every word stands somewhere.</summary>
+    public const int MostMessages = 150;
 
     /// <summary>Different words of a text that are looked at.</summary>
     private const int Most = 2000;
@@ -42,11 +46,17 @@ internal sealed class WordWeights
     /// <summary>Words of conversations, behind <c>&gt;</c> those of the person, behind <c>&lt;</c> all others: blackmail or not.</summary>
     public static WordWeights Talks { get; } = new("talk-words.tsv");
 
+    /// <summary>Words of conversations without blackmail: its beginning or not.</summary>
+    public static WordWeights Young { get; } = new("young-words.tsv");
+
+    /// <summary>Words of blackmail: by somebody whom the person knows, or not.</summary>
+    public static WordWeights Known { get; } = new("known-words.tsv");
+
     /// <summary>What the words of a message speak for, each once whatever their order: log odds in hundredths, 0 where no word is known.</summary>
     public int Of(string folded) => Odds([("", folded)]);
 
-    /// <summary>What the words of a conversation speak for.</summary>
-    public int Of(Talk talk) => Odds(Enumerable.Range(0, talk.Count).Where(entry => talk.Entries[entry].Kind != EntryKind.System)
+    /// <summary>What the words of a conversation speak for; null of a long one, and of letters, which are too much alike.</summary>
+    public int? Of(Talk talk) => talk.IsMail || talk.Count > MostMessages ? null : Odds(Enumerable.Range(0, talk.Count).Where(entry => talk.Entries[entry].Kind != EntryKind.System)
         .Select(entry => (talk.Entries[entry].Direction == Direction.Owner ? ">" : "<", talk.Folded(entry))));
 
     private int Odds(IEnumerable<(string Side, string Folded)> texts)

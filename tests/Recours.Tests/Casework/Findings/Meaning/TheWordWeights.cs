@@ -37,6 +37,15 @@ public class TheWordWeights
     }
 
     [Fact]
+    public void Say_nothing_of_long_conversations()
+    {
+        var entries = Enumerable.Range(0, WordWeights.MostMessages + 1).Select(i => new ChatEntry(EntryKind.Text, "Jess", Direction.Peer,
+            new EntryTime(new DateTime(2025, 3, 12, 20, 0, 0).AddMinutes(i), "unknown", TimePrecision.Second, ""), "oui", "oui", new SourceSpan("chat.txt", i, 1))).ToArray();
+        Assert.Null(WordWeights.Talks.Of(Talk.Of(entries, new FindingsContext("FR"), TestContext.Current.CancellationToken)));
+        Assert.NotNull(WordWeights.Talks.Of(Talk.Of(entries[1..], new FindingsContext("FR"), TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
     public void Decide_nothing_where_nobody_threatens()
     {
         (bool Own, string Text)[] lines = [(false, "salut ça va"), (true, "oui et toi"), (false, "sinon ta mère va bien ?"), (true, "oui elle est à lille"), (false, "ton frère aussi ?")];
