@@ -244,6 +244,9 @@ internal enum Concept
     /// <summary>"Was accepted", "left my account": what became of money.</summary>
     Gone,
 
+    /// <summary>"I got one", "I found two", "I have the cards": what is at hand to be sent off.</summary>
+    Bought,
+
     // Words of time.
     Until,
     Within,

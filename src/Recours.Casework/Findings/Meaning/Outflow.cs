@@ -16,6 +16,7 @@ internal static class Outflow
         Paid: (debite/preleve/parti/sorti/retire) (de/du/sur) (mon/le/notre) compte, (je/j ai/j/jai/g) (mi/mis) (/les/l/tout/le/la) (/argent/reste/somme) (sur/dans) (le/ton/votre/son), (tu as/t as/tas/vous avez/tu) (/eu/deja/maintenant) (ton/votre/l/mon) (argent/fric/paiement),
           (ticket/carte/code/recharge/coupon) (/est) (gratte/achete/charge/active/recharge/prete), argent est (/deja) parti
         Done: (ce/c/se) fait, (cest/c est) (paye/regle/vire/verse)
+        Bought: (j ai/jai/g/on a/je viens d/je viens de/viens d) (/pu/en/juste/seulement) (achete*/acheter/trouve*/trouver/pris/prendre/prise/prises/eu/recupere*/chope*), (j ai/jai/g) (les/la/tes/ta/une/1/deux/un), (j en ai/jen ai/g en ai), achete, achetee*, achetes
         """;
 
     private const string English = """
@@ -23,27 +24,32 @@ internal static class Outflow
           (is/are/s) gone, left my, (gone/out/taken) (from/of/out of) (my/the)
         Paid: (debited/deducted/withdrawn/taken/gone/left/out) (/from/of/out of) my (account/side/bank/card/balance/wallet/end), (i/we/i ve/i have/ive/have) (/already/just) (payed/transfered/sended/paied/wire/wired) (/you/u/it),
           (you/u) (have/ve/got/had/ve had/ve got) (/had/got/already/now) (your/ur/the/my/all my) (money/cash/payment/dough), (card/code/voucher/it/ticket) (is/s/are/has been) (/all/already) (scratched/loaded/bought/purchased/redeemed/activated/topped up)
+        Bought: got, gotten, bought, found, grabbed, purchased, picked up, (i have/ive/i ve) (the/one/two/both/your/ur/a), managed to get, i don (buy/get), nakabili, nimenunua
         """;
 
     private const string Spanish = """
         Gone: (fue/fueron/ha sido/esta/ya/se/quedo/sido/estan) (/ya/ha) (ejecutad*/procesad*/aprobad*/aceptad*/debitad*/descontad*/confirmad*/completad*/exitos*/realizad*/acreditad*/enviad*/cobrad*/hech*/aprobo/proceso/debito/desconto/acredito/completo/hizo/realizo/ejecuto), salio de, salieron de, descontado de, debitado de
         Paid: (salio/salieron/descontado/debitado/cobrado/descontaron/debitaron/fue) (/de) (mi/la) (cuenta/tarjeta/saldo), (ya/ahi/alli) (tienes/tenes/tiene/te va/va/esta/estan) (/tu/el/la/su/lo) (dinero/plata/pago/deposito/transferencia/tuyo),
           (tarjeta/codigo/cupon/recarga) (/ya/esta/ya esta) (rascad*/comprad*/cargad*/raspad*), (ya/ahora) (lo/la/los) (puedes/podes/puede) (/ya) (retirar/cobrar/sacar), (acaba de/acaban de) (salir/pasar/entrar/hacerse/procesarse), (operacion/transferencia/transaccion/giro/pago/deposito) (/ya) (fue/ha sido/quedo/esta/puesto/aceptada/aprobada) (/aceptad*/aprobad*/hech*/puest*/realizad*), (dinero/plata) (ya/se) (/se) (fue/salio/mando), (ahi/alli) te (fueron/van/va/mande/envie/deposite/transferi), (yapeado/depositado/transferido/consignado/girado/plineado/pagado/ingresado/bizumeado), ya (/te/lo/la) (consigne/gire/deposite/transferi/abone/ingrese/yapee/plinee/recargue/cargue/retire)
+        Bought: compre, consegui, encontre, agarre, saque, halle, (ya/aqui/solo/ahi) (tengo/tenia/habia), tengo (la/las/una/los/el/dos), he (comprado/conseguido/encontrado/sacado)
         """;
 
     private const string German = """
         Gone: (wurde/ist/is/worden/wird/sind/wurden) (/gerade/schon/eben/soeben/laut bank/jetzt) (/vom konto/von der bank) (ausgefuhrt/gebucht/abgebucht/angenommen/akzeptiert/bestatigt/verarbeitet/durch/raus/weg/angewiesen/freigegeben/eingezahlt/rausgegangen/durchgegangen/uberwiesen/verschickt), abgebucht, abgegangen, runter vom, durchgegangen
         Paid: (abgebucht/abgegangen/weg/runter/raus) (/ist/von/vom) (/meinem/meim) konto, (von/vom) (/meinem/meim) konto (/schon/jetzt) (abgebucht/weg/runter/abgegangen/raus), (hast/haben sie) (/jetzt/doch/ja) (dein/deine/ihr/das/die) (geld/kohle/zahlung), (du kannst/kannst du/kannst) (/es/das geld) (/jetzt) abheben, (transfer/uberweisung/zahlung/transaktion/operation/auftrag) (wurde/ist) (/gerade/schon) (angenommen/akzeptiert/ausgefuhrt/bestatigt), (hab/habe/han) (/dir/doch/grad/es/dir grad/doch gestern) (/schon) (twintet/getwintet/uberwisen/bezahlt/eingezahlt/uberwiesen/aufgeladen/gezahlt),
           (karte/code/gutschein) (ist/is/hab ich) (/schon) (gerubbelt/gekauft/freigerubbelt/aufgeladen/eingelost/aktiviert), freigerubbelt
+        Bought: bekommen, kriegt, gekriegt, gekauft, kauft, geholt, gholt, besorgt, gefunden, (hab/habe/han) (/jetzt) (die/eine/zwei/deine) (/zwei) (karte/karten/codes/gutscheine/paysafe), gab nur
         """;
 
     private const string Arabic = """
         Gone: (تم/تمت/اتم/انتهى) (/بنجاح), (انخصم*/انسحب*/اتخصم*/اتسحب*/خصمت/سحبت/طلعت/طلعو/خرجت/خرجو/راحت/راحو/نجحت/اتقبلت/انقبلت/تنفذت/اتنفذت/انبعت*/اتبعت*/تحولت/تحولو/راحوا/صاروا/صارو/طلعوا/طلع)
         Paid: (انخصم*/انسحب*/اتخصم*/اتسحب*/خصمو/طلعو/طلعت/راحت) (/الفلوس/المبلغ) (من) (حسابي/بطاقتي/رصيدي/الحساب), (صارو/صارت/بقو/بقت/وصلو) (عندك/معك/معاك/بحسابك/في حسابك), (انطيتك/عطيتك/اعطيتك/اديتك/باعتلك/باعثلك/محوللك/محولك/مرسللك/مرسلك/بعثتهملك/بعتهملك/بعثتلك/حولتهملك/وديتهملك), (سويت/عملت/درت/سويتلك/عملتلك/درتلك) (/لك/ليك/الك) (تحويل/تحويله/حواله/الحواله/التحويل/ايداع), (تمت/نجحت/تم) (العمليه/عملية/المعامله/الحواله) (/بنجاح), (نزلت/نزلتها/نزلتهم/راحو/راحوا/صارو/صاروا) (/على/ع/في) (/ال) (محفظتك/بحسابك/حسابك/عندك/رصيدك), (خدت/اخذت/اخدت) (فلوسك/المصاري/الفلوس/مصرياتك)
+        Bought: اشتريت*, شريت*, جبت*, لقيت*, حصلت*, اخذت*, خذيت*, اخدت*, لكيت*, عندي, معي, معاي
         """;
 
     private const string Darija = """
         Gone: (tsiftat/tsifto/tsaft/tsafto/mchaw/mchat/dazt/dazet/dazo/dazou/daz/kherjo/khrjo/tkhelset/tkhlsat/tdf3at/tdef3o/t7wlat/t7awlat/tl3at/t9bl/t9blat), (تصيفطات/تصيفطو/مشات/مشاو/دازت/دازو/خرجو/خرجات/تخلصات/تدفعات/تحولات)
         Paid: (kherjo/khrjo/mchaw/na9so/t7eydo/khrjat) (mn) (compte/lcompte/lkonto/l7sab) (/dyali), (خرجو/مشاو/نقصو) من (الحساب/لكونط) (/ديالي), (rahom/rah/rahoum/flousek/flous) (/rahom/rah) (3ndek/3andek/weslok/wslok), راهم عندك, (khditi/khdit/chddit/cheditti) flousek, (flouskom/flousk) (3andkom/3ndkom/3ndek), (3mert/3mmert/dertlek/drtlek/7tit/flexit/cardit/chrjit/charjit) (/lik/lk/lek/likom) (/l) (recharge/flexy/carte), (flexit/b3atht/b3atthoum/b3athom/b3athoum/b3atthom/b3atlek/b3atht lek) (/lek/lik/lkom), (t9ess/t9ass/t9et3/tqetta3/tna9es) mn (compte/lcompte/solde), (درتلك/بعتلك/بعتهملك/فليكسيت/عمرت ليك), (خرجت من/كملت مع) (/ال) (الوكاله/وكاله)
+        Bought: chrit*, chritha, chrithom, l9it*, lqit*, jbt*, jebt*, khdit*, khdithom, 3ndi, شريت*, لقيت*, جبت*, خديت*
         """;
 }

@@ -17,7 +17,7 @@ internal sealed class Payments
     /// <summary>Words of a message that says hardly more than that something went out; of one that says nothing more.</summary>
     private const int Brief = 14, FewWords = 5;
 
-    /// <summary>A bare number below this beside a code is not what was paid.</summary>
+    /// <summary>A bare number below this is seldom what was paid.</summary>
     private const decimal LeastCoded = 20;
 
     /// <summary>Messages in which a payment that was told is still spoken of.</summary>
@@ -31,9 +31,14 @@ internal sealed class Payments
     private readonly AskedBefore asked;
     private readonly List<Payment> found = [];
 
-    // The last payment of each amount, and the entry of the last one without: a long conversation has thousands.
+    // The last payment of each amount: a long conversation has thousands.
     private readonly Dictionary<decimal, int> ofAmount = [];
-    private int withoutAmount = int.MinValue;
+
+    // The payment that was told last, and the last message that belongs to it.
+    private int told = -1, toldUntil = int.MinValue;
+
+    // Whether the other side has said since then that it arrived.
+    private bool isSettled = true;
 
     private Payments(Understanding read, IReadOnlyList<Demand> demands) => (this.read, currencies, asked) = (read, new CurrencyMemory(read), new AskedBefore(demands));
 
@@ -45,7 +50,7 @@ internal sealed class Payments
         }
 
         var payments = new Payments(read, demands);
-        var codes = indicators.Where(one => Receipts.Contains(one.Type)).DistinctBy(one => one.Entry).ToDictionary(one => one.Entry, one => one.Value);
+        var named = indicators.ToLookup(one => one.Entry);
         for (var i = Math.Max(0, demands.Count > 0 ? Math.Min(demands[0].Entry, read.FirstThreat) : read.FirstThreat); i < read.Talk.Count; i++)
         {
             payments.asked.MoveTo(i);
@@ -55,47 +60,82 @@ internal sealed class Payments
             }
             else if (read.Suffers(i) || read.Talk.IsAccount)
             {
-                var before = payments.found.Count;
-                payments.Told(i);
-                if (!read.Talk.IsAccount && codes.TryGetValue(i, out var code))
-                {
-                    payments.SentOff(i, code, before);
-                }
+                payments.Suffered(i, named[i]);
             }
         }
 
         return payments.found;
     }
 
-    /// <summary>A code or a reference in a message of the pressed side: it belongs to the payment told just before, or tells of one itself.</summary>
-    private void SentOff(int entry, string code, int before)
+    /// <summary>A message of the pressed side: it belongs to the payment told just before, or tells of one itself, or sends off its code.</summary>
+    private void Suffered(int entry, IEnumerable<Indicator> named)
     {
-        if (found.Count > before)
+        var code = read.Talk.IsAccount ? null : named.FirstOrDefault(one => Receipts.Contains(one.Type))?.Value ?? (named.Any() || !AwaitsCode(entry) ? null : SentCodes.In(read.Talk.Entries[entry].Text));
+        if (told >= 0 && Belongs(entry, code))
+        {
+            found[told] = found[told] with { Reference = found[told].Reference ?? code };
+            toldUntil = entry;
+            return;
+        }
+
+        var before = found.Count;
+        Told(entry);
+        if (code is not null && found.Count > before)
         {
             found[^1] = found[^1] with { Reference = code };
-            return;
         }
-
-        var last = found.Count - 1;
-        while (last >= 0 && found[last].Entry >= entry - Beside && found[last].Rule == "payment.acknowledged")
+        else if (code is not null && !read[entry].Has(Concept.Police))
         {
-            last--;
+            SentOff(entry, code);
         }
-
-        if (last >= 0 && found[last].Entry >= entry - Beside && found[last].Reference is null && asked.LastBefore <= found[last].Entry)
-        {
-            found[last] = found[last] with { Reference = code };
-            return;
-        }
-
-        if (read[entry].Has(Concept.Police))
-        {
-            return;
-        }
-
-        var sum = read[entry].Sums.FirstOrDefault(sum => (sum.Role & (SumRole.Means | SumRole.Negated | SumRole.TooLittle)) == 0);
-        Add(Make(entry, "payment.code", sum?.Value, sum is null ? null : currencies.Of(entry, sum), Channels.In(read.Talk.Folded(entry))) with { Reference = code });
     }
+
+    /// <summary>Whether something was asked that a bare number may answer, and the police are not spoken of.</summary>
+    private bool AwaitsCode(int entry) => asked.HasSum && asked.LastBefore >= entry - Settling && !IsQuestion(entry)
+        && !Enumerable.Range(Math.Max(0, entry - Beside), Math.Min(entry, Beside) + 1).Any(i => read[i].Has(Concept.Police));
+
+    /// <summary>
+    /// Whether a message only goes on with the payment that was told last: its reference, one more code of several, or what they are worth.
+    /// A demand, or an answer that wants more, ends it; a code with a sum of its own is a payment of its own.
+    /// </summary>
+    private bool Belongs(int entry, string? code)
+    {
+        var (last, sense) = (found[told], read[entry]);
+        if (entry - toldUntil > Beside || asked.LastBefore > toldUntil)
+        {
+            return false;
+        }
+
+        var own = SumOf(entry) is { } sum && (sum.Money is not null || sum.Value >= LeastCoded) ? sum.Value : (decimal?)null;
+        var goesOn = !Enumerable.Range(toldUntil + 1, entry - toldUntil - 1).Any(WantsMore);
+        return code is null ? goesOn && own is not null && last.Amount is null && sense.Words <= Brief && (last.Reference is not null ? !sense.Has(Concept.Paid) : sense.HasAny(Concept.Sent, Concept.Paid, Concept.PastMe))
+            : last.Reference is null ? own is null || last.Amount is null || own == last.Amount
+            : goesOn && (own is null || last.Amount is null);
+    }
+
+    /// <summary>Whether the other side says more than that he looks or waits.</summary>
+    private bool WantsMore(int entry) => read.Presses(entry) && (read[entry] is { Words: > 3 } or { Sums.Count: > 0 } || IsQuestion(entry) || read[entry].HasAny(Concept.More, Concept.Want, Concept.Pay, Concept.Send, Concept.Not));
+
+    /// <summary>A code or a reference of which no payment was told: it tells of one, or the message before it does in which it was bought.</summary>
+    private void SentOff(int entry, string code)
+    {
+        var at = entry;
+        for (var i = entry - 1; i >= Math.Max(0, entry - Beside) && read.Suffers(i) && at == entry; i--)
+        {
+            at = read[i].Has(Concept.Bought) && !read[i].HasAny(Concept.Later, Concept.If, Concept.Not) && !IsQuestion(i) ? i : at;
+        }
+
+        var sum = SumOf(at) ?? SumOf(entry);
+        Add(Make(at, "payment.code", sum?.Value, sum is null ? null : CurrencyOf(at, sum), Channels.In(read.Talk.Folded(entry))) with { Reference = code });
+        toldUntil = entry;
+    }
+
+    /// <summary>What a code is worth as its message says: the only sum of it, or the first that nothing else is said of.</summary>
+    private SumSaid? SumOf(int entry) => read[entry].Sums is [{ } only] ? (only.Role & (SumRole.Negated | SumRole.TooLittle)) == 0 ? only : null
+        : read[entry].Sums.FirstOrDefault(sum => (sum.Role & (SumRole.Means | SumRole.Negated | SumRole.TooLittle)) == 0);
+
+    /// <summary>A bare number is in the currency in which was asked for as much, or in which was asked last.</summary>
+    private string? CurrencyOf(int entry, SumSaid sum) => sum.Money is null && asked.AnsweredBy(sum.Value)?.Currency is { } currency ? currency : currencies.Of(entry, sum);
 
     private void Told(int entry)
     {
@@ -110,7 +150,7 @@ internal sealed class Payments
             return;
         }
 
-        var sums = sense.Sums.Where(sum => (sum.Role & (SumRole.Means | SumRole.Negated | SumRole.UpperEnd)) == 0 && ((sum.Role & SumRole.Sent) != 0 || sense.Sums.Count == 1)).ToList();
+        var sums = sense.Sums.Where(sum => (sum.Role & (SumRole.Means | SumRole.Negated | SumRole.UpperEnd)) == 0 && ((sum.Role & SumRole.Sent) != 0 || sense.Sums.Count == 1) && (sum.Money is not null || sum.Value >= LeastCoded || sum is { Role: SumRole.Sent, Value: 15 or 10 })).ToList();
         if (sums.Count == 0)
         {
             // "I paid" says it by itself.
@@ -130,17 +170,11 @@ internal sealed class Payments
             return;
         }
 
-        // "Sent" · "80 by zelle": one payment, told in two messages.
-        if (found is [.., { Amount: null, Reference: null, Rule: "payment.told" } last] && last.Entry >= entry - 2 && asked.LastBefore < last.Entry)
-        {
-            found.RemoveAt(found.Count - 1);
-        }
-
         foreach (var sum in sums.Where(sum => sum.Money is not null || !sense.Has(Concept.Police) || sum.Value % 10 == 0))
         {
             if (!IsAgain(sum.Value, sense))
             {
-                Add(Make(entry, "payment.told", sum.Value, currencies.Of(entry, sum), Channels.In(read.Talk.Folded(entry))));
+                Add(Make(entry, "payment.told", sum.Value, CurrencyOf(entry, sum), Channels.In(read.Talk.Folded(entry))));
             }
         }
     }
@@ -163,7 +197,7 @@ internal sealed class Payments
             || (sense.Has(Concept.Done) && sense.HasAny(Concept.PastMe, Concept.PayDone) && money && !IsQuestion(entry) && !sense.Has(Concept.Delete))
             || (sense.HasAny(Concept.Handed, Concept.Look) && (money || (sense.Words <= FewWords && ShowsPicture(entry))))
             || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && money)
-            || (sense.Has(Concept.Gone) && money && !IsQuestion(entry))
+            || (sense.Has(Concept.Gone) && money && sense.Time is null && !IsQuestion(entry))
             || (sense.Words == 1 && sense.HasAny(Concept.Pay, Concept.PayDone));
     }
 
@@ -192,9 +226,15 @@ internal sealed class Payments
 
         foreach (var sum in read[entry].Sums)
         {
-            if ((sum.Role & SumRole.Received) != 0 && (sum.Role & SumRole.Negated) == 0 && !ofAmount.ContainsKey(sum.Value) && withoutAmount <= entry - 12)
+            if ((sum.Role & SumRole.Received) != 0 && (sum.Role & SumRole.Negated) == 0 && (sum.Money is not null || asked.HasSum))
             {
-                Add(Make(entry, "payment.acknowledged", sum.Value, currencies.Of(entry, sum), Channels.In(read.Talk.Folded(entry))));
+                // What arrives of what was told may be less, or in coins.
+                if (!ofAmount.ContainsKey(sum.Value) && (isSettled || toldUntil <= entry - Settling))
+                {
+                    Add(Make(entry, "payment.acknowledged", sum.Value, CurrencyOf(entry, sum), Channels.In(read.Talk.Folded(entry))));
+                }
+
+                isSettled = true;
             }
         }
     }
@@ -228,53 +268,8 @@ internal sealed class Payments
         {
             ofAmount[amount] = found.Count;
         }
-        else
-        {
-            withoutAmount = payment.Entry;
-        }
 
+        (told, toldUntil, isSettled) = payment.Rule == "payment.acknowledged" ? (told, toldUntil, true) : (found.Count, payment.Entry, false);
         found.Add(payment);
     }
-}
-
-/// <summary>What was asked up to a message, while a conversation is gone through from its beginning.</summary>
-internal sealed class AskedBefore(IReadOnlyList<Demand> demands)
-{
-    private readonly List<Demand> demands = [.. demands.OrderBy(demand => demand.Entry)];
-    private readonly Dictionary<decimal, Demand> ofAmount = [];
-    private Demand? withAmount;
-    private int next, sumAt = int.MinValue, sumBefore = int.MinValue;
-
-    /// <summary>Entry of the last demand in a message before this one.</summary>
-    public int LastBefore { get; private set; } = int.MinValue;
-
-    /// <summary>Whether a sum was asked for in a message before this one.</summary>
-    public bool HasSum => LastSum >= 0;
-
-    /// <summary>Entry of the last demand of a sum in a message before this one.</summary>
-    public int LastSum { get; private set; } = int.MinValue;
-
-    public void MoveTo(int entry)
-    {
-        for (; next < demands.Count && demands[next].Entry <= entry; next++)
-        {
-            if (demands[next].Amount is { } amount)
-            {
-                (ofAmount[amount], withAmount) = (demands[next], demands[next]);
-                (sumBefore, sumAt) = demands[next].Entry == sumAt ? (sumBefore, sumAt) : (sumAt, demands[next].Entry);
-            }
-        }
-
-        var last = next - 1;
-        while (last >= 0 && demands[last].Entry == entry)
-        {
-            last--;
-        }
-
-        LastSum = sumAt == entry ? sumBefore : sumAt;
-        LastBefore = last < 0 ? int.MinValue : demands[last].Entry;
-    }
-
-    /// <summary>The demand that names the same sum, else the last one with a sum, else the last.</summary>
-    public Demand? AnsweredBy(decimal? amount) => (amount is { } value ? ofAmount.GetValueOrDefault(value) : null) ?? withAmount ?? (next > 0 ? demands[next - 1] : null);
 }

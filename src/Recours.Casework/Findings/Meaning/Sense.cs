@@ -110,6 +110,8 @@ internal sealed partial class SenseReader(Tongue tongues)
         hits.RemoveAll(hit => hit.Concept is Concept.Ruin or Concept.Violence && IsUnwanted(hit.First));
         // "لا يصل": it does not arrive.
         hits.RemoveAll(hit => hit.Concept == Concept.WillSend && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "لا" or "لن" or "لم" });
+        // "Que le pase algo": what may happen is written as what was sent.
+        hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "que" } && tokens[hit.End - 1].Word is { Text: "pase" or "mande" or "envie" or "pague" or "deposite" });
         // What the particle of the future stands before has not happened: "هبعت".
         hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone or Concept.Published && tokens[hit.First].Word is { Text: [>= 'ء' and <= 'ي', ..] } && hits.Exists(other => other.Concept is Concept.Later or Concept.WillSend && other.First == hit.First && other.End == hit.First + 1));
         // "I will send you the address": what the other one gets is no threat; nor is what he, or who writes, will see.

@@ -299,6 +299,12 @@ internal static class Sums
             money = null; // "500 bitcoin" is meant in bitcoin, not 500 of them
         }
 
+        // "It is -25": degrees.
+        if (money is null && first > 0 && tokens[first - 1] is { Kind: TokenKind.Comma, Value: '-' } minus && minus.End == tokens[first].Start && (first == 1 || tokens[first - 2].End < minus.Start))
+        {
+            return null;
+        }
+
         // "24 on 24": all day long.
         if (value == 24 && ((first > 1 && tokens[first - 2] is { Kind: TokenKind.Number, Value: 24 }) || (end + 1 < tokens.Count && tokens[end + 1] is { Kind: TokenKind.Number, Value: 24 })))
         {

@@ -136,7 +136,7 @@ internal sealed partial class SenseReader
                 (nearest, where) = said == SumRole.UpperEnd && hit.End - hit.First == 1 && where >= hit.First ? (nearest, where) : (said, hit.End);
             }
 
-            if (hit.Concept is Concept.Received && hit.First >= sum.End && hit.First - sum.End <= 3 && hit.End <= ceiling && !Crosses(sum.End, hit.First, said))
+            if (hit.Concept is Concept.Received && hit.First >= sum.End && hit.First - sum.End <= 3 && hit.End <= ceiling && !Crosses(sum.End, hit.First, said) && !hits.Exists(other => other.Concept is Concept.Pay or Concept.Send && other.First >= floor && other.End <= sum.First && sum.First - other.End <= 1))
             {
                 role |= Negated(hit.First) ? SumRole.Negated : SumRole.Received;
             }
@@ -190,7 +190,7 @@ internal sealed partial class SenseReader
                 role |= SumRole.Negated;
             }
 
-            if (hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone or Concept.Gone && hit.First >= sum.End && hit.First - sum.End <= 4)
+            if (hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone or Concept.Gone && hit.First >= sum.End && hit.First - sum.End <= (hit.Concept == Concept.PayDone && !hits.Exists(past => past.Concept == Concept.PastMe) ? 2 : 4))
             {
                 role |= SumRole.Sent;
             }
@@ -198,6 +198,9 @@ internal sealed partial class SenseReader
 
         // "Another one paid 2000 at once"
         role |= ((role & (SumRole.Sent | SumRole.Received)) != 0 || hits.Exists(hit => hit.Concept == Concept.PayDone && hit.End == sum.First)) && IsOthers(sum.First, floor) ? SumRole.Elsewhere : SumRole.None;
+
+        role |= (role & SumRole.Sent) == 0 && IsGiven(sum.First, floor) ? SumRole.Means : SumRole.None;
+        role |= IsDone(sum.First, floor) ? SumRole.Sent : SumRole.None;
 
         // "The card costs 25 euros", "my phone cost me 600", "here one earns 80 a month": prices and wages of others.
         role |= IsPrice(sum.First, floor) ? SumRole.Means : SumRole.None;
@@ -225,6 +228,27 @@ internal sealed partial class SenseReader
 
         return false;
     }
+
+    /// <summary>"Mum sent me 100", "I have got 41": what somebody has.</summary>
+    private bool IsGiven(int at, int floor)
+    {
+        const int Near = 3;
+        for (var i = at - 1; i >= Math.Max(floor, at - Near) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            var (word, before) = (tokens[i].Word!.Text, i > floor ? tokens[i - 1].Word?.Text : null);
+            if ((word is "me" && before is "sent" or "gave" or "lent") || (word is "got" && before is "ve" or "have" or "ive") || (word is "envoye" or "donne" or "prete" or "file" && before is "a" && i > floor + 1 && tokens[i - 2].Word is { Text: "m" })
+                || (word is "mando" or "presto" or "dio" or "envio" && before is "me") || (word is "mir" && before is "hat" or "haben"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"I did 250": the verb that stands for every other one.</summary>
+    private bool IsDone(int at, int floor) => at > floor && tokens[at - 1].Word is { Text: "did" or "hice" or "dert" or "drt" or "dartlek" or "dertlek" or "drtlik" or "دزيت" or "سويت" or "عملت" or "درت" }
+        || (at > floor + 1 && tokens[at - 1].Word is { Text: "fait" } && tokens[at - 2].Word is { Text: "ai" or "a" });
 
     /// <summary>Whether the words up to a sum ask for it: "you pay me 100 a month".</summary>
     private bool AsksFor(int from, int to) => hits.Exists(hit => hit.First >= from && hit.End <= to && !Crosses(hit.End, to, SumRole.None)

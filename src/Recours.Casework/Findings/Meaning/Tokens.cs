@@ -203,7 +203,7 @@ internal static class Tokens
     private static int Number(string text, int start, List<Token> tokens, Span<char> letters)
     {
         var at = Digits(text, start, out var value, out var digits);
-        if (start > 1 && text[start - 1] == '-' && (char.IsAsciiLetterUpper(text[start - 2]) || (tokens is [.., { Kind: TokenKind.Word } last] && last.End >= start - 2 && char.IsAsciiLetterUpper(text[last.Start]) && char.IsAsciiDigit(text[start - 2]))))
+        if (start > 1 && text[start - 1] == '-' && (char.IsAsciiLetterUpper(text[start - 2]) || (tokens is [.., { Kind: TokenKind.Word } last, { Kind: TokenKind.Comma }] && last.End == start - 1 && char.IsAsciiLetterUpper(text[last.Start]) && char.IsAsciiDigit(text[start - 2]))))
         {
             tokens.Add(new Token(TokenKind.Identifier, start, at, null, 0)); // PO-88213
             return at;
