@@ -9,7 +9,7 @@ namespace Recours.Bench;
 
 /// <summary>
 /// Makes the dictionaries of words that speak for a threat (threat-words.tsv: from the labelled messages of those who press, and from the
-/// single sentences) and for blackmail, its beginning and somebody known (talk-words.tsv, young-words.tsv, known-words.tsv: from whole conversations): logistic regression over the words of a text, each
+/// single sentences), for a danger (danger-words.tsv: from all messages and sentences, with what words begin with) and for blackmail, its beginning and somebody known (talk-words.tsv, young-words.tsv, known-words.tsv: from whole conversations): logistic regression over the words of a text, each
 /// weighed by its rarity, the text scaled to length one. The same labels always give the same files.
 /// </summary>
 internal static class FindingsLearn
@@ -20,6 +20,9 @@ internal static class FindingsLearn
     /// <summary>Texts in which a word must stand.</summary>
     private const int Least = 2;
 
+    /// <summary>Signs of a beginning of a word; the same as of the dictionary that reads them.</summary>
+    private const int LeastBegun = 3, MostBegun = 6;
+
     /// <summary>Sweeps over all words; the weights no longer change in the second decimal.</summary>
     private const int Sweeps = 60;
 
@@ -27,13 +30,16 @@ internal static class FindingsLearn
 
     public static void Run(string findings, string folder)
     {
-        var (messages, talks) = Labelled(findings);
-        messages.AddRange(Sentences(Path.Combine(findings, "phrases")));
+        var (messages, dangers, talks) = Labelled(findings);
+        messages.AddRange(Sentences(Path.Combine(findings, "phrases"), "threat published", "calm"));
+        dangers.AddRange(Sentences(Path.Combine(findings, "phrases"), "sure perhaps", "threat published calm demand deadline paid unpaid received first seen nosum receiver reference handle nocode move video"));
+        dangers = [.. dangers.Select(one => one with { Words = [.. one.Words, .. one.Words.SelectMany(Beginnings)] })];
         talks.AddRange(FindingsTalks.All(Path.Combine(findings, "talks")).Select(talk => (talk.Kind, Words(talk.Entries))));
         talks.RemoveAll(talk => talk.Kind == "email_bluff");
         List<Sample> Talks(Func<string, bool> among, Func<string, bool> holds) => [.. talks.Where(talk => among(talk.Kind)).Select(talk => new Sample(talk.Words, holds(talk.Kind)))];
         static bool IsHarmless(string kind) => kind is "none" or "unclear";
         Write(messages, 1.0 / 8, Path.Combine(folder, "threat-words.tsv"));
+        Write(dangers, 1.0 / 8, Path.Combine(folder, "danger-words.tsv"));
         Write(Talks(_ => true, kind => !IsHarmless(kind)), 1.0 / 20, Path.Combine(folder, "talk-words.tsv"));
         Write(Talks(IsHarmless, kind => kind == "unclear"), 1.0 / 20, Path.Combine(folder, "young-words.tsv"));
         Write(Talks(kind => !IsHarmless(kind), kind => kind == "known_person"), 1.0 / 20, Path.Combine(folder, "known-words.tsv"));
@@ -108,9 +114,9 @@ internal static class FindingsLearn
         return weights;
     }
 
-    private static (List<Sample> Messages, List<(string Kind, HashSet<string> Words)> Talks) Labelled(string findings)
+    private static (List<Sample> Messages, List<Sample> Dangers, List<(string Kind, HashSet<string> Words)> Talks) Labelled(string findings)
     {
-        var (messages, talks) = (new List<Sample>(), new List<(string Kind, HashSet<string> Words)>());
+        var (messages, dangers, talks) = (new List<Sample>(), new List<Sample>(), new List<(string Kind, HashSet<string> Words)>());
         foreach (var place in Directory.GetDirectories(Path.Combine(findings, "dev")).Order(StringComparer.Ordinal))
         {
             using var file = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(place, "labels.json")));
@@ -120,8 +126,10 @@ internal static class FindingsLearn
             var variant = labels.TryGetProperty("variant", out var said) || file.RootElement.TryGetProperty("variant", out said) ? said.GetString() : null;
             talks.Add((variant ?? labels.GetProperty("kind").GetString()!, Words(entries)));
 
-            HashSet<int> Entries(string list) => [.. labels.GetProperty(list).EnumerateArray().Select(one => one.GetProperty("entry").GetInt32())];
+            HashSet<int> Entries(string list) => labels.TryGetProperty(list, out var all) ? [.. all.EnumerateArray().Select(one => one.GetProperty("entry").GetInt32())] : [];
             var (threats, demands) = (Entries("threats"), Entries("demands"));
+            var harm = Entries("danger");
+            dangers.AddRange(Enumerable.Range(0, entries.Count).Where(i => entries[i].Kind != EntryKind.System).Select(i => new Sample([.. Words(entries[i].Text)], harm.Contains(i))));
             if (threats.Count > 0)
             {
                 var begin = Math.Max(0, threats.Concat(demands).Min() - Lead);
@@ -131,20 +139,28 @@ internal static class FindingsLearn
             }
         }
 
-        return (messages, talks);
+        return (messages, dangers, talks);
     }
 
-    private static IEnumerable<Sample> Sentences(string folder)
+    /// <param name="folder">Of files of sentences.</param>
+    /// <param name="holds">What begins the lines of those that are what is looked for.</param>
+    /// <param name="others">What begins those of the others.</param>
+    private static IEnumerable<Sample> Sentences(string folder, string holds, string others)
     {
         foreach (var line in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(File.ReadLines))
         {
-            var colon = line.IndexOf(": ", StringComparison.Ordinal);
-            if (line[..colon] is "threat" or "published" or "calm")
+            var (colon, kind) = (line.IndexOf(": ", StringComparison.Ordinal), line[..line.AsSpan().IndexOfAny(':', ' ')]);
+            var isIt = holds.Split(' ').Contains(kind);
+            if (isIt || others.Split(' ').Contains(kind))
             {
-                yield return new Sample([.. Words(line[(colon + 2)..])], !line.StartsWith("calm", StringComparison.Ordinal));
+                yield return new Sample([.. Words(line[(colon + 2)..])], isIt);
             }
         }
     }
+
+    /// <summary>What a word begins with, with a star.</summary>
+    private static IEnumerable<string> Beginnings(string word) =>
+        Enumerable.Range(LeastBegun, Math.Max(0, Math.Min(word.Length - 1, MostBegun) - LeastBegun + 1)).Select(length => word[..length] + "*");
 
     /// <summary>The words of a conversation with the sign of the side that wrote them.</summary>
     private static HashSet<string> Words(IReadOnlyList<ChatEntry> entries) =>

@@ -12,14 +12,18 @@ public static class Dangers
     /// <summary>Weight of the threats from which a conversation may be blackmail: less than it takes to say so.</summary>
     private const double Doubt = 1;
 
+    /// <summary>Log odds in hundredths from which the words of a message alone may speak of a danger.</summary>
+    private const int Alarming = -120;
+
     /// <summary>Words between a verb that hurts and whom it hurts.</summary>
     private const int Near = 4;
 
+    /// <summary>What is looked for in all languages at once, in every message.</summary>
+    internal static readonly UInt128 Alarms = Sense.Bit(Concept.Dying) | Sense.Bit(Concept.SelfHarm) | Sense.Bit(Concept.Killing) | Sense.Bit(Concept.Violence) | Sense.Bit(Concept.Harm) | Sense.Bit(Concept.Joke);
+
     internal static IReadOnlyList<Danger> Of(Understanding read)
     {
-        var (talk, found, reader) = (read.Talk, new List<Danger>(), new SenseReader(Tongue.All | (read.Tongues & (Tongue.Consonants | Tongue.Letters))));
-        // Parts are words of everyday in some other language: they are read in those of the conversation.
-        var own = new SenseReader(read.Tongues);
+        var (talk, found, reader) = (read.Talk, new List<Danger>(), new SenseReader(read.Tongues));
         for (var i = 0; i < talk.Count; i++)
         {
             var entry = talk.Entries[i];
@@ -28,25 +32,28 @@ public static class Dangers
                 continue;
             }
 
-            var (said, late) = (reader.Concepts(entry.Text), read.Weight >= Doubt && i >= read.Onset);
-            bool Has(Concept concept) => (said & Sense.Bit(concept)) != 0;
-            // Once somebody is pressed, less is enough.
+            // Once somebody is pressed, less is enough: words of everyday, in the languages of the conversation.
+            var (sense, late) = (read[i], read.Weight >= Doubt && i >= read.Onset);
+            bool Has(Concept concept) => (sense.Alarm & Sense.Bit(concept)) != 0;
             var (suffers, presses) = (late && read.Suffers(i), late && read.Presses(i));
-            var parts = suffers || presses ? own.Concepts(entry.Text) : 0;
-            bool Is(Concept concept) => (parts & Sense.Bit(concept)) != 0;
-            var (means, directed) = (Is(Concept.Lethal) || Is(Concept.Height), presses && IsDirected(own));
+            var (means, directed) = (sense.HasAny(Concept.Lethal, Concept.Height), presses && sense.Has(Concept.Brute) && IsDirected(reader, entry.Text));
             // Said outright among friends who laugh, it is no more than a word.
             var laughs = !read.IsBlackmail && Has(Concept.Joke);
-            var (dying, killing) = (Has(Concept.Dying) || (suffers && (Is(Concept.Parting) || (means && Is(Concept.Resolve)))), Has(Concept.Killing) || directed || (presses && Is(Concept.Lethal)));
+            var dying = Has(Concept.Dying) || (suffers && (sense.Has(Concept.Parting) || (means && sense.Has(Concept.Resolve))));
+            var killing = Has(Concept.Killing) || directed || (presses && sense.Has(Concept.Lethal));
             // "Do it then": what is answered to somebody who wants to die is of it, in whatever words.
-            var answers = presses && found.Count > 0 && found[^1] is { Kind: "self_harm" } last && (last.IsSure || Is(Concept.Edge)) && i - last.Entry <= Near && read.Suffers(last.Entry)
+            var answers = presses && found.Count > 0 && found[^1] is { Kind: "self_harm" } last && (last.IsSure || sense.Has(Concept.Edge)) && i - last.Entry <= Near && read.Suffers(last.Entry)
                 && !Enumerable.Range(last.Entry + 1, i - last.Entry - 1).Any(read.Presses);
-            if (dying || answers || Has(Concept.SelfHarm) || (suffers && (means || Has(Concept.Edge))))
+            var (harms, hurts) = (dying || answers || Has(Concept.SelfHarm) || (suffers && (means || sense.Has(Concept.Edge))), killing || Has(Concept.Violence) || Has(Concept.Harm) || (presses && sense.Has(Concept.Menace)));
+            // What no phrase knows, its words may.
+            var words = (suffers || presses) && !harms && !hurts && WordWeights.Dangers.Of(talk.Folded(i)) is >= Alarming and not 0;
+            // A shot, blood, a death: who says it may mean himself.
+            if (harms || (suffers && (hurts || words)))
             {
                 found.Add(new Danger("self_harm", i, Threats.Quote(entry.Text), "danger.self_harm") { IsSure = dying && !laughs });
             }
 
-            if (killing || Has(Concept.Violence) || Has(Concept.Harm) || (presses && Has(Concept.Menace)))
+            if (hurts || (presses && words))
             {
                 found.Add(new Danger("violence", i, Threats.Quote(entry.Text), "danger.violence") { IsSure = killing && !laughs });
             }
@@ -56,8 +63,9 @@ public static class Dangers
     }
 
     /// <summary>Whether a verb that hurts has the one who is spoken to, or what is his, beside it: "on va te planter", "we burn your papa's house".</summary>
-    private static bool IsDirected(SenseReader reader)
+    private static bool IsDirected(SenseReader reader, string text)
     {
+        reader.Find(text);
         foreach (var hit in reader.Hits)
         {
             if (hit.Concept != Concept.Brute)

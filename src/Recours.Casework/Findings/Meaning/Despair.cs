@@ -47,7 +47,7 @@ internal static class Despair
         SelfHarm: (see/seeing/have/got/find) no (way out/point/future/hope/reason/exit/other way/other option),
           (no/only one) (way out/way to end/way to stop/way left), (what/whats/what s) the (point/use) (/of/in/going/living),
           why (go on/live/bother/continue/keep going/am i alive/should i live),
-          (cant/can t/cannot/can not/couldnt) (/do/take/handle/go/bear/live/keep) (/this/it/on/with) (/anymore/any more/like this/with this shame),
+          (cant/can t/cannot/can not/couldnt) (do/take/handle/go/bear/live/keep) (/this/it/on/with) (/anymore/any more/like this/with this shame),
           (fall asleep/go to sleep/sleep) (and) (never/not/dont/don t),
           (everyone/everybody/they/you/family/kids/world/all) (/ll/would/will/d) (be) (/all/much) (better/happier/fine/free) (/off) (without me/if i),
           (i am/im/i m) (/just/only/such) (a) (burden/disgrace/waste/failure/shame),
@@ -105,7 +105,7 @@ internal static class Despair
           (estarian/estaran/estan/seria/sera/estaria/vivirian) (/todos/mucho/mas) (mejor/felices/tranquilos) (sin mi/si yo), mejor sin mi,
           (soy/solo soy) (un/una) (carga/estorbo/verguenza/fracaso/basura),
           (quiero/quisiera/necesito/ojala) (/que) (/todo/esto) (/que) (desaparecer/acabe/termine/pare/se acabe/se termine/pararlo),
-          (no/ya no) (aguanto/puedo/doy/resisto) (/mas), ya no (/puedo/aguanto/doy) (mas), mi vida (/ya) (se acabo/no vale/termino/esta acabada/no tiene),
+          (no/ya no) (aguanto/resisto/puedo mas/doy mas), ya no (/puedo/aguanto/doy) (mas), mi vida (/ya) (se acabo/no vale/termino/esta acabada/no tiene),
           (solo/nomas) (me queda/queda/hay) una (salida/opcion/solucion/forma), (no me/ya no me) (/van a/volveran a) (veran/vas a ver/ver/encontraran/buscaran)
         Dying: (hacerme/hacer me/me voy a hacer/voy a hacerme/me hago) (/mucho) dano, (lastimarme/cortarme/autolesionarme), (quitarme/quito/quitare) la vida
         ToldMe: me (/estan/esta/siguen) (escribiendo/preguntando/llamando/escriben/preguntan/llaman/escribio/llamo/pregunto/dijo/conto/aviso),
@@ -162,7 +162,7 @@ internal static class Despair
 
     private const string Arabic = """
         SelfHarm: (لا/ما/مش/مو/لم) (/عدت/عاد/ارى/شايف/اشوف/لاقي/في/اجد/بقى/بقى في) (/ارى/شايف/اشوف/اجد/اي) (/اي/ولا/قدامي) (مخرج/حل/امل/سبب للاستمرار/سبب للحياه/سبب اعيش/سبب/فايده/معنى للحياه/طريق),
-          (ليه/ليش/علاش/لماذا/شو الفايده/ايش الفايده/ما فائده) (/اكمل/اعيش/عايش/نعيش/استمر/نكمل/الحياه/الاستمرار),
+          (ليه/ليش/علاش/لماذا/شو الفايده/ايش الفايده/ما فائده) (اكمل/اعيش/عايش/نعيش/استمر/نكمل/الحياه/الاستمرار),
           (انام/نرقد/ارقد) و (ما/لا/مش) (/عاد) (اصحى/افيق/نفيق/اقوم), (ياريت/يا ريت/ليتني/ليت/اتمنى) (/اني) (/ما) (انام/اموت/ما اصحى/اختفي/مت/نموت/صحيت),
           (احسن/ارتاحو/مرتاحين/افضل/راح يرتاحو/اهلي احسن/الكل احسن) (/لهم/ليهم/لكم/الهم) (بدوني/من غيري/بلايا/بلا بيا/من دوني),
           (انا) (/مجرد/صرت/بس) (عبء/حمل/عاله/عار) (/عليهم), (بدي/ابي/ابغى/عايز/اريد/نحب/نفسي) (/كل شي/كل حاجه) (اختفي/يخلص/ينتهي/ارتاح/نختفي/ينتهي كل شي),
@@ -187,7 +187,7 @@ internal static class Despair
         """;
 
     private const string Darija = """
-        SelfHarm: (ma/makanchof/makanchouf/ma kanchouf/ma b9a/mab9a/makayn/ma kayn) (/ta/7ta/chi/walo) (/7al/7ell/mkhrej/sortie/solution/amal) ,
+        SelfHarm: (makanchof/makanchouf/ma kanchouf/ma b9a/mab9a/makayn/ma kayn) (/ta/7ta/chi/walo) (7al/7ell/mkhrej/sortie/solution/amal),
           (makayn/ma kayn/mab9a/ma b9a) (7al/7ell/mkhrej/solution/sortie/amal), (3lach) (/ba9i/mazal/ghadi) (n3ich/3ayech/3aych/nkemmel/nkmel),
           (nn3es/n3es/nn3ss) o (ma/man) (/3mri) (nfi9/nfi9ch/nfiqch), kon ghir (/ma/mtt/mt/mat) (tzaditch/mtt/mt/tzedt/fe9t/nn3es),
           (hsen/7sen/khir/mhennin/mrta7in) (/lihom/likom/lihoum) (bla bia/blabia/bla biya/bila biya), (ana) (/ghir/wellit) (7mel/3ar/t9el) (/3lihom),

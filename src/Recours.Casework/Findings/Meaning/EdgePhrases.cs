@@ -42,7 +42,7 @@ internal static class EdgePhrases
           (top/roof/terrace/rooftop/ledge/balcony/window/top floor/top level/parking garage/car park/multistorey/stairwell),
           (bridge/river/water/sea/ocean/lake/pier/cliff/tracks/rails/train/station/platform/motorway/highway/truck/lorry), cemetery, grave, graveyard,
           church yard, (her/his/their) grave, be along, along shortly, join her, join him, see her soon, see him soon, with mum, with dad, heaven,
-          other side, papers, will, insurance, passwords, (note/letter) (for/on/to), left a note, wrote a letter, on the kitchen table,
+          other side, papers, my will, insurance, passwords, (note/letter) (for/on/to), left a note, wrote a letter, on the kitchen table,
           (look/find) for them, find me, found me, (the/my) (dog/cat/kids/daughter/son/wife/boys/girls) (will/won t/gets/get/can have), give my,
           have my things, easy, easier, for making this easy, (no one/nobody/noone) (will/would/ll) (miss/care/notice/know), miss me, without me, gone,
           gone soon, goodbye, bye, farewell, thanks for everything, thank you for everything, it was nice, last, forever, for good, anymore, any more,
@@ -111,11 +111,11 @@ internal static class EdgePhrases
         Edge: (rebbi/rbi/allah/llah) (/y) (yddini/ydini/yeddini/yakhod/yakhodni/yakhed/yakhodli/yrfed) (/rou7i/ro7i), (ربي/الله) (يديني/ياخدني/ياخذني/ياخد/ياخذ/يدي) (/روحي/امانتو), (wakha/ila/waxa) (tmout/mouti/t9tel), (واخا/الى/يلا) (تموت/متي)
         Edge: nn3es, n3es, n3ass, nfi9, nfiq, 3yan, 3yana, 3yit, ta3ban, khawi, hna, raha, nrta7, skat, dlam,
           (l9ontra/lqntra/qantra/ste7/balcon/serjem/chrjem/lb7er/lb7ar/oued/lwad/tran/train/triq/camio/lkamyo), bra, risala, wra9i, 7wayji, thallaw,
-          thella, blama, bla bia, 7ta wa7ed, ta wahed, bslama, lwda3, sm7o, sm7i, sme7, chokran 3la kolchi, safi, sala, salina, saliti, lkher, akhir,
+          thella, blama, bla bia, 7ta wa7ed, ta wahed, bslama, lwda3, sm7o, sm7i, sme7, chokran 3la kolchi, sala, salina, saliti, lkher, akhir,
           dima, 3mri, ma b9a walo, kif kif, ma bghit walo, ma 3rft, lqber, l9ber, l jenna, 3nd rebbi, kina, dwa, mous, 7bel, 9rrert, ما بقا والو, نعس,
-          نرتاح, القنطره, السطح, البحر, الواد, التران, رساله, بسلامه, سمحو, صافي, سالا, القبر, عند ربي, الدوا, كينات, الموس, بحال بحال, كيف كيف
+          نرتاح, القنطره, السطح, البحر, الواد, التران, رساله, بسلامه, سمحو, سالا, القبر, عند ربي, الدوا, كينات, الموس, بحال بحال, كيف كيف
         Menace: <limb>, wejhek, wjhek, rjlik, yeddik, 3damek, rassek, sbitar, ambulance, l9ber, lkfen, l ma l 9ate3, lma l9ate3, acide, essence, bllil,
-          blil, f lil, ttla3, t7ddi rassek, 7di rassek, drari, wlad 3emmi, wlad 3mmi, nchwweh, nchewweh, chwweh, darek, darkom, bab dar, ندخلو عليه,
+          blil, f lil, ttla3, t7ddi rassek, 7di rassek, drari, wlad 3emmi, wlad 3mmi, nchwweh, nchewweh, darek, darkom, bab dar, ندخلو عليه,
           ندخلو عليك, بالليل, الدراري, ولاد عمي, دارك, داركم, الباب, وجهك, رجليك, يديك, عظامك, السبيطار
         """;
 }

@@ -102,18 +102,26 @@ internal sealed class Lexicon
     }
 
     /// <summary>Finds the phrases of some languages in the words of a text.</summary>
-    public void Find(IReadOnlyList<Token> tokens, Tongue tongues, List<Hit> hits)
+    /// <param name="tokens">The words.</param>
+    /// <param name="tongues">The languages.</param>
+    /// <param name="hits">Where the phrases stand.</param>
+    /// <param name="everywhere">Concepts that are looked for in all languages.</param>
+    /// <returns>Those of <paramref name="everywhere"/> that are said in any language.</returns>
+    public UInt128 Find(IReadOnlyList<Token> tokens, Tongue tongues, List<Hit> hits, UInt128 everywhere = default)
     {
+        var said = UInt128.Zero;
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at].Word is { Keys.Length: > 0 })
             {
-                Follow(tokens, at, at, 0, tongues, hits, mayFill: false);
+                Follow(tokens, at, at, 0, tongues, hits, everywhere, ref said, mayFill: false);
             }
         }
+
+        return said;
     }
 
-    private void Follow(IReadOnlyList<Token> tokens, int first, int at, int node, Tongue tongues, List<Hit> hits, bool mayFill)
+    private void Follow(IReadOnlyList<Token> tokens, int first, int at, int node, Tongue tongues, List<Hit> hits, UInt128 everywhere, ref UInt128 said, bool mayFill)
     {
         // A comma between two words of a phrase changes nothing; the end of a sentence does.
         while (at < tokens.Count && tokens[at].Kind == TokenKind.Comma)
@@ -130,22 +138,27 @@ internal sealed class Lexicon
         {
             if (next.TryGetValue(((long)node << 32) | (uint)key, out var then))
             {
-                foreach (var (concept, tongue) in said[then])
+                foreach (var (concept, tongue) in this.said[then])
                 {
+                    if ((tongue & (tongues | Tongue.All)) != 0)
+                    {
+                        said |= everywhere & Sense.Bit(concept);
+                    }
+
                     if ((tongue & tongues) != 0)
                     {
                         hits.Add(new Hit(concept, first, at + 1));
                     }
                 }
 
-                Follow(tokens, first, at + 1, then, tongues, hits, mayFill: true);
+                Follow(tokens, first, at + 1, then, tongues, hits, everywhere, ref said, mayFill: true);
             }
         }
 
         // "They will all get it": one such word between two words of a phrase changes nothing.
         if (mayFill && word.IsFiller)
         {
-            Follow(tokens, first, at + 1, node, tongues, hits, mayFill: false);
+            Follow(tokens, first, at + 1, node, tongues, hits, everywhere, ref said, mayFill: false);
         }
     }
 

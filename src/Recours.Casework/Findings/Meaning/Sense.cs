@@ -23,6 +23,9 @@ internal sealed record SumSaid(decimal Value, Money? Money, SumRole Role, int St
 /// <summary>What one message says, as far as the dictionaries know: the concepts in it, its sums and the time it sets.</summary>
 internal readonly record struct Sense(UInt128 Said, byte Strength, IReadOnlyList<SumSaid> Sums, TimeSaid? Time, int Words)
 {
+    /// <summary>What it says of danger (<see cref="Dangers.Alarms"/>) in any language, whatever the rest of it says.</summary>
+    public UInt128 Alarm { get; init; }
+
     public bool Has(Concept concept) => (Said & (UInt128.One << (int)concept)) != 0;
 
     public bool HasAny(params ReadOnlySpan<Concept> concepts)
@@ -63,7 +66,7 @@ internal sealed partial class SenseReader(Tongue tongues)
     {
         Meaning.Tokens.Of(text, tokens);
         hits.Clear();
-        Lexicon.Shared.Find(tokens, tongues, hits);
+        var alarm = Lexicon.Shared.Find(tokens, tongues, hits, Dangers.Alarms);
         if (tokens.Count == 0)
         {
             return new Sense(0, 0, NoSums, null, 0);
@@ -133,7 +136,7 @@ internal sealed partial class SenseReader(Tongue tongues)
             said |= Sense.Bit(hit.Concept) | YourOwn(hit);
         }
 
-        return Make(text, tokens.Exists(token => token.Kind == TokenKind.Identifier && IsCode(text.AsSpan(token.Start, token.End - token.Start))) ? said | Sense.Bit(Concept.Code) : said);
+        return Make(text, tokens.Exists(token => token.Kind == TokenKind.Identifier && IsCode(text.AsSpan(token.Start, token.End - token.Start))) ? said | Sense.Bit(Concept.Code) : said) with { Alarm = alarm };
     }
 
     /// <summary>Whether somebody says right before that he does not want it.</summary>
@@ -292,19 +295,12 @@ internal sealed partial class SenseReader(Tongue tongues)
         return tokens.Select(token => token.Word).OfType<KnownWord>();
     }
 
-    /// <summary>Only what is said, without sums and times.</summary>
-    public UInt128 Concepts(string text)
+    /// <summary>Only the words of a text and the phrases in them.</summary>
+    public void Find(string text)
     {
         Meaning.Tokens.Of(text, tokens);
         hits.Clear();
-        Lexicon.Shared.Find(tokens, tongues, hits);
-        var said = UInt128.Zero;
-        foreach (var hit in hits)
-        {
-            said |= Sense.Bit(hit.Concept);
-        }
-
-        return said;
+        _ = Lexicon.Shared.Find(tokens, tongues, hits);
     }
 
     /// <summary>"Your mother" is one word in Arabic and in Darija.</summary>

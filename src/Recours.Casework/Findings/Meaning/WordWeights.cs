@@ -7,7 +7,8 @@ namespace Recours.Casework.Findings.Meaning;
 /// A dictionary of single words with what each speaks for: log odds, learned from the labelled conversations. In
 /// <see cref="Threats"/> a message of who presses is a threat, or one of the other things that the same person writes (greetings, insults,
 /// how to pay); in the others a whole conversation is blackmail (<see cref="Talks"/>), the beginning of it (<see cref="Young"/>), by
-/// somebody known (<see cref="Known"/>), or not. They decide what phrases leave open.
+/// somebody known (<see cref="Known"/>), or not. They decide what phrases leave open. A message of either side may speak of a danger
+/// (<see cref="Dangers"/>): there the beginnings of words are weighed too, so that one form tells of the others.
 /// The files are made by <c>findings-learn</c> of the bench: on the first line what is to begin with, then word, rarity
 /// (1 + ln of texts by texts with the word) and weight, in hundredths.
 /// </summary>
@@ -25,11 +26,16 @@ internal sealed class WordWeights
     /// <summary>Signs of a word that is looked at.</summary>
     private const int Longest = 40;
 
+    /// <summary>Signs of a beginning of a word.</summary>
+    private const int LeastBegun = 3, MostBegun = 6;
+
     private readonly Dictionary<string, (int Rarity, int Weight)> words = new(StringComparer.Ordinal);
     private readonly int begin;
+    private readonly bool hasBeginnings;
 
-    private WordWeights(string name)
+    private WordWeights(string name, bool hasBeginnings = false)
     {
+        this.hasBeginnings = hasBeginnings;
         using var stream = typeof(WordWeights).Assembly.GetManifestResourceStream("Findings/" + name) ?? throw new FileNotFoundException("Findings/" + name);
         using var reader = new StreamReader(stream);
         begin = int.Parse(reader.ReadLine()!, CultureInfo.InvariantCulture);
@@ -52,6 +58,9 @@ internal sealed class WordWeights
     /// <summary>Words of blackmail: by somebody whom the person knows, or not.</summary>
     public static WordWeights Known { get; } = new("known-words.tsv");
 
+    /// <summary>Words of messages and, with a star, what words begin with: of a danger or not.</summary>
+    public static WordWeights Dangers { get; } = new("danger-words.tsv", true);
+
     /// <summary>What the words of a message speak for, each once whatever their order: log odds in hundredths, 0 where no word is known.</summary>
     public int Of(string folded) => Odds([("", folded)]);
 
@@ -63,7 +72,15 @@ internal sealed class WordWeights
     {
         var (known, seen) = (words.GetAlternateLookup<ReadOnlySpan<char>>(), new HashSet<string>(StringComparer.Ordinal));
         var (sum, square) = (0L, 0L);
-        Span<char> key = stackalloc char[Longest + 1];
+        Span<char> key = stackalloc char[Longest + 2];
+        void Add(ReadOnlySpan<char> written)
+        {
+            if (known.TryGetValue(written, out var word, out var one) && seen.Add(word))
+            {
+                (sum, square) = (sum + ((long)one.Rarity * one.Weight), square + ((long)one.Rarity * one.Rarity));
+            }
+        }
+
         foreach (var (side, folded) in texts)
         {
             side.CopyTo(key);
@@ -78,9 +95,11 @@ internal sealed class WordWeights
                 if (length is > 0 and <= Longest)
                 {
                     folded.AsSpan(at, length).CopyTo(key[side.Length..]);
-                    if (known.TryGetValue(key[..(side.Length + length)], out var word, out var one) && seen.Add(word))
+                    Add(key[..(side.Length + length)]);
+                    for (var begun = Math.Min(length - 1, MostBegun); hasBeginnings && begun >= LeastBegun; begun--)
                     {
-                        (sum, square) = (sum + ((long)one.Rarity * one.Weight), square + ((long)one.Rarity * one.Rarity));
+                        key[begun] = '*';
+                        Add(key[..(begun + 1)]);
                     }
                 }
 

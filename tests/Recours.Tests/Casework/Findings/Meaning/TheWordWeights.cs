@@ -25,6 +25,15 @@ public class TheWordWeights
         Assert.Equal(WordWeights.Threats.Of("your"), WordWeights.Threats.Of(string.Concat(Enumerable.Repeat("your ", 100_000))));
     }
 
+    /// <summary>No form of these words stands in the dictionary: what they begin with does.</summary>
+    [Fact]
+    public void Tell_of_a_danger_by_what_the_words_begin_with()
+    {
+        Assert.True(WordWeights.Dangers.Of("suicidaires") > WordWeights.Dangers.Of("telephones"));
+        Assert.Equal(0, WordWeights.Dangers.Of("qqqzzz"));
+        Assert.Equal(0, WordWeights.Threats.Of("qqqzzz"));
+    }
+
     [Theory]
     [InlineData("il me faut 300 sinon la vidéo part sur facebook", "pitié je suis étudiant", true)]
     [InlineData("toujours ok pour samedi ? haha oui merci", "oui à samedi", false)]
