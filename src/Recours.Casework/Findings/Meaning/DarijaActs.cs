@@ -5,7 +5,7 @@ internal static class DarijaActs
 {
     public const string Verbs = """
         limb: =3dam =snan =rjlin
-        pay: sift sifet 7wel khlles khls 7tt 7ett 3ti drb dfe3 df3 chri charj recharj zed zid dir dr
+        pay: sift sifet 7wel khlles khls 7tt 7ett 3ti drb dfe3 df3 chri charj recharj zed zid dir dr rm wdi3
         hurt: drb derb 9tl 9etl herres hrres degdeg dgdeg db7 7r9 chwwh chewwh khtf khtef dfn defn 3e99er 3g9r chermel chrml 7ch 9tt3 tken
         send: sift sifet sayft siyft b3at b3t rsl partaj frre9 freq wsl wssel wessel 7wel
         pub: nchr nshr nchor posti post fd7 fdeh fde7 fdh diffuse tle3 tla3 7tt 7ett

@@ -5,7 +5,7 @@ internal static class EnglishActs
 {
     public const string Verbs = """
         limb: =nose =leg =legs =knee =knees =kneecaps =bones =bone =fingers =teeth =skull =neck =throat =ribs =spine
-        pay: pay:paid send:sent transfer deposit wire load buy:bought put:put drop push zelle venmo cashapp give:gave,given dash remit top:topped
+        pay: pay:paid send:sent transfer deposit wire load buy:bought put:put drop push zelle venmo cashapp give:gave,given dash remit top:topped add:added settle throw:threw,thrown squeeze clear
         hurt: break:broke,broken smash crack cut:cut stab shoot:shot beat:beaten kill hurt:hurt slap punch burn bury choke strangle drown slit wound
           harm maim cripple rape kidnap murder torture butcher skin shoot slice knock bash lynch flog machete matchet waste finish wound
         body: =nose =face =jaw =leg =legs =arm =arms =knee =knees =kneecaps =bones =bone =fingers =finger =hand =hands =teeth =head =skull =neck

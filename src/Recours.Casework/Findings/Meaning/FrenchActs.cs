@@ -5,7 +5,7 @@ internal static class FrenchActs
 {
     public const string Verbs = """
         limb: =dents =jambe =jambes =genou =genoux =os =doigts =machoire =cotes =crane =cou =gorge =nez
-        pay: payer verser virer transferer deposer envoyer regler recharger acheter donner pousser djosser gratter solder crediter mandater wirer =mis
+        pay: payer verser virer transferer deposer envoyer regler recharger acheter donner pousser djosser gratter solder crediter mandater wirer ajouter rajouter completer lacher filer balancer =mis
           =remis =djoss =passe =passer =mettre =poussee
         hurt: frapper cogner tabasser bastonner chicoter latter casser peter defoncer eclater fracasser exploser planter poignarder saigner egorger
           etrangler bruler cramer buter tuer crever fumer liquider lyncher corriger gifler massacrer kidnapper sequestrer violer balafrer defigurer

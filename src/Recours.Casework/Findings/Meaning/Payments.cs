@@ -142,7 +142,7 @@ internal sealed class Payments
         var sense = read[entry];
         var paid = sense.HasAny(Concept.Paid, Concept.Sent, Concept.Handed) || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && sense.Sums.Count > 0 && !sense.HasAny(Concept.Later, Concept.Means, Concept.Not))
             || (sense.Sums.Count == 1 && sense.Sums[0] is { Role: SumRole.None or SumRole.Elsewhere } one && (one.Money is not null || (one.Value >= LeastCoded && one.Value % 5 == 0)) && sense.Has(Concept.Code) && asked.HasSum && !IsQuestion(entry) && !sense.HasAny(Concept.Later, Concept.Not, Concept.If, Concept.Police, Concept.Trade))
-            || (sense.Words < Brief && sense.Sums.Any(sum => (sum.Role & ~(SumRole.Received | SumRole.Elsewhere)) == SumRole.Sent) && !sense.HasAny(Concept.Later, Concept.Not, Concept.Want, Concept.If));
+            || (sense.Words < Brief && sense.Sums.Any(sum => (sum.Role & ~(SumRole.Received | SumRole.Elsewhere)) == SumRole.Sent) && !sense.HasAny(Concept.Later, Concept.Not, Concept.If) && (sense.Words <= FewWords || !sense.Has(Concept.Want)));
         var channel = Channels.In(read.Talk.Folded(entry));
         var brief = sense.Sums.Count == 0 && IsBriefly(entry, sense, channel);
         if (!(paid || brief) || (sense.Has(Concept.If) && (IsQuestion(entry) || !sense.Has(Concept.Paid))))

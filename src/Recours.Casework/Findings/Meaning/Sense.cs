@@ -115,6 +115,10 @@ internal sealed partial class SenseReader(Tongue tongues)
         hits.RemoveAll(hit => hit.Concept == Concept.WillSend && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "لا" or "لن" or "لم" });
         // "Que le pase algo": what may happen is written as what was sent.
         hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "que" } && tokens[hit.End - 1].Word is { Text: "pase" or "mande" or "envie" or "pague" or "deposite" });
+        // "I get paid 900"
+        hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid && hits.Exists(other => other.Concept == Concept.Means && other.First <= hit.First && other.End >= hit.End && other.End - other.First > hit.End - hit.First));
+        // "I sent a message to my sister": what was sent is no money.
+        hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone && IsMessage(hit));
         // What the particle of the future stands before has not happened: "هبعت".
         hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone or Concept.Published && tokens[hit.First].Word is { Text: [>= 'ء' and <= 'ي', ..] } && hits.Exists(other => other.Concept is Concept.Later or Concept.WillSend && other.First == hit.First && other.End == hit.First + 1));
         // "I will send you the address": what the other one gets is no threat; nor is what he, or who writes, will see.
@@ -137,6 +141,26 @@ internal sealed partial class SenseReader(Tongue tongues)
         }
 
         return Make(text, tokens.Exists(token => token.Kind == TokenKind.Identifier && IsCode(text.AsSpan(token.Start, token.End - token.Start))) ? said | Sense.Bit(Concept.Code) : said) with { Alarm = alarm };
+    }
+
+    /// <summary>Whether what was sent is words, or a picture that is no receipt: "I sent a message", "hab eine Nachricht geschickt".</summary>
+    private bool IsMessage(Hit hit)
+    {
+        const int Near = 3;
+        if (hits.Exists(other => other.Concept == Concept.Money))
+        {
+            return false;
+        }
+
+        for (var i = Math.Max(0, hit.First - 2); i < Math.Min(tokens.Count, hit.End + Near); i++)
+        {
+            if (tokens[i].Word is { Text: "voice" or "vocal" or "audio" or "audios" or "nota" or "sprachnachricht" or "sprachnachrichten" or "فويس" or "بصمه" or "photo" or "photos" or "foto" or "fotos" or "pic" or "pics" or "picture" or "pictures" or "bild" or "bilder" or "صوره" or "صور" or "صورتي" or "tswira" or "tsawer" or "message" or "messages" or "msg" or "text" or "sms" or "dm" or "mensaje" or "mensajes" or "msj" or "nachricht" or "nachrichten" or "رساله" or "رسايل" or "رسائل" or "مسج" or "ميساج" or "mesaj" or "lmessage" or "request" or "invitation" or "demande" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether somebody says right before that he does not want it.</summary>

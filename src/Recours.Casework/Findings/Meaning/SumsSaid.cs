@@ -58,6 +58,7 @@ internal sealed partial class SenseReader
             }
         }
 
+        Yielded(said, sums);
         return Ranges(said, sums);
     }
 
@@ -199,8 +200,8 @@ internal sealed partial class SenseReader
         // "Another one paid 2000 at once"
         role |= ((role & (SumRole.Sent | SumRole.Received)) != 0 || hits.Exists(hit => hit.Concept == Concept.PayDone && hit.End == sum.First)) && IsOthers(sum.First, floor) ? SumRole.Elsewhere : SumRole.None;
 
-        role |= (role & SumRole.Sent) == 0 && IsGiven(sum.First, floor) ? SumRole.Means : SumRole.None;
         role |= IsDone(sum.First, floor) ? SumRole.Sent : SumRole.None;
+        role = Held(role, sum, floor);
 
         // "The card costs 25 euros", "my phone cost me 600", "here one earns 80 a month": prices and wages of others.
         role |= IsPrice(sum.First, floor) ? SumRole.Means : SumRole.None;
@@ -228,27 +229,6 @@ internal sealed partial class SenseReader
 
         return false;
     }
-
-    /// <summary>"Mum sent me 100", "I have got 41": what somebody has.</summary>
-    private bool IsGiven(int at, int floor)
-    {
-        const int Near = 3;
-        for (var i = at - 1; i >= Math.Max(floor, at - Near) && tokens[i].Kind == TokenKind.Word; i--)
-        {
-            var (word, before) = (tokens[i].Word!.Text, i > floor ? tokens[i - 1].Word?.Text : null);
-            if ((word is "me" && before is "sent" or "gave" or "lent") || (word is "got" && before is "ve" or "have" or "ive") || (word is "envoye" or "donne" or "prete" or "file" && before is "a" && i > floor + 1 && tokens[i - 2].Word is { Text: "m" })
-                || (word is "mando" or "presto" or "dio" or "envio" && before is "me") || (word is "mir" && before is "hat" or "haben"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"I did 250": the verb that stands for every other one.</summary>
-    private bool IsDone(int at, int floor) => at > floor && tokens[at - 1].Word is { Text: "did" or "hice" or "dert" or "drt" or "dartlek" or "dertlek" or "drtlik" or "دزيت" or "سويت" or "عملت" or "درت" }
-        || (at > floor + 1 && tokens[at - 1].Word is { Text: "fait" } && tokens[at - 2].Word is { Text: "ai" or "a" });
 
     /// <summary>Whether the words up to a sum ask for it: "you pay me 100 a month".</summary>
     private bool AsksFor(int from, int to) => hits.Exists(hit => hit.First >= from && hit.End <= to && !Crosses(hit.End, to, SumRole.None)
