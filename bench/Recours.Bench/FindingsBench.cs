@@ -38,7 +38,7 @@ internal static class FindingsBench
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"danger in messages without: {score.Sure} sure, {score.Possible} possible, of {score.Calm}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"danger in messages without: {score.Sure} sure, {score.Possible} possible, of {score.Calm}; where nobody is blackmailed {score.PossibleElsewhere} of {score.CalmElsewhere}"));
         foreach (var error in isLong ? score.Errors : [])
         {
             Console.WriteLine(error);

@@ -37,6 +37,11 @@ public sealed class FindingsScore
 
     public int Possible { get; private set; }
 
+    /// <summary>Of these messages those in conversations that are no blackmail, and how many of them are told as possible.</summary>
+    public int CalmElsewhere { get; private set; }
+
+    public int PossibleElsewhere { get; private set; }
+
     /// <summary>What was found wrongly or not at all: the conversation, the type, and what it is about.</summary>
     public IReadOnlyList<string> Errors => errors;
 
@@ -65,8 +70,9 @@ public sealed class FindingsScore
     {
         var labelled = List(labels, "danger").Select(Entry).ToHashSet();
         var told = found.Dangers.Where(one => !labelled.Contains(one.Entry)).GroupBy(one => one.Entry).Select(group => (group.Key, IsSure: group.Any(one => one.IsSure))).ToList();
-        Calm += entries.Count(entry => entry.Kind != EntryKind.System) - labelled.Count;
-        (Sure, Possible) = (Sure + told.Count(one => one.IsSure), Possible + told.Count(one => !one.IsSure));
+        var (calm, possible) = (entries.Count(entry => entry.Kind != EntryKind.System) - labelled.Count, told.Count(one => !one.IsSure));
+        (Calm, Possible, Sure) = (Calm + calm, Possible + possible, Sure + told.Count(one => one.IsSure));
+        (CalmElsewhere, PossibleElsewhere) = Text(labels, "kind") is "none" or "unclear" ? (CalmElsewhere + calm, PossibleElsewhere + possible) : (CalmElsewhere, PossibleElsewhere);
         errors.AddRange(told.Where(one => one.IsSure).Select(one => $"{name}: danger: sure without {one.Key} {entries[one.Key].Text}"));
     }
 

@@ -78,6 +78,9 @@ internal enum Concept
     /// <summary>In the mouth of who presses: a part of the body, a stretcher, a visit at night.</summary>
     Menace,
 
+    /// <summary>In the mouth of who presses, words that may mean harm and often mean nothing: death, who was before, where somebody goes.</summary>
+    Ominous,
+
     /// <summary>In the mouth of who has threatened, a threat that names nothing: "78 %", "you forgot what I have", "your choice".</summary>
     Veiled,
 

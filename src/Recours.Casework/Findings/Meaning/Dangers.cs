@@ -13,7 +13,7 @@ public static class Dangers
     private const double Doubt = 1;
 
     /// <summary>Log odds in hundredths from which the words of a message alone may speak of a danger.</summary>
-    private const int Alarming = -120;
+    private const int Alarming = -170;
 
     /// <summary>Words between a verb that hurts and whom it hurts.</summary>
     private const int Near = 4;
@@ -45,8 +45,9 @@ public static class Dangers
             var answers = presses && found.Count > 0 && found[^1] is { Kind: "self_harm" } last && (last.IsSure || sense.Has(Concept.Edge)) && i - last.Entry <= Near && read.Suffers(last.Entry)
                 && !Enumerable.Range(last.Entry + 1, i - last.Entry - 1).Any(read.Presses);
             var (harms, hurts) = (dying || answers || Has(Concept.SelfHarm) || (suffers && (means || sense.Has(Concept.Edge))), killing || Has(Concept.Violence) || Has(Concept.Harm) || (presses && sense.Has(Concept.Menace)));
+            hurts |= (presses && sense.Has(Concept.Ominous)) || (suffers && sense.Has(Concept.Brute));
             // What no phrase knows, its words may.
-            var words = (suffers || presses) && !harms && !hurts && WordWeights.Dangers.Of(talk.Folded(i)) is >= Alarming and not 0;
+            var words = read.IsBlackmail && (suffers || presses) && !harms && !hurts && WordWeights.Dangers.Of(talk.Folded(i)) is >= Alarming and not 0;
             // A shot, blood, a death: who says it may mean himself.
             if (harms || (suffers && (hurts || words)))
             {
