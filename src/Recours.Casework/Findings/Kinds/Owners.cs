@@ -58,6 +58,8 @@ internal sealed class Owners
         .. ((string[])["رقمك", "حسابك", "ايميلك", "بريدك", "نمرتك", "هاتفك", "nmrtek", "nemrtek", "numero dyalek", "nmra dyalek", "compte dyalek", "رقم ديالك", "النمره ديالك", "الرقم ديالك", "insta dyalek", "facebook dyalek"]).Select(phrase => (phrase, Yours)),
     ]);
 
+    private static readonly PhraseTable InYourName = new("باسمك بسميتك smiytek smiytk smitk".Split(' ').Select(word => (word, 1)));
+
     private const int Payer = 1, Payee = 2;
 
     /// <summary>What only a receipt names.</summary>
@@ -137,6 +139,7 @@ internal sealed class Owners
 
         return side switch
         {
+            Direction.Peer when type == "receiver_name" && InYourName.All(scan.Before(sighting.Start, Reach / 2)) != 0 => (Attribution.Victim, ByWord),
             Direction.Peer when word == Yours => (Attribution.Victim, ByWord),
             Direction.Peer when isPayment || isReference => (Theirs, ByDefault),
             Direction.Peer when word == Others || (isList && isBlackmail) => (Attribution.Other, ByWord),

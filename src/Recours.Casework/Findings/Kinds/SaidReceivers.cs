@@ -18,8 +18,11 @@ internal static class SaidReceivers
 
     private static readonly FrozenSet<string> Connectors = FrozenSet.ToFrozenSet((
         "pour for to para fur fuer an al a au est is es ist de von of put mets met mettre mettez note notes noter notez write wrote ecris ecrit ecrire pon ponle pongo puse poner pones schreib schreibe schreibst nimm filled " +
-        "says said dice pone as comme como als na li l dyal dial b smiytou smiyto smiytha hwa howa hiya name names nom nombre show shows afficher affiche sale aparece steht stehen at chez unter under sous bajo on sur auf ktb kteb dir " +
+        "say says said dice pone as comme como als na li l dyal dial b smiytou smiyto smiytha hwa howa hiya name names nom nombre show shows afficher affiche sale aparece steht stehen at chez unter under sous bajo on sur auf ktb kteb dir " +
         "fih fiha fihom smith smit اسم باسم لـ الى هو هي فيه فيها ديال تاع ل").Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Those behind which whom money is for stands, also where nothing else is said of money.</summary>
+    private static readonly FrozenSet<string> Towards = FrozenSet.ToFrozenSet("pour for para fur لـ".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Words that say what somebody is called.</summary>
     private static readonly FrozenSet<string> Called = FrozenSet.ToFrozenSet("appelle s'appelle called named heisst heisse llama nombre name nom names smiytou smiyto smiytha smito ismo ismha ism اسمه اسمها اسمو سميتو سميتها اسم باسم".Split(' '), StringComparer.Ordinal);
@@ -30,7 +33,7 @@ internal static class SaidReceivers
     private static readonly FrozenSet<string> Titles = FrozenSet.ToFrozenSet("mr mme mlle monsieur madame mister mrs miss herr herrn frau senor senora sr sra don dona lalla السيد السيده".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Small words within a name.</summary>
-    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet("de del dela la el al ben bin ibn ait da dos van von der den di ould bint".Split(' '), StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet("de del dela la el al ben bin ibn ait da dos van von der den di ould bint بن بنت ولد ابو ايت".Split(' '), StringComparer.Ordinal);
 
     private readonly record struct Word(int Start, int End, string Folded, bool IsCapital, bool IsName, bool IsListed);
 
@@ -50,6 +53,12 @@ internal static class SaidReceivers
             if (!words[first].IsName)
             {
                 continue;
+            }
+
+            // "بن عودة لخضر"
+            if (first > 0 && words[first - 1].Folded is "ben" or "bin" or "ibn" or "ait" or "ould" or "بن" or "ولد" or "ابو" or "ايت" && IsNext(scan.Text, words[first - 1], words[first]))
+            {
+                first--;
             }
 
             var end = Run(scan.Text, words, first);
@@ -80,6 +89,8 @@ internal static class SaidReceivers
             shouted &= words[at].End - words[at].Start > 1 && !scan.Text.AsSpan(words[at].Start, words[at].End - words[at].Start).ContainsAnyInRange('a', 'z');
         }
 
+        // Usual names and initials alone: nothing else is written so.
+        var isSure = count >= Fewest && listed >= 1 && words[first..end].TrueForAll(word => word.IsListed || word.End - word.Start == 1 || Small.Contains(word.Folded)) && listed + words[first..end].Count(word => word.End - word.Start == 1) >= Fewest;
         var longest = words[first..end].Max(word => word.Folded.Length);
         var before = first > 0 ? words[first - 1].Folded : "";
         var isTitled = Titles.Contains(before);
@@ -92,7 +103,8 @@ internal static class SaidReceivers
         var said = Math.Min(3, ((near & Ways) != 0 || scan.Found.Exists(found => found.Type == "iban") ? 2 : 0) + ((near & Cue.Counter) != 0 ? 2 : 0) + ((near & Cue.Money) != 0 ? 1 : 0));
         var isBeside = Connectors.Contains(before) || scan.Text.AsSpan(0, words[first].Start).TrimEnd() is [.., ':' or '=' or '"'] || (end < words.Count && Said.Contains(words[end].Folded.Split(' ')[0]));
         var isCalled = Called.Contains(before);
-        if ((count < Fewest && (near & (Cue.Counter | Cue.Receiver)) == 0) || (said == 0 && !isCalled && rest > LeastRest && (previous & (Ways | Cue.Counter | Cue.Money)) == 0))
+        var isKnownOne = listed > 0 && words[Math.Max(0, first - 3)..Math.Max(0, first - 1)].Exists(word => Connectors.Contains(word.Folded));
+        if ((count < Fewest && (isThreat || ((near & (Cue.Counter | Cue.Receiver)) == 0 && !isKnownOne))) || (said == 0 && !isCalled && !(isSure && Towards.Contains(before)) && rest > LeastRest && (previous & (Ways | Cue.Counter | Cue.Money)) == 0))
         {
             return 0;
         }
@@ -100,10 +112,12 @@ internal static class SaidReceivers
         var isLine = words[first].Start > 0 && scan.Text[words[first].Start - 1] == '\n' && (words[end - 1].End == scan.Text.Length || scan.Text[words[end - 1].End] == '\n');
         // A name in a threat is that of somebody who would be told; the writer of a message that says how to pay may press too.
         var against = (!isThreat ? 0 : said >= 2 || isCalled ? 1 : isBeside ? 2 : 3) + ((near & Cue.Platform) != 0 || Material.All(scan.Folded) != 0 ? 2 : 0) + (Owners.SpeaksOfRelatives(scan.Folded) ? 2 : 0);
+        // "un film avec John Wayne"
+        against += before is "avec" or "with" or "con" or "mit" or "مع" ? 2 : 0;
         // "Bonjour Julien": the first word of a sentence has a capital anyway; and an Arabic word behind a name may be anything.
         var isDoubtful = isArabic ? listed < Fewest : !words[first].IsListed && !shouted && count == Fewest && (first == 0 || scan.Text.AsSpan(0, words[first].Start).TrimEnd() is [.., '.' or '!' or '?' or '\n']);
         against += isDoubtful && !isCalled && !isTitled ? 1 : 0;
-        return said + (isCalled ? 2 : isBeside ? 1 : 0) + (isTitled ? 1 : 0) + (listed > 0 ? 1 : -1) + (shouted ? 1 : 0)
+        return said + (isCalled ? 2 : isBeside ? 1 : 0) + (isTitled ? 1 : 0) + (isSure && (said > 0 || isBeside || (previous & (Ways | Cue.Counter | Cue.Money)) != 0) ? 2 : listed > 0 ? 1 : -1) + (shouted ? 1 : 0)
             + (isLine ? 1 : 0) + (rest <= ShortRest ? 1 : 0) + (rest <= LeastRest && (previous & (Ways | Cue.Counter)) != 0 ? 1 : 0) - against;
     }
 
@@ -116,7 +130,7 @@ internal static class SaidReceivers
         var end = first + 1;
         while (end < words.Count && IsNext(text, words[end - 1], words[end]))
         {
-            if (words[end].IsName || (end - first < MostArabic && IsArabic(text, words[end]) && MayFollow(words[end].Folded)
+            if (words[end].IsName || (words[end].IsListed && IsArabic(text, words[end])) || (end - first < MostArabic && IsArabic(text, words[end]) && MayFollow(words[end].Folded)
                 && (words[end].Folded.StartsWith("ال", StringComparison.Ordinal) || end + 1 == words.Count || !IsNext(text, words[end], words[end + 1]))))
             {
                 end++;
@@ -139,7 +153,7 @@ internal static class SaidReceivers
         && (text[at + 1] == '.' || (at + 2 < text.Length && text[at + 1] == ' ' && text[at] is not ('I' or 'A' or 'O' or 'Y') && char.IsUpper(text[at + 2])));
 
     /// <summary>Arabic has no capitals: behind a usual name a word may be the next part of it that means nothing else.</summary>
-    private static bool MayFollow(string word) => word.Length >= LeastLetters && !Meaning.Lexicon.Shared.Spells(word, orBegins: true) && !ReceiverNames.IsOver(word) && !Phones.IsPlace(word) && Cues.Of(" " + word + " ") == Cue.None && !Said.Contains(word);
+    private static bool MayFollow(string word) => word.Length >= LeastLetters && !ReceiverNames.IsJoined(word) && !Meaning.Lexicon.Shared.Spells(word, orBegins: true) && !ReceiverNames.IsOver(word) && !Phones.IsPlace(word) && Cues.Of(" " + word + " ") == Cue.None && !Said.Contains(word);
 
     private static bool IsArabic(string text, Word word) => text[word.Start] is >= '\u0621' and <= '\u064A';
 
@@ -165,10 +179,12 @@ internal static class SaidReceivers
             }
 
             var folded = Timeline.FoldedText.Of(text.AsSpan(at, end - at));
-            var (isCapital, isListed) = (char.IsUpper(text[at]), PersonNames.Knows(folded));
+            var isCapital = char.IsUpper(text[at]);
+            var isListed = PersonNames.Knows(folded);
             var isKnown = Meaning.Lexicon.Shared.Spells(folded, orBegins: !isListed);
+            isListed |= isCapital && !isKnown && PersonNames.Knows(folded, isCapital);
             var isName = end - at == 1 ? isCapital && IsInitial(text, at)
-                : isCapital ? isListed || (!isKnown && !NamesInCapitals.IsNone(folded) && !ReceiverNames.IsOver(folded) && !Titles.Contains(folded) && !Phones.IsPlace(folded) && Cues.Of(" " + folded + " ") == Cue.None)
+                : isCapital ? (isListed && !NamesInCapitals.IsNone(folded)) || (!isKnown && !NamesInCapitals.IsNone(folded) && !ReceiverNames.IsOver(folded) && !Titles.Contains(folded) && !Phones.IsPlace(folded) && Cues.Of(" " + folded + " ") == Cue.None)
                 : (isListed && !isKnown) || (text[at] is >= '\u0621' and <= '\u064A' && words.Count > 0 && (Titles.Contains(words[^1].Folded) || Called.Contains(words[^1].Folded)) && MayFollow(folded));
             // "LS7", "@max"
             isName &= (at == 0 || !(char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '@' or '_' or '#')) && (end == text.Length || !(char.IsAsciiDigit(text[end]) || text[end] is '@' or '_' or '#'));
