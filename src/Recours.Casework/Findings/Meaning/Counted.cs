@@ -76,7 +76,7 @@ internal static class Counted
         var isLow = Currencies.Of(talk.Context.Country, talk.Language) is "KES" or "UGX" or "TZS" or "NGN" or "XOF" or "XAF" or "INR" or "PHP" or "LKR" or "NPR" or "PKR" or "HUF" or "JPY";
         const int Thousand = 1000, Least = 10_000, MostSums = 64;
         const decimal Always = 5000, Tiny = 100;
-        var (large, least) = (new List<decimal>(), decimal.MaxValue);
+        var (large, least, isHard) = (new List<decimal>(), decimal.MaxValue, false);
         for (var i = 0; i < senses.Length; i++)
         {
             if (senses[i].Sums.Count == 0)
@@ -84,7 +84,9 @@ internal static class Counted
                 continue;
             }
 
-            if (large.Count > 0 && senses[i].Sums.Any(sum => IsShort(sum)))
+            // Who has named dollars last means dollars.
+            isHard = senses[i].Sums.LastOrDefault(sum => sum.Money is not null)?.Money is { } named ? named.Code is "USD" or "EUR" or "GBP" or "USDT" or "CHF" || (named.Code is "?dollar" or "?dollarword" && !isLow) : isHard;
+            if (large.Count > 0 && !isHard && senses[i].Sums.Any(sum => IsShort(sum)))
             {
                 senses[i] = senses[i] with { Sums = [.. senses[i].Sums.Select(sum => IsShort(sum) ? sum with { Value = sum.Value * Thousand } : sum)] };
             }

@@ -1,3 +1,5 @@
+using Recours.Casework.Timeline;
+
 namespace Recours.Casework.Findings.Meaning;
 
 /// <summary>
@@ -52,7 +54,7 @@ public static class Demands
         var asked = new List<SumSaid>();
         foreach (var sum in sense.Sums)
         {
-            if (IsAsked(read, entry, sense, sum) && !asked.Exists(other => other.Value == sum.Value && Same(other, sum) && (sum.Time is null || other.Time == sum.Time)))
+            if ((IsAsked(read, entry, sense, sum) || IsRepeated(sum, entry, found)) && !IsEcho(read, entry, sum) && !asked.Exists(other => other.Value == sum.Value && Same(other, sum) && (sum.Time is null || other.Time == sum.Time)))
             {
                 asked.Add(sum);
             }
@@ -130,6 +132,42 @@ public static class Demands
         // A bare number is a sum where money is spoken of beside it, or where hardly anything else is said.
         return sum.Money is not null || sense.Words <= Short || sum.IsAsked || (sense.Words <= Brief && sum.Value >= LeastRound && sum.Value % 10 == 0);
     }
+
+    /// <summary>A bare number that was asked for a few messages before, and of which nothing else is said.</summary>
+    private static bool IsRepeated(SumSaid sum, int entry, List<Demand> found) => sum.Role == SumRole.None && sum.Value >= LeastRound && sum.Value % 10 == 0 && found.Exists(one => one.Amount == sum.Value && one.Entry >= entry - JustNow);
+
+    /// <summary>"80 is not 300", "10?", "with 350 we do nothing": what the other one has offered or sent, said again at the beginning.</summary>
+    private static bool IsEcho(Understanding read, int entry, SumSaid sum)
+    {
+        const int Back = 5, Lead = 5;
+        var text = read.Talk.Entries[entry].Text;
+        var before = text.AsSpan(0, sum.Start).Trim();
+        var after = text.AsSpan(Math.Min(text.Length, sum.Start + sum.Length)).TrimStart();
+        if (before.Length > Lead || sum.Time is not null || after.Length == 0 || (!Denies(after) && after[0] is not ('?' or '؟')))
+        {
+            return false;
+        }
+
+        for (var i = entry - 1; i >= Math.Max(0, entry - Back); i--)
+        {
+            if (!read.Presses(i) && read[i].Sums.Any(other => other.Value == sum.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sum is said to be none: "is not", "ist kein", "no es", "ما تكفي".</summary>
+    private static bool Denies(ReadOnlySpan<char> after)
+    {
+        var words = FoldedText.Of(after.Length > LongestDenial ? after[..LongestDenial] : after).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Take(3).Any(word => word is "not" or "isnt" or "isn" or "aint" or "no" or "kein" or "keine" or "nicht" or "nix" or "pas" or "rien" or "nothing" or "nada" or "ما" or "مو" or "مش" or "ماشي" or "machi" or "ma" or "mouch" or "wala" or "لا");
+    }
+
+    /// <summary>Characters behind a sum in which it is said to be none.</summary>
+    private const int LongestDenial = 40;
 
     private static string Quote(string text, SumSaid sum) => text.Substring(sum.Start, Math.Min(sum.Length, text.Length - sum.Start));
 }

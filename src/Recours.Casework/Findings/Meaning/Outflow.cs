@@ -18,10 +18,11 @@ internal static class Outflow
         Done: (ce/c/se) fait, (cest/c est) (paye/regle/vire/verse)
         Bought: (j ai/jai/g/on a/je viens d/je viens de/viens d) (/pu/en/juste/seulement) (achete*/acheter/trouve*/trouver/pris/prendre/prise/prises/eu/recupere*/chope*), (j ai/jai/g) (les/la/tes/ta/une/1/deux/un), (j en ai/jen ai/g en ai), achete, achetee*, achetes
         Paid: (j ai pu/j ai reussi a/jai reussi a/reussi a/j ai quand meme pu) (/t/te/vous/vs/lui) <pay>, argent (/est/vient d etre) (en route/en chemin/parti), (mon/ma) (frere/soeur/pote/ami/amie/mere/pere/cousin/cousine/copine/copain/collegue) (t/vous) a (/fait un/fait le) (virement/<pay+>), (ma/la) banque a (/bien/enfin) (accepte*/valide*/execute*/fait)
-        Done: (ca/ca y est/c est/il/elle/tout/c est bon c est/bon c est) (/vient de/vient d/viens de) (partir/parti/passe/passer/sorti/sortir), (/ok/oui/bon/voila/deja/c est) (paye/vire/verse/transfere)
+        Done: (ca/ca y est/c est/il/elle/tout/c est bon c est/bon c est) (/vient de/vient d/viens de) (partir/parti/passe/passer/sorti/sortir), (ok/oui/bon/voila/c est) (paye/vire/verse/transfere)
         PayDone: qui arrive*, qui t arrive*
         Gone: viennent d etre (debit*/prelev*/retir*)
         Paid: (femme/mari/frere/soeur/pere/mere/pote/ami/cousin/collegue) (a/vient de) (fait/faire) (le/un) (virement/transfert/depot/mandat)
+        Sent: enveloppe est (/deja) (dans/sous/sur/chez), (je l ai/j ai) (laisse/mis/pose/glisse) (/l enveloppe/les billets/le cash/l argent) (dans/sous/sur) (ton/ta/votre/le/la)
         """;
 
     private const string English = """
@@ -30,13 +31,15 @@ internal static class Outflow
         Paid: (debited/deducted/withdrawn/taken/gone/left/out) (/from/of/out of) my (account/side/bank/card/balance/wallet/end), (i/we/i ve/i have/ive/have) (/already/just) (payed/transfered/sended/paied/wire/wired) (/you/u/it),
           (you/u) (have/ve/got/had/ve had/ve got) (/had/got/already/now) (your/ur/the/my/all my) (money/cash/payment/dough), (card/code/voucher/it/ticket) (is/s/are/has been) (/all/already) (scratched/loaded/bought/purchased/redeemed/activated/topped up)
         Bought: got, gotten, bought, found, grabbed, purchased, picked up, (i have/ive/i ve) (the/one/two/both/your/ur/a), managed to get, i don (buy/get), nakabili, nimenunua
-        Paid: (managed to/was able to/able to/i went and) <pay>, (money/cash/payment/transfer/dough) (is/s) (/now/already) (on the way/on its way/coming), (brother/sister/friend/mate/cousin/uncle/mom/mum/dad/mother/father/roommate/boss/wife/husband/auntie/neighbor/neighbour) (/has/just/don) <pay+> (you/u/it), (bank/app) (/has/just/finally) (approved/accepted/executed/processed/released) (/it/the/that)
+        Paid: (managed to/was able to/able to/i went and) <pay>, (money/cash/payment/transfer/dough) (is/s) (/now/already) (on the way/on its way), (brother/sister/friend/mate/cousin/uncle/mom/mum/dad/mother/father/roommate/boss/wife/husband/auntie/neighbor/neighbour) (/has/just/don) <pay+> (you/u/it), (bank/app) (/has/just/finally) (approved/accepted/executed/processed/released) (/it/the/that)
         Done: (it/money/its/that) (just/has just/has/now) (left/went/gone/went out), (ok/yes/all/now) (paid/sent/payed), i did what (you/u) (asked/said/want/wanted)
         Handed: (here/ok/please/just) take, take this
         Sent: na (/the) i send, i send (so/am so)
         PayDone: coming your way, coming to you, on the way, seen leaving
         Paid: (everything/all/the lot/the rest) <pay+>, (wife/husband/brother/sister/friend/mum/mom/dad/cousin/mate) (made/did/has made/has done) (the/a) (transfer/payment/deposit)
         PayDone: (/is/are/now) (in/on) (your/ur) (account/wallet/balance/paypal/app)
+        PayDone: don (enter/land/drop/reach/go), nimesend, nimeforward, nimelipa, nimeweka, nimedeposit, nimetuma, is in your (locker/mailbox/letterbox/bag/car)
+        Sent: nimesend, nimeforward, nimelipa, nimeweka, nimedeposit
         """;
 
     private const string Spanish = """
@@ -48,6 +51,8 @@ internal static class Outflow
         Done: (acaba/acaban/ya acaba) de (salir/pasar/irse/entrar), (vale/ok/ya/listo) (pagado/enviado/mandado), hice lo que (pediste/dijiste/querias/me pediste)
         Paid: (acaban de/me acaban de/acaba de) (descontar/debitar/cobrar/quitar/sacar), (esposa/esposo/mujer/marido/hermano/hermana/amigo/primo/mama/papa) (hizo/ha hecho) (la/el/una/un) (transferencia/deposito/giro/pago/bizum/envio)
         PayDone: (/ya) (estan/esta/quedaron) en (tu/su/la) (cuenta/billetera)
+        Sent: sobre (/ya) (esta/quedo) (en/bajo/debajo), (deje/puse/meti) el (sobre/dinero/efectivo) (en/bajo/debajo)
+        PayDone: va, van
         """;
 
     private const string German = """
@@ -58,7 +63,9 @@ internal static class Outflow
         Paid: (konnte/konnt/hab) (dir/ihnen/euch) (nur/noch/jetzt/wenigstens), (geld/kohle/zahlung) (is/ist) (/schon/jetzt) (unterwegs/raus/weg), (bruder/schwester/freund/freundin/kumpel/kollege/mutter/vater/cousin/mama/papa/onkel/oma/opa) hat (/es) (dir/ihnen/euch), bank hat (/es/das/die) (/uberweisung/zahlung) (/schon/jetzt) (ausgefuhrt/angenommen/genehmigt/freigegeben)
         Done: (is/ist) (/grad/gerade/eben/jetzt/schon/grade) (raus/durch/weg/drin/drauf), (ok/ja/so) (bezahlt/gezahlt/uberwiesen/geschickt/gschickt), gsendet, gschickt, hab gemacht was du (wolltest/willst/sagst)
         Handed: da kommen, kommen
+        PayDone: (sind/ist) bei (dir/ihnen)
         Paid: (alles/komplett/den rest) <pay+>
+        Sent: umschlag (ist/liegt) (/schon) (in/im/unter/bei), (hab/habe) (/dir) (den umschlag/das geld/es) (in/unter/bei) (deinen/dein/deinem/den/die)
         """;
 
     private const string Arabic = """
@@ -68,6 +75,7 @@ internal static class Outflow
         Paid: (قدرت/لحقت/عرفت) <pay>, (الحواله/التحويل/المبلغ/الفلوس/المصاري/الحوالة) (صارت/صار/تمت/تم/راحت/راح/طلعت/مشيت/مشي/انبعتت/اتنفذت), (مصرياتك/فلوسك/مصاريك/الفلوس/المصاري) (/صارت/هسه) (بالطريق/في الطريق/جايه/طالعه/بالدرب), (البنك/التطبيق) (/خلاص) (قبل/وافق/نفذ/مشي) (/علي/على) (/التحويل/الحواله)
         Done: (هلق/هلا/هسه/توها/توه/الحين/دلوقتي/لسه/خلص/خلاص) (طلعت/راحت/صارت/مشيت/انبعتت/راحو/طلعو), (خلص/خلاص/تمام/اوكي) (دفعت/حولت/بعتت/بعت), عملت اللي (بدك/طلبته/قلته)
         Handed: جايك, جاييك, واصلك, بيوصلك, هيوصلك
+        Paid: (عملت/عملتلك/سويت/سويتلك/درت/درتلك/بعتلك) (المانداه/مانداه/الماندا/المانده/الحواله/التحويل/الايداع), (الظرف/المغلف) (في/ب/تحت/عند)
         """;
 
     private const string Darija = """
@@ -75,7 +83,7 @@ internal static class Outflow
         Paid: (kherjo/khrjo/mchaw/na9so/t7eydo/khrjat) (mn) (compte/lcompte/lkonto/l7sab) (/dyali), (خرجو/مشاو/نقصو) من (الحساب/لكونط) (/ديالي), (rahom/rah/rahoum/flousek/flous) (/rahom/rah) (3ndek/3andek/weslok/wslok), راهم عندك, (khditi/khdit/chddit/cheditti) flousek, (flouskom/flousk) (3andkom/3ndkom/3ndek), (3mert/3mmert/dertlek/drtlek/7tit/flexit/cardit/chrjit/charjit) (/lik/lk/lek/likom) (/l) (recharge/flexy/carte), (flexit/b3atht/b3atthoum/b3athom/b3athoum/b3atthom/b3atlek/b3atht lek) (/lek/lik/lkom), (t9ess/t9ass/t9et3/tqetta3/tna9es) mn (compte/lcompte/solde), (درتلك/بعتلك/بعتهملك/فليكسيت/عمرت ليك), (خرجت من/كملت مع) (/ال) (الوكاله/وكاله)
         Bought: chrit*, chritha, chrithom, l9it*, lqit*, jbt*, jebt*, khdit*, khdithom, 3ndi, شريت*, لقيت*, جبت*, خديت*
         Paid: (9dert/9drt/lqit bach) <pay>, (flousek/flous/lflous) (/rahom/rah/daba) (f tri9/f tre9/fi tri9/jayin), lbank (9bel/9blat/accepta/dar), (daz/dazt/dazet/mcha/mchat/t9bl/t9blat) (lvirement/virement/transfert/ltransfert/lmandat/lflous)
-        Done: (rah/yallah/daba/safi/rahom/ya llah) (/yallah/daba) (mchat/mchaw/mcha/dazt/dazo/daz/dazet/khrjat/khrjo/khlst/khlest/khellest), drt li (bghiti/golti)
+        Done: (rah/yallah/daba/safi/rahom/ya llah) (/yallah/daba) (mchat/mchaw/mcha/dazt/dazo/daz/dazet/khrjat/khrjo/khlst/khlest/khellest), drt li (bghiti/golti), safi <pay+>, درتهالك, درتهملك, derthalek, derthomlek
         Handed: jayak, jayk, jayik, جايك
         PayDone: wdit, wde3t, 7awelt
         PayDone: (rahom/rah/rahoum) f (compte/lcompte) (/dyalek/dialek), f (compte/lcompte) (dyalek/dialek)

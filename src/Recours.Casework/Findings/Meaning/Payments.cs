@@ -110,11 +110,11 @@ internal sealed class Payments
         var goesOn = !Enumerable.Range(toldUntil + 1, entry - toldUntil - 1).Any(WantsMore);
         return code is null ? goesOn && own is not null && last.Amount is null && sense.Words <= Brief && (last.Reference is not null ? !sense.Has(Concept.Paid) : sense.HasAny(Concept.Sent, Concept.Paid, Concept.PastMe))
             : last.Reference is null ? own is null || last.Amount is null || own == last.Amount
-            : goesOn && (own is null || last.Amount is null);
+            : goesOn && (own is null || (last.Amount is null && entry - toldUntil == 1));
     }
 
-    /// <summary>Whether the other side says more than that he looks or waits.</summary>
-    private bool WantsMore(int entry) => read.Presses(entry) && (read[entry] is { Words: > 3 } or { Sums.Count: > 0 } || IsQuestion(entry) || read[entry].HasAny(Concept.More, Concept.Want, Concept.Pay, Concept.Send, Concept.Not));
+    /// <summary>Whether the other side says more than that he looks, or waits for the others.</summary>
+    private bool WantsMore(int entry) => read.Presses(entry) && (read[entry].Sums.Count > 0 || read[entry].HasAny(Concept.Want, Concept.Pay, Concept.Not, Concept.TooLittle));
 
     /// <summary>A code or a reference of which no payment was told: it tells of one, or the message before it does in which it was bought.</summary>
     private void SentOff(int entry, string code)
@@ -150,13 +150,13 @@ internal sealed class Payments
             return;
         }
 
-        var sums = sense.Sums.Where(sum => (sum.Role & (SumRole.Means | SumRole.Negated | SumRole.UpperEnd)) == 0 && ((sum.Role & SumRole.Sent) != 0 || sense.Sums.Count == 1) && (sum.Money is not null || sum.Value >= LeastCoded || sum is { Role: SumRole.Sent, Value: 15 or 10 })).ToList();
+        var sums = sense.Sums.Where(sum => (sum.Role & (SumRole.Means | SumRole.Negated | SumRole.UpperEnd)) == 0 && ((sum.Role & SumRole.Sent) != 0 || (sense.Sums.Count == 1 && (sense.HasAny(Concept.Paid, Concept.Sent, Concept.PayDone) || sense.Has(Concept.Code)))) && (sum.Money is not null || sum.Value >= LeastCoded || sum is { Role: SumRole.Sent, Value: 15 or 10 })).ToList();
         if (sums.Count == 0)
         {
             // "I paid" says it by itself.
             var clear = sense.Sums.Count == 0 && (brief || (sense.Has(Concept.Paid) && !sense.Has(Concept.Means))) && !sense.HasAny(Concept.Police, Concept.Record, Concept.Accuse, Concept.Generated);
             // "I have paid!" right after more was asked is no second payment.
-            var protests = found.Count > 0 && !brief && asked.LastSum >= entry - 2;
+            var protests = found.Count > 0 && asked.LastSum >= entry - 2 && !sense.HasAny(Concept.Done, Concept.Look, Concept.Handed, Concept.Code) && (!brief || (toldUntil >= entry - Beside && sense.Words > FewWords && channel is null));
             if (clear && !protests && !sense.Has(Concept.Not) && !IsQuestion(entry) && !IsAfter())
             {
                 Add(Make(entry, "payment.told", null, null, channel));
@@ -198,7 +198,7 @@ internal sealed class Payments
             || (sense.HasAny(Concept.Handed, Concept.Look) && (money || (sense.Words <= FewWords && ShowsPicture(entry))))
             || (sense.Has(Concept.PastMe) && sense.Has(Concept.PayDone) && money)
             || (sense.Has(Concept.Gone) && money && sense.Time is null && !IsQuestion(entry))
-            || (sense.Words == 1 && sense.HasAny(Concept.Pay, Concept.PayDone));
+            || (sense.Words == 1 && sense.HasAny(Concept.Pay, Concept.PayDone, Concept.Gone));
     }
 
     /// <summary>Whether a picture comes with a message or stands just before it, from the same sender.</summary>
@@ -250,7 +250,7 @@ internal sealed class Payments
     }
 
     /// <summary>The same sum was already told and nothing was asked since then.</summary>
-    private bool IsAgain(decimal value, Sense sense) => ofAmount.TryGetValue(value, out var last) && (sense.Has(Concept.Already) || asked.LastBefore <= found[last].Entry);
+    private bool IsAgain(decimal value, Sense sense) => ofAmount.TryGetValue(value, out var last) && (sense.Has(Concept.Already) || (asked.LastBefore <= found[last].Entry && !sense.Has(Concept.More)));
 
     /// <summary>No sum was asked for since the last payment.</summary>
     private bool IsAfter() => found.Count > 0 && asked.LastSum <= found[^1].Entry;

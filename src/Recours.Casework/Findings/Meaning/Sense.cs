@@ -117,6 +117,9 @@ internal sealed partial class SenseReader(Tongue tongues)
         hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "que" } && tokens[hit.End - 1].Word is { Text: "pase" or "mande" or "envie" or "pague" or "deposite" });
         // "I get paid 900"
         hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid && hits.Exists(other => other.Concept == Concept.Means && other.First <= hit.First && other.End >= hit.End && other.End - other.First > hit.End - hit.First));
+        // "بعت الخاتم": sold, not sent.
+        hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone or Concept.PastMe && tokens[hit.First].Word is { Text: "بعت" } && hit.End == hit.First + 1 && hit.End < tokens.Count && tokens[hit.End].Word is { Text: ['ا', 'ل', ..], Numbers.Length: 0, Money: null }
+            && !hits.Exists(other => other.First == hit.End && other.Concept is Concept.Money or Concept.Code or Concept.More or Concept.Received));
         // "I sent a message to my sister": what was sent is no money.
         hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone && IsMessage(hit));
         // What the particle of the future stands before has not happened: "هبعت".

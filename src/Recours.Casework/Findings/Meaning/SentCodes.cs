@@ -6,7 +6,7 @@ namespace Recours.Casework.Findings.Meaning;
 internal static class SentCodes
 {
     /// <summary>Letters and figures of the shortest code, of one that has figures only, figures in it, and words that may stand around it.</summary>
-    private const int Least = 8, LeastBare = 10, LeastFigures = 4, MostWords = 4;
+    private const int Least = 8, LeastBare = 10, LeastFigures = 4, MostWords = 6;
 
     /// <summary>What stands in addresses, numbers of telephones and sums.</summary>
     private static readonly SearchValues<char> NoCode = SearchValues.Create("@/+$€£%");

@@ -120,7 +120,7 @@ internal static class Settled
         """;
 
     private const string Darija = """
-        Done: safi, safi drt, safi dertha, drtha, dertha, rah safi, صافي, صافي درتها, درتها, تم
+        Done: safi drt, safi dertha, drtha, dertha, rah safi, صافي درتها, درتها, تم
         Paid: (safi/rah/ok) (/chouf/verifi/checki) (compte dyalek/lcompte/le compte/solde), (chouf/verifi) (/l) (compte/lcompte/solde) (/dyalek)
         PayDone: mchaw, mchat, mcha, dazt, dazo, dazet, daz, msifta, msiftin, msift, 7tit, 7titt, 7ttit, 7ett, 7ttet, wsl, wselat, مشاو, دازو, دازت, مصيفطه
         Received: (kanchouf/chft/cheft/bano/banou) (lia/liya/f compte/dik/had)

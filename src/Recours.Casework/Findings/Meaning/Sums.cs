@@ -54,6 +54,12 @@ internal static class Sums
             isThing |= Array.Exists(Things, thing => word.Text.StartsWith(thing, StringComparison.Ordinal));
         }
 
+        // "£100 x 5"
+        if (sum.Money is not null && sum.End + 1 < tokens.Count && tokens[sum.End].Word is { Text: "x" or "fois" or "mal" or "times" } && tokens[sum.End + 1] is { Kind: TokenKind.Number, Value: >= 2 and <= 20 } often)
+        {
+            return sum with { End = sum.End + 2, Value = sum.Value * often.Value };
+        }
+
         if (at < floor || !(isTimes || isThing))
         {
             return sum;
@@ -234,7 +240,7 @@ internal static class Sums
     {
         var after = end < tokens.Count ? tokens[end].Word : null;
         // "500 euros", "2 millions de francs", "500 د.إ"
-        var skip = after is { Text: "de" or "d" or "of" or "in" } && end + 1 < tokens.Count && tokens[end + 1].Word?.Money is not null && after.Text != "in" ? 1 : 0;
+        var skip = after is { Text: "de" or "d" or "of" or "in" } && end + 1 < tokens.Count && tokens[end + 1].Word?.Money is { } of && (after.Text != "in" || of.Code == "USDT") ? 1 : 0;
         var money = end + skip < tokens.Count ? tokens[end + skip].Word?.Money : null;
         if (money is not null && Currencies.IsShort(tokens[end + skip].Word!.Text) && tokens[end + skip].Start != tokens[end - 1].End && !IsSpacedShort(tokens[end + skip].Word!.Text, tongues))
         {
@@ -328,7 +334,7 @@ internal static class Sums
         {
             // "an hour", "24 hours", "19 ans", "300 contacts", "@name2"
             if ((words && value < 20) || value < LeastBare || value > MostBare || value != decimal.Truncate(value)
-                || Deadlines.IsUnit(tokens, end) || (after is { NotMoney: true } && !(after.Text is "x" && (tongues & Tongue.Spanish) != 0 && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Word)) || before is { Text: "الرقم" or "رقمه" or "indicatif" or "prefix" or "prefijo" or "vorwahl" or "مفتاح" or "cle" or "cvv" or "@" or "#" or "dernier" or "numero" or "no" or "nr" or "cve" or "ref" or "pv" or "gh" or "id" or "pin" or "ligne" or "line" or "bus" or "خط" or "رقم" or "المرجعي" or "ticket" or "etage" or "room" or "chambre" or "matricule" or "badge" or "code" or "dossier" or "salle" or "apt" or "apto" or "appt" or "wohnung" or "hausnummer" or "house" or "flat" or "casa" or "depto" or "piso" or "puerta" or "porte" or "bloc" or "block" or "عماره" or "العماره" or "بيت" or "طابق" or "الطابق" or "3imara" or "zimmer" or "sala" or "expediente" or "folio" or "legajo" or "aktenzeichen" or "غرفه" or "شقه" or "كود" or "رمز" }
+                || BareNumbers.IsNamed(tokens, first, value) || Deadlines.IsUnit(tokens, end) || (after is { NotMoney: true } && !(after.Text is "x" && (tongues & Tongue.Spanish) != 0 && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Word)) || before is { Text: "الرقم" or "رقمه" or "indicatif" or "prefix" or "prefijo" or "vorwahl" or "مفتاح" or "cle" or "cvv" or "@" or "#" or "dernier" or "numero" or "no" or "nr" or "cve" or "ref" or "pv" or "gh" or "id" or "pin" or "ligne" or "line" or "bus" or "خط" or "رقم" or "المرجعي" or "ticket" or "etage" or "room" or "chambre" or "matricule" or "badge" or "code" or "dossier" or "salle" or "apt" or "apto" or "appt" or "wohnung" or "hausnummer" or "house" or "flat" or "casa" or "depto" or "piso" or "puerta" or "porte" or "bloc" or "block" or "عماره" or "العماره" or "بيت" or "طابق" or "الطابق" or "3imara" or "zimmer" or "sala" or "expediente" or "folio" or "legajo" or "aktenzeichen" or "غرفه" or "شقه" or "كود" or "رمز" }
                 || (end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end + 1].Word is { NotMoney: true } && !(after?.Money is not null) && after is { Text: "de" or "of" or "other" or "autres" or "deiner" or "de tus" or "your" or "ur" or "more" }))
             {
                 return null;

@@ -79,12 +79,27 @@ internal sealed partial class SenseReader
     private void Yielded(List<SumSaid> said, List<Sum> sums)
     {
         const int Near = 4;
+
+        // "Ten of 25, that makes 250": the parts.
+        var total = sums.FindLastIndex(sum => sum.First > 0 && tokens[sum.First - 1].Word is { Text: "يعني" or "المجموع" or "total" or "totale" or "makes" or "macht" or "insgesamt" or "equals" or "altogether" });
+        for (var i = 0; i < total; i++)
+        {
+            said[i] = said[i].Value < said[total].Value ? said[i] with { Role = said[i].Role | SumRole.Elsewhere } : said[i];
+        }
+
         for (var i = 0; i + 1 < said.Count; i++)
         {
             var (first, second) = (sums[i], sums[i + 1]);
             var between = tokens[first.End..second.First];
             var yields = second.Value < first.Value && between.Count <= Near && between.Exists(token => token.Word is { Text: "but" or "mais" or "aber" or "pero" or "بس" or "لكن" or "ولكن" or "walakin" or "mais" })
                 && between.Exists(token => token.Word is { Text: "ok" or "okay" or "fine" or "va" or "bueno" or "vale" or "gut" or "allez" or "bon" or "ماشي" or "تمام" or "طيب" or "wakha" or "واخا" or "اوكي" });
+            if (between.Count is >= 1 and <= 3 && between.TrueForAll(token => token.Word is { Text: "is" or "isn" or "isnt" or "t" or "not" or "no" or "es" or "son" or "ist" or "sind" or "kein" or "keine" or "nicht" or "c" or "est" or "n" or "pas" or "ماشي" or "machi" or "مو" or "مش" })
+                && between.Exists(token => token.Word is { Text: "not" or "isn" or "isnt" or "no" or "kein" or "keine" or "nicht" or "pas" or "ماشي" or "machi" or "مو" or "مش" }) && between.Exists(token => token.Word is { Text: "is" or "isn" or "isnt" or "es" or "son" or "ist" or "sind" or "est" or "ماشي" or "machi" or "مو" or "مش" }))
+            {
+                // "500 is not 2000": neither is asked for now.
+                (said[i], said[i + 1]) = (said[i] with { Role = said[i].Role | SumRole.TooLittle }, said[i + 1] with { Role = said[i + 1].Role | SumRole.TooLittle });
+            }
+
             var refused = between is [{ Word.Text: "no" or "non" or "nein" }, ..] && (between.Count == 1 || between[1].Kind != TokenKind.Word);
             if (yields || refused)
             {

@@ -148,7 +148,7 @@ internal sealed partial class SenseReader
             }
 
             // "My rent is 650", "900 a month", "12 of charges", unless it is asked for.
-            if (hit.Concept is Concept.Earn && ((hit.End <= sum.First && hit.First >= floor && sum.First - hit.End <= 4 && !Crosses(hit.End, sum.First, SumRole.Means) && !AsksFor(hit.End, sum.First))
+            if (hit.Concept is Concept.Earn && ((hit.End <= sum.First && hit.First >= floor && sum.First - hit.End <= 4 && !Crosses(hit.End, sum.First, SumRole.Means) && !AsksFor(hit.End, sum.First) && !AsksFor(Math.Max(floor, hit.First - 2), hit.First))
                 || (hit.First >= sum.End && hit.First - sum.End <= 2 && hit.End <= ceiling && !Crosses(sum.End, hit.First, SumRole.Means) && !AsksFor(Math.Max(floor, sum.First - 5), sum.First))))
             {
                 role |= SumRole.Elsewhere;

@@ -316,6 +316,14 @@ internal static class Tokens
             return end;
         }
 
+        if (word[0] is 'x' && length > 1 && char.IsAsciiDigit(word[1]))
+        {
+            // 2x20
+            tokens.Add(new Token(TokenKind.Number, start, at, null, value));
+            tokens.Add(new Token(TokenKind.Word, at, at + 1, Lexicon.Shared.Know("x"), 0));
+            return at + 1;
+        }
+
         if (word[0] is 'k' && length == 2 && char.IsAsciiDigit(word[1]) && value < 1000)
         {
             tokens.Add(new Token(TokenKind.Number, start, end, null, (value * 1000) + ((word[1] - '0') * 100)));
