@@ -44,7 +44,8 @@ internal static class FindingsText
         Each(words["findings.payments"], result.Payments, found => $"{Sum(found.Amount, found.Currency, found.Channel, words)} {Quoted(found, entryOf)}", output);
         Each(words["findings.threats"], result.Threats, found => Quoted(found, entryOf), output);
         Each(words["findings.stages"], result.Stages, found => $"{found.Name} {Quoted(found, entryOf)}", output);
-        Each(words["findings.danger-perhaps"], [.. result.Dangers.Except(outright)], found => Quoted(found, entryOf), output);
+        // A message that may speak of either danger is shown once.
+        Each(words["findings.danger-perhaps"], [.. result.Dangers.Except(outright).DistinctBy(found => found.Entry)], found => Quoted(found, entryOf), output);
     }
 
     /// <summary>Numbers and addresses, each with how sure it is; what is not known is said.</summary>

@@ -24,6 +24,7 @@ public static class Dangers
     internal static IReadOnlyList<Danger> Of(Understanding read)
     {
         var (talk, found, reader) = (read.Talk, new List<Danger>(), new SenseReader(read.Tongues));
+        Danger? wish = null;
         for (var i = 0; i < talk.Count; i++)
         {
             var entry = talk.Entries[i];
@@ -42,19 +43,24 @@ public static class Dangers
             var dying = Has(Concept.Dying) || (suffers && (sense.Has(Concept.Parting) || (means && sense.Has(Concept.Resolve))));
             var killing = Has(Concept.Killing) || directed || (presses && sense.Has(Concept.Lethal));
             // "Do it then": what is answered to somebody who wants to die is of it, in whatever words.
-            var answers = presses && found.Count > 0 && found[^1] is { Kind: "self_harm" } last && (last.IsSure || sense.Has(Concept.Edge)) && i - last.Entry <= Near && read.Suffers(last.Entry)
-                && !Enumerable.Range(last.Entry + 1, i - last.Entry - 1).Any(read.Presses);
+            var answers = presses && wish is not null && (wish.IsSure || sense.Has(Concept.Edge)) && i - wish.Entry <= Near && !Enumerable.Range(wish.Entry + 1, i - wish.Entry - 1).Any(read.Presses);
             var (harms, hurts) = (dying || answers || Has(Concept.SelfHarm) || (suffers && (means || sense.Has(Concept.Edge))), killing || Has(Concept.Violence) || Has(Concept.Harm) || (presses && sense.Has(Concept.Menace)));
             hurts |= (presses && sense.Has(Concept.Ominous)) || (suffers && sense.Has(Concept.Brute));
             // What no phrase knows, its words may.
-            var words = read.IsBlackmail && (suffers || presses) && !harms && !hurts && WordWeights.Dangers.Of(talk.Folded(i)) is >= Alarming and not 0;
-            // A shot, blood, a death: who says it may mean himself.
-            if (harms || (suffers && (hurts || words)))
+            if (read.IsBlackmail && (suffers || presses) && !harms && !hurts && WordWeights.Dangers.Of(talk.Folded(i)) is >= Alarming and not 0)
             {
-                found.Add(new Danger("self_harm", i, Threats.Quote(entry.Text), "danger.self_harm") { IsSure = dying && !laughs });
+                (harms, hurts) = (suffers, presses);
             }
 
-            if (hurts || (presses && words))
+            // A shot, blood, a death: who is pressed may mean himself, and who presses may mean "jump" or "I push you".
+            (harms, hurts) = (harms || (suffers && hurts) || (presses && hurts && sense.HasAny(Concept.Edge, Concept.Height, Concept.Resolve)), hurts || (presses && harms));
+            if (harms)
+            {
+                found.Add(new Danger("self_harm", i, Threats.Quote(entry.Text), "danger.self_harm") { IsSure = dying && !laughs });
+                wish = read.Suffers(i) ? found[^1] : wish;
+            }
+
+            if (hurts)
             {
                 found.Add(new Danger("violence", i, Threats.Quote(entry.Text), "danger.violence") { IsSure = killing && !laughs });
             }

@@ -3,7 +3,7 @@ namespace Recours.Casework.Findings.Meaning;
 /// <summary>
 /// Parts of a danger that only may be one, by what they speak of: what the body no longer does (eat, sleep), whom it leaves behind, what it
 /// fears and from whom, that it is heard of no more (<c>Edge</c>, from who is pressed); death and what follows it, that it be done, what
-/// happened to the one before, where and when somebody goes, who is sent, a pity about a face (<c>Ominous</c>, from who presses).
+/// happened to the one before, where and when somebody goes, who is sent, a pity about a face (<c>Ominous</c>, from who presses). That it be done (<c>Resolve</c>) is said of the person, whatever else.
 /// </summary>
 internal static class Ominous
 {
@@ -22,6 +22,7 @@ internal static class Ominous
           (sais/sait/savons/connais/connait/connaissons/surveill*) (/bien/très bien) (/ou/a quelle/quand/comment/par/le/la/ton/ta/tes/ses), quelle heure, (ta/ton) (rue/voiture/quartier/immeuble/porte/école/maison/route/chemin/moto/trajet/portail), (prend/sort/rentre/sortie/sors/rentres) (/seule/seul/du/de/d/le/a/en) (/l/le/la) (école/bus/lycée/travail/metro/boulot/fac/collège/crèche/tard/soir),
           dommage, abîm*, (belle/jolie/beau) (gueule/visage/petite), (envoyer/envoie/envoyé/paye/payer) (/a/te/des/du/mes/quelqu) (gens/monde/gars/quelqu un/hommes/types/petits), (peu/plus beaucoup/plus bcp/plus longtemps/derniers/dernières) (/de) (temps/jours/heures/instants), compté*,
           (feu/flammes/essence/allumette*), gaffe, méfie*, (regarde/surveille/assure) (/bien) (derrière/tes/ton/ta), chien*, marcher, trottoir, punition, corrig*, dérouill*, rouste, raclée, leçon, souffrir, mal, (te/vous) (retrouv*/trouv*/crois*/attend*/coinc*/chop*/attrap*)
+        Resolve: vas y, fais le, fais donc, saute, pends toi
         """;
 
     private const string English = """
@@ -33,6 +34,7 @@ internal static class Ominous
           (know/knows/knowing) (/exactly) (where/when/what time/which/the school/the way/your way), (your/ur) (street/area/town/city/neighbourhood/neighborhood/door/gate/car/bike/bus/route/window/house/school/building/estate), (walk/walks/walking) (/home/to/alone), (bus/school run),
           (shame/pity) (if/about/for/to), (pretty/nice/beautiful/cute) (/little) (face/house/sister/daughter/kids/family/car), (send/sending/sent) (/some) (people/boys/guys/men/someone/somebody/them boys/my boys), people (in/at/near/around), (last/few/final/numbered/remaining) (days/hours/breath/breaths),
           (lock/check) (/all) (your/ur/the/ya) (door/doors/windows), (stay/be/keep) safe, careful, watch out, watch ur, watch your, fire, flames, petrol, dog, dogs, limp, limping, lesson, suffer, pain, hurt, regret, finish you, deal with (you/u/am), thunder, (find/catch/meet/see/get/hunt) (you/u) (/at/in/on/one day/soon)
+        Resolve: do it, go ahead, go on then, jump
         """;
 
     private const string Spanish = """
@@ -44,6 +46,7 @@ internal static class Ominous
           (sabemos/sé/sabe/conocemos/conozco/ubic*) (/bien/muy bien) (/dónde/a qué/quién/por dónde/cuándo/cómo/tu/su), qué hora (sale/entra/llega/salen), (tu/su) (calle/barrio/carro/moto/puerta/ruta/coche/cuadra/vereda/colonia/zona), (sale/salen/salgas/camina/regresas/cruzar) (/de/del/a/la) (/la/calle/escuela/colegio/cole/trabajo/jardín),
           (lástima/pena/qué pena) (/que/si/por), (bonita/linda/bonito/lindo/guapa) (/tu/su/la) (cara/hermana/hermanita/hija/casa/familia/carita), (mando/mandamos/mandar/envío/van a ir) (/a) (unos/los/mis/gente/alguien/amigos), gente (en/por/allá/cerca/que),
           (últimos/pocos/contados/quedan) (/los/pocos) (días/horas/minutos), fuego, llamas, candela, zanja, bolsa, bolsas, río, perro, perros, lección, escarmiento, sufrir, dolor, caminar, cruzar, (te/lo/la/le) (encontr*/encuentr*/agarr*/pill*/esper*/busc*/cruz*)
+        Resolve: hazlo, hágalo, dale pues, tírate, aviéntate, salta
         """;
 
     private const string German = """
@@ -55,6 +58,7 @@ internal static class Ominous
           (wissen/weiss/kennen/kenn) (/genau/wir/ich/eh) (/genau) (wann/wo/wie/welche/den weg/dein/deine), (deine/deiner/dein/deinem/deinen) (strasse/gegend/stadt/tür/haus/auto/weg/schulweg/bus/nachbarschaft/haustur/bude/hutte), schule aus, (heimweg/schulweg/heimgeh*/heimkomm*/allein nach),
           schade (/um/wenn/drum/fur), (schönes/hübsches/nettes/schöne/hübsche) (gesicht/schwester/tochter/haus/auto/kind), (schick*/send*) (/dir/ich/wir/mal) (/mal/ein paar/meine/die/wen/jemand) (leute/jungs/leut/wen/jemanden/bruder/burschen), leute (in/bei/vor),
           (letzten/letzte) (tage/stunden/tag/stunde), gezählt, nicht mehr lang*, feuer, flammen, brenn*, fackel*, hund, lektion, leiden, schmerz*, laufen, (finde*/find/treff*/erwisch*/krieg*/hol*) (/ich/wir/i/ma) (dich/di/euch)
+        Resolve: mach doch, machs doch, dann mach, mach s, tus doch, tu s, spring, springst, häng, hängst, nur zu
         """;
 
     private const string Arabic = """
@@ -66,6 +70,7 @@ internal static class Ominous
           (نعرف/اعرف/عارف/عارفين/بنعرف/منعرف/ندري/ادري/عرفنا) (/وين/فين/متى/امتى/اي/شلون/كيف/مكان/طريق), (حارتك/حارتكم/منطقتك/شارعك/شارعكم/مدينتك/بلدك/عمارتك/سيارتك/دوامك/مدرسه/مدرستها/طريقك/بابك/بيتك/بيتكم), (طالع/راجع/ماشي/خارج) ,
           (حرام/خساره/يا خساره/حيف) (/على/ع/هال), الوجه, (هبعتلك/ابعتلك/نبعتلك/بعتلك/ارسل لك/نرسل لك/ادزلك/ندزلك/بطرشلك/نرسلك/ببعتلك) (/ناس/شباب/رجال/رجاله/العيال/حد/واحد), (ناس/شباب/رجال/جماعه) (في/ب/حول/عند/بمنطق*/بمدين*/حوالي*), عشير*, عشيرتها, اهلها, اخوانها, تادب*, تاديب, درس,
           (ايامك/ايام/اخر ايامك/قليل/كم يوم/يومين) (معدوده/باقيلك/باقي), نار, النار, حريق, كلب, كلاب, تتعذب, تتالم, وجع, الم, (القاك/بلقاك/هلاقيك/نلاقيك/لقيتك/امسكك/نمسكك/مسكتك/نصيدك/نجيبك)
+        Resolve: اعملها, سويها, اعمليها, نط, ارمي, انتحر
         """;
 
     private const string Darija = """
@@ -75,5 +80,6 @@ internal static class Ominous
         Ominous: mout, mat, matet, mayet, mayta, meyet, tmout, ymout, lmout, 7ay, hay, ganaza, gnaza, jnaza, ybki, ybkiw, ghaybki, dirha, diriha, yallah dir, ne99ez, sewel, sewwel, swwel, sal (/li/lli), (li/lli) (9bel/qbel/9eblek/9blek), (wqe3/w9e3/wqa3/jra/dertna/derna) (/lih/liha/lihom), lekher, (3arfin/3aref/3arf/kan3erf*/na3ref) (/fin/imta/wa9tach/ach/mnin),
           (l7ouma/houmtek/7oumtek/zen9a/zen9tek/darkom/darek/mdintek/tomobiltek/lmadrasa/bab) (/dyalek/dialek), khsara, 7ram, lwejh, (nsifet/nseyfet/ghansifet/nsift) (/lik) (nas/chi/drari/wlad/we7ed), (nas/drari/wlad) (/dyali/diali) (f/7da/b), ayamek, ayam, ma3douda, l3afia, l3afya, nar, lkelb, lklab, tettadeb, yrebbi*, yrebbiwek, ders, tet3eddeb, tcherrej, (n3esfik/nsetfek/nle9ak/ghanl9ak/ncheddek/ched*ek),
           مات, ميت, حي, تموت, يموت, الموت, جنازه, يبكي, ديرها, ديريها, نقز, سول, سولي, (لي/اللي) (قبل/قبلك), (وقع/جرا/درنا) (/ليه/ليها/ليهم/لي/للي), (عارفين/عارف/كنعرفو) (/فين/امتى/منين), (حومتك/زنقتك/داركم/دارك/مدينتك/المدرسه), خساره, حرام, الوجه, يربيوك, العافيه, النار, ايامك, معدوده, الكلاب, تتعذب, (نلقاك/نشدك/غنلقاك)
+        Resolve: dirha, diriha, ne99ez, tla7, lou7, ديرها, ديريها, نقز, تلاح
         """;
 }
