@@ -73,6 +73,33 @@ internal static class HandleShapes
         }
     }
 
+    /// <summary>"khadija.brk", "padraig.bran.galway": a usual name in small letters with more behind a dot, which no sentence that lacks its blank has.</summary>
+    public static void OfNames(Scan scan)
+    {
+        var text = scan.Text;
+        for (var dot = text.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = text.IndexOf('.', dot + 1))
+        {
+            var (start, end) = (Handles.WordBefore(text, dot).Start, Handles.EndOf(text, dot));
+            var word = text.AsSpan(start, end - start);
+            if (IsOfName(word) && scan.IsFree(start, end) && (start == 0 || text[start - 1] is ' ' or '\n' or '(') && (end == text.Length || text[end] is ' ' or '\n' or ',' or '?' or ')' or '.'))
+            {
+                scan.Take(new Sighting("handle", word.ToString(), start, end, "handle-shape"));
+            }
+
+            dot = Math.Max(dot, end - 1);
+        }
+    }
+
+    private static bool IsOfName(ReadOnlySpan<char> word)
+    {
+        var first = word.IndexOf('.');
+        var last = word[(word.LastIndexOf('.') + 1)..];
+        return first >= 3 && last.Length >= 3 && word.Count('.') <= 2 && !word.Contains("..", StringComparison.Ordinal) && word.IndexOfAnyExcept(LettersAndFigures) < 0 && PersonNames.Knows(word[..first])
+            && !Links.IsEnding(last.ToString()) && !Handles.IsFile(word) && !Meaning.Lexicon.Shared.Spells(last.ToString(), orBegins: true) && !Meaning.Lexicon.Shared.Spells(word[..first].ToString(), orBegins: false);
+    }
+
+    private static readonly System.Buffers.SearchValues<char> LettersAndFigures = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.");
+
     private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz.");
 
     /// <summary>"mon PayPal.Me c'est karim00".</summary>

@@ -130,7 +130,7 @@ internal static class Handles
 
     private const int Clearest = 6;
 
-    private static bool IsFile(ReadOnlySpan<char> word) => word.LastIndexOf('.') is > 0 and var dot && word.Length - dot is 4 or 5 && word[dot..] is ".jpg" or ".png" or ".mp4" or ".pdf" or ".jpeg" or ".opus" or ".webp" or ".txt" or ".zip" or ".mov" or ".doc" or ".docx" or ".m4a" or ".mp3" or ".gif" or ".html" or ".json" or ".apk";
+    internal static bool IsFile(ReadOnlySpan<char> word) => word.LastIndexOf('.') is > 0 and var dot && word.Length - dot is 4 or 5 && word[dot..] is ".jpg" or ".png" or ".mp4" or ".pdf" or ".jpeg" or ".opus" or ".webp" or ".txt" or ".zip" or ".mov" or ".doc" or ".docx" or ".m4a" or ".mp3" or ".gif" or ".html" or ".json" or ".apk";
 
     /// <summary>Names of Skype: <c>live:jess.douce</c>.</summary>
     private static void Skype(Scan scan)

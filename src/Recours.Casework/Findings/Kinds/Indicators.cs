@@ -48,7 +48,7 @@ public static class Indicators
         private Cue before;
         private readonly Dictionary<Cue, int> services = [];
         private string? voucherBy;
-        private int serviceAt = -1000, brandAt = -1000, moneyAt = -1000, mobileAt = -1000, payPalAt = -1000;
+        private int serviceAt = -1000, brandAt = -1000, codeAt = -1000, moneyAt = -1000, mobileAt = -1000, payPalAt = -1000;
         private string? mobileBy, payPalBy;
         private readonly HashSet<string> paidTo = new(StringComparer.Ordinal);
 
@@ -247,6 +247,8 @@ public static class Indicators
                 (lengths, brandAt) = (known, entry);
             }
 
+            codeAt = (near & (Cue.Voucher | Cue.Code)) != 0 ? entry : codeAt;
+
             moneyAt = serviceAt == entry || (near & (Cue.Money | Cue.Bank | Cue.MobileMoney | Cue.PayPal)) != 0 ? entry : moneyAt;
             (mobileAt, mobileBy) = (near & Cue.MobileMoney) != 0 ? (entry, sender) : (mobileAt, mobileBy);
             (payPalAt, payPalBy) = (near & Cue.PayPal) != 0 ? (entry, sender) : (payPalAt, payPalBy);
@@ -285,6 +287,11 @@ public static class Indicators
 
             Emails.Find(scan);
             Handles.Find(scan, near, previous, talk.Language is "ary" or "ar");
+            if (!talk.IsMail)
+            {
+                HandleShapes.OfNames(scan);
+            }
+
             CashTags.Find(scan);
             var hasDigit = scan.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
             if (hasDigit)
@@ -292,10 +299,17 @@ public static class Indicators
                 Accounts.FindWallets(scan, near | previous);
                 Accounts.FindIbans(scan, near);
                 // Who sent one code sends others, long after the brand was named.
-                var sendsVouchers = voucherBy is not null && voucherBy == talk.Entries[entry].Sender;
-                var asked = ((near | previous) & Cue.Code) != 0 || (near & Cue.Voucher) != 0 || sendsVouchers;
+                var sendsVouchers = voucherBy is not null && voucherBy == (talk.Entries[entry].Sender ?? "");
+                // The person sends off what was asked for, with few words: "J'en ai une. 4179 …".
+                var isSentOff = owners.IsBlackmail && talk.Side(entry) == Direction.Owner && scan.Text.Count(char.IsLetter) <= VoucherCodes.FewWords && entry - codeAt <= VoucherCodes.Reach && (brandAt >= serviceAt || entry - serviceAt > References.Reach);
+                var asked = ((near | previous) & Cue.Code) != 0 || (near & Cue.Voucher) != 0 || sendsVouchers || isSentOff;
                 var reach = sendsVouchers ? 4 * VoucherCodes.Reach : VoucherCodes.Reach;
                 var isBrand = entry - brandAt <= reach && brandAt >= serviceAt;
+                if (isSentOff)
+                {
+                    VoucherCodes.FindUnbranded(scan);
+                }
+
                 if (isBrand)
                 {
                     VoucherCodes.Find(scan, lengths, asked);
@@ -314,7 +328,7 @@ public static class Indicators
                     VoucherCodes.FindUnbranded(scan);
                 }
 
-                voucherBy = scan.Found.Exists(found => found.Type == "voucher") ? talk.Entries[entry].Sender : voucherBy;
+                voucherBy = scan.Found.Exists(found => found.Type == "voucher") ? talk.Entries[entry].Sender ?? "" : voucherBy;
             }
 
             if (kind != EntryKind.Location && kind != EntryKind.Call)
@@ -359,7 +373,7 @@ public static class Indicators
 
             // A relative's number, told beside such a service, is a telephone.
             var isRelative = type == "phone" && owners.OfText(scan, sighting, type, value, isList, place).Attribution == Attribution.Other;
-            if (type == "phone" && !(isRelative && owners.IsBlackmail) && (phones.IsOfMobileMoney(value) || (near & Cue.MobileMoney) != 0) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach) || (entry - mobileAt <= 1 && IsAlone(scan, sighting)) || (owners.IsBlackmail && paidTo.Contains(sender ?? "") && MobileNumbers.IsAnother(scan)) || (owners.IsBlackmail && (entry - moneyAt <= MoneyReach || mobileBy is not null) && MobileNumbers.IsWhereMoneyGoes(scan, sighting))) && (place == "text" || (seen is not null && (near & Cue.MobileMoney) != 0)) && !rule.StartsWith("link", StringComparison.Ordinal))
+            if (type == "phone" && !(isRelative && owners.IsBlackmail) && (phones.IsOfMobileMoney(value) || (near & Cue.MobileMoney) != 0) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach) || (entry - mobileAt <= 1 && IsAlone(scan, sighting)) || (entry > 0 && talk.Entries[entry - 1].Sender != sender && IsShort(scan) && MobileNumbers.Asks(talk.Folded(entry - 1))) || (owners.IsBlackmail && entry - serviceAt > References.Reach && MobileNumbers.IsBesideReceiver(scan, sighting)) || (owners.IsBlackmail && paidTo.Contains(sender ?? "") && MobileNumbers.IsAnother(scan)) || (owners.IsBlackmail && (entry - moneyAt <= MoneyReach || mobileBy is not null) && MobileNumbers.IsWhereMoneyGoes(scan, sighting))) && (place == "text" || (seen is not null && (near & Cue.MobileMoney) != 0)) && !rule.StartsWith("link", StringComparison.Ordinal))
             {
                 (type, rule) = ("mobile_money", "mobile-money");
                 paidTo.Add(sender ?? "");
@@ -372,6 +386,9 @@ public static class Indicators
             var (attribution, strength) = owners.OfText(scan, sighting, type, value, isList, place);
             Add(new Indicator(type, value, entry, quote, rule, attribution) { Place = seen is not null ? place : talk.IsAccount ? "account" : place == "contact" ? "text" : place, Picture = seen }, strength);
         }
+
+        /// <summary>A number with few words: an answer.</summary>
+        private static bool IsShort(Scan scan) => scan.Text.Count(char.IsLetter) <= 24;
 
         private static bool IsAlone(Scan scan, Sighting sighting) => scan.Length - (sighting.End - sighting.Start) <= 12;
 

@@ -20,6 +20,9 @@ internal static class Links
     private static readonly FrozenSet<string> Hosts = FrozenSet.ToFrozenSet(
         "instagram.com facebook.com fb.com fb.me m.me twitter.com x.com tiktok.com snapchat.com t.me telegram.me youtube.com linkedin.com vk.com threads.net threads.com onlyfans.com pinterest.com reddit.com badoo.com tinder.com tagged.com ok.ru twitch.tv mym.fans skype.com".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>Whether an address may end so.</summary>
+    public static bool IsEnding(string word) => Endings.Contains(word);
+
     /// <summary>First steps of a path on those hosts that lead to no profile.</summary>
     private static readonly FrozenSet<string> NoProfiles = FrozenSet.ToFrozenSet(
         "p reel reels tv stories explore accounts watch groups events pages photo photo.php photos story.php permalink.php share sharer sharer.php video videos hashtag i intent home search login joinchat shorts playlist embed live feed jobs company messages marketplace gaming settings help about policies legal t v s c".Split(' '), StringComparer.OrdinalIgnoreCase);

@@ -36,6 +36,18 @@ internal static class MobileNumbers
         return between.Length <= Gap || Ways.Find(" " + between + " ") is [.., var way] && way.End >= between.Length + 1 || Shown.Find(scan.After(number.End, ReachAfter)).Count > 0;
     }
 
+    private static readonly PhraseTable Where = new(All(1, "ou", "where", "donde", "wo", "wohin", "fin", "fein", "feen", "win", "wayn", "فين", "وين", "اين", "على شو", "quel numero", "which number", "what number", "que numero", "welche nummer", "اي رقم", "انهي رقم", "شنو الرقم"));
+
+    /// <summary>What somebody says who is about to send.</summary>
+    private static readonly PhraseTable Sends = new(All(1, "j envoie", "je t envoie", "je depose", "je fais le depot", "je paie", "i send", "send", "pay", "i pay", "do i send", "mando", "te mando", "envio", "pago", "transfiero", "schicken", "uberweisen", "nsift", "nsifet", "nsiftlik", "nsifthom", "nsiftha", "nkhlsk", "ابعت", "ابعتلك", "ابعتهم", "ابعتهملك", "احول", "احولك", "احوللك", "احولهم", "ارسل", "ارسلك", "ارسلهم", "نبعث", "نبعثلك", "نصيفط", "نصيفطهم"));
+
+    /// <summary>Whether a message asks where money is to be sent.</summary>
+    public static bool Asks(string folded) => Where.All(folded) != 0 && Sends.All(folded) != 0 && (Acts.All(folded) & Talks) == 0;
+
+    /// <summary>Whether a receiver's name stands beside the number: "652 00 77 10, c'est Nguimatsia Blaise".</summary>
+    public static bool IsBesideReceiver(Scan scan, Sighting number) =>
+        scan.Found.Exists(found => found.Type == "receiver_name" && Math.Min(Math.Abs(found.Start - number.End), Math.Abs(number.Start - found.End)) <= ReachName);
+
     private static readonly PhraseTable Others = new(All(1, "other", "another", "new", "autre", "nouveau", "nouvelle", "otro", "otra", "nuevo", "andere", "anderen", "neue", "akhor", "jdid", "jdida", "ثاني", "تاني", "اخر", "اخرى", "جديد"));
 
     /// <summary>"use other number, the first is full": of one who has told where the money goes, and not one to talk on.</summary>

@@ -46,6 +46,8 @@ internal sealed class Owners
     private static readonly PhraseTable Words = new(
     [
         .. Relations.Select(phrase => (phrase, Others)),
+        // To a woman in Iraq and on the Gulf: "اخوج".
+        .. Relations.Where(phrase => phrase.EndsWith('ك')).Select(phrase => (phrase[..^1] + 'ج', Others)),
         .. Join(["mon", "ma", "nos", "notre", "mes"], Belongings).Select(phrase => (phrase, Mine)),
         .. Join(["my", "our"], Things).Select(phrase => (phrase, Mine)),
         .. Join(["mi", "mis"], Cosas).Select(phrase => (phrase, Mine)),

@@ -59,7 +59,9 @@ internal static class References
 
         // Named beside it, a service needs no other word where the length is its own.
         var isBeside = run.Digits[0] != '0' || length != 10 ? services.Where(service => (said & service) != 0) : [];
-        if (!asked && !grouped && !IsAlone(scan, run))
+        // "done 600. 5583920174"
+        var isTold = run.Digits[0] != '0' && run.End >= scan.Length - 2 && Sent.All(scan.Folded) != 0;
+        if (!asked && !grouped && !isTold && !IsAlone(scan, run))
         {
             services = [.. isBeside];
         }

@@ -8,6 +8,9 @@ internal static class VoucherCodes
     /// <summary>Messages after a brand was named in which a bare code can be one of its.</summary>
     public const int Reach = 12;
 
+    /// <summary>Letters of a message that is hardly more than a code.</summary>
+    public const int FewWords = 40;
+
     private const int Longest = 30;
 
     /// <summary>Figures from which a number of a brand's length is hardly anything else.</summary>
@@ -39,7 +42,16 @@ internal static class VoucherCodes
         ["amazon"] = [-14, -15],
         ["toneo"] = [12, 14],
         ["flexepin"] = [16],
-        ["razer"] = [14, 16],
+        ["razer"] = [14, 16, -14],
+        ["1foryou"] = [16],
+        ["1 for you"] = [16],
+        ["1voucher"] = [16],
+        ["moneypak"] = [14],
+        ["green dot"] = [14],
+        ["rewarble"] = [-16],
+        ["اسياسيل"] = [14, 15],
+        ["اسيا سيل"] = [14, 15],
+        ["كارتات"] = [14, 15, 16],
         ["jeton"] = [12, 16],
         ["xbox"] = [-25],
         ["playstation"] = [12],
@@ -122,6 +134,12 @@ internal static class VoucherCodes
         var text = scan.Text;
         var (code, at, best, bestEnd) = (new StringBuilder(), start, (string?)null, start);
         var (firstEnd, whole, wholeEnd) = (start, (string?)null, start);
+        // "50 XK4T9PLMQ27RHD8W": what the card is worth, and then its code.
+        if (IsWorth(text, start))
+        {
+            return text.IndexOf(' ', start);
+        }
+
         while (at < text.Length && code.Length <= Longest)
         {
             var group = at;
@@ -160,6 +178,25 @@ internal static class VoucherCodes
         }
 
         return Math.Max(firstEnd, start + 1);
+    }
+
+    /// <summary>Whether one to three figures stand here, and behind a blank a whole code with letters.</summary>
+    private static bool IsWorth(string text, int start)
+    {
+        var code = text.IndexOf(' ', start) + 1;
+        if (code - start is < 2 or > 4 || text.AsSpan(start, code - 1 - start).ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
+        var end = code;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        var group = text.AsSpan(code, end - code);
+        return group.Length is >= Certain and <= MostLetters && IsGroup(group) && group.ContainsAnyInRange('A', 'Z') && group.ContainsAnyInRange('0', '9');
     }
 
     /// <summary>Behind a word for another number, and no word for cards or codes.</summary>
