@@ -7,7 +7,7 @@ internal static class BareNumbers
 
     /// <summary>Whether what stands right before a bare number says that it is no sum.</summary>
     public static bool IsNamed(List<Token> tokens, int first, decimal value) =>
-        IsCalled(tokens, first, value) || (value >= LeastNumber && value % 100 != 0 && IsLabelled(tokens, first)) || IsDay(tokens, first, value);
+        IsCalled(tokens, first, value) || IsAddress(tokens, first, value) || (value >= LeastNumber && value % 100 != 0 && IsLabelled(tokens, first)) || IsDay(tokens, first, value);
 
     /// <summary>"I called 3018", "filed on 1930": the number of a helpline.</summary>
     private static bool IsCalled(List<Token> tokens, int first, decimal value)
@@ -35,6 +35,21 @@ internal static class BareNumbers
         }
 
         return i >= 0 && first - i <= 4 && tokens[i].Word is { Text: "pin" or "code" or "codigo" or "clave" or "otp" or "ref" or "reference" or "referencia" or "referenz" or "numero" or "number" or "nummer" or "cuenta" or "account" or "acc" or "konto" or "compte" or "ccp" or "rib" or "id" or "folio" or "ticket" or "الرقم" or "رقم" or "الكود" or "كود" or "رقمها" or "lcode" or "nemra" or "nimra" };
+    }
+
+    /// <summary>"Rue Pasteur 14", "Parkstraße 14": the number of a house.</summary>
+    private static bool IsAddress(List<Token> tokens, int first, decimal value)
+    {
+        const int Near = 3;
+        for (var i = first - 1; value < LeastNumber && i >= Math.Max(0, first - Near) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (tokens[i].Word is { } word && (word.Text is "calle" or "avenida" or "street" or "avenue" or "road" or "rue" or "boulevard" or "شارع" or "زنقه" or "zan9a" or "derb" or "درب" || (word.Text.Length > 6 && (word.Text.EndsWith("strasse", StringComparison.Ordinal) || word.Text.EndsWith("gasse", StringComparison.Ordinal)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The tenth": a day of the month.</summary>

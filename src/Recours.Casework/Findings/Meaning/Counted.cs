@@ -40,7 +40,7 @@ internal static class Counted
         for (var (i, strong) = (0, false); i < senses.Length; i++)
         {
             // Where dollars or coins are spoken of, 200 are 200.
-            strong |= senses[i].Sums.Any(sum => sum.Money is { Code: "USDT" or "USD" or "EUR" });
+            strong |= senses[i].Sums.Any(sum => sum.Money is { Code: "USDT" or "USD" or "EUR" or "?dollarword" });
             if (senses[i].Sums.Count > 0 && !(strong && isSmall))
             {
                 senses[i] = senses[i] with { Sums = [.. senses[i].Sums.Select(sum => As(sum, talk.Entries[i].Text))] };

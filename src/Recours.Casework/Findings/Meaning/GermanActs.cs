@@ -7,7 +7,7 @@ internal static class GermanActs
         limb: =nase =fresse =beine =bein =knochen =finger =zahne =schadel =hals =rippen =knie =kiefer =gosch =goschn
         pay: zahlen bezahlen:bezahlt uberweisen:uberwiesen einzahlen:eingezahlt schicken kaufen senden:gesendet,gesandt geben:gegeben,geben
           laden:aufgeladen legen transferieren:transferiert twinten:getwintet =kauft =gschickt =zahlt =eizahlt =uberwiesn =glegt =eingworfn
-          =eingeworfen =aufgegeben =abgegeben =draufgelegt =dazugelegt =nachgelegt =getan =gsendet
+          =eingeworfen =aufgegeben =abgegeben =draufgelegt =dazugelegt =nachgelegt =gepackt =getan =gsendet
         hurt: schlagen:geschlagen brechen:gebrochen stechen:gestochen abstechen:abgestochen verprugeln:verprugelt zusammenschlagen:zusammengeschlagen
           umbringen:umgebracht toten erschiessen:erschossen erwurgen:erwurgt verbrennen:verbrannt totschlagen:totgeschlagen aufschlitzen:aufgeschlitzt
           kaltmachen:kaltgemacht vergewaltigen:vergewaltigt hauen polieren zertrummern:zertrummert =brich =schlag =stech =hau =fotzn =watschn =bring

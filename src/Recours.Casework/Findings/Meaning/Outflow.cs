@@ -40,6 +40,8 @@ internal static class Outflow
         PayDone: (/is/are/now) (in/on) (your/ur) (account/wallet/balance/paypal/app)
         PayDone: don (enter/land/drop/reach/go), nimesend, nimeforward, nimelipa, nimeweka, nimedeposit, nimetuma, is in your (locker/mailbox/letterbox/bag/car)
         Sent: nimesend, nimeforward, nimelipa, nimeweka, nimedeposit
+        Gone: (was/got/been/is) charged, charged to my
+        PastMe: borrowed, i borrowed
         """;
 
     private const string Spanish = """
@@ -53,6 +55,8 @@ internal static class Outflow
         PayDone: (/ya) (estan/esta/quedaron) en (tu/su/la) (cuenta/billetera)
         Sent: sobre (/ya) (esta/quedo) (en/bajo/debajo), (deje/puse/meti) el (sobre/dinero/efectivo) (en/bajo/debajo)
         PayDone: va, van
+        Gone: me (cobraron/descontaron/quitaron/debitaron/sacaron)
+        PastMe: pedi prestad*, me prestaron
         """;
 
     private const string German = """
@@ -76,6 +80,8 @@ internal static class Outflow
         Done: (هلق/هلا/هسه/توها/توه/الحين/دلوقتي/لسه/خلص/خلاص) (طلعت/راحت/صارت/مشيت/انبعتت/راحو/طلعو), (خلص/خلاص/تمام/اوكي) (دفعت/حولت/بعتت/بعت), عملت اللي (بدك/طلبته/قلته)
         Handed: جايك, جاييك, واصلك, بيوصلك, هيوصلك
         Paid: (عملت/عملتلك/سويت/سويتلك/درت/درتلك/بعتلك) (المانداه/مانداه/الماندا/المانده/الحواله/التحويل/الايداع), (الظرف/المغلف) (في/ب/تحت/عند)
+        Done: اندفعت, اندفع, انبعتت, انبعتوا
+        PastMe: تدينت, استلفت, تسلفت, استدنت
         """;
 
     private const string Darija = """
@@ -88,5 +94,8 @@ internal static class Outflow
         PayDone: wdit, wde3t, 7awelt
         PayDone: (rahom/rah/rahoum) f (compte/lcompte) (/dyalek/dialek), f (compte/lcompte) (dyalek/dialek)
         Paid: (t7ydo/t7eydo/tqet3o/t9t3o) (/liya/lia), (mrati/khoya/sa7bi/khti) (dart/dar/sift/siftat) (/lik) (lvirement/virement/transfert)
+        Done: (rah/rahom/rahoum/) (tkhelset/tkhelsat/tkhelso/tkhlsat/tsiftat/tsifto)
+        Gone: tna9so, tna9sou, t9t3o
+        PastMe: tsellft, tsleft, tslft
         """;
 }

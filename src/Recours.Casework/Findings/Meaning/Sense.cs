@@ -117,6 +117,10 @@ internal sealed partial class SenseReader(Tongue tongues)
         hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "que" } && tokens[hit.End - 1].Word is { Text: "pase" or "mande" or "envie" or "pague" or "deposite" });
         // "I get paid 900"
         hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid && hits.Exists(other => other.Concept == Concept.Means && other.First <= hit.First && other.End >= hit.End && other.End - other.First > hit.End - hit.First));
+        // "El mes pasado", "le mois passé": gone by, not gone out.
+        hits.RemoveAll(hit => hit.Concept == Concept.PayDone && hit.First > 0 && tokens[hit.First].Word is { Text: "pasado" or "pasada" or "passe" or "passee" } && tokens[hit.First - 1].Word is { Text: "mes" or "ano" or "semana" or "mois" or "an" or "annee" or "semaine" });
+        // "متل ما قلت": as you said.
+        hits.RemoveAll(hit => hit.Concept == Concept.Not && hit.First > 0 && tokens[hit.First].Word is { Text: "ما" } && tokens[hit.First - 1].Word is { Text: "متل" or "مثل" or "زي" or "كل" or "بعد" or "قبل" or "وقت" });
         // "بعت الخاتم": sold, not sent.
         hits.RemoveAll(hit => hit.Concept is Concept.Sent or Concept.Paid or Concept.PayDone or Concept.PastMe && tokens[hit.First].Word is { Text: "بعت" } && hit.End == hit.First + 1 && hit.End < tokens.Count && tokens[hit.End].Word is { Text: ['ا', 'ل', ..], Numbers.Length: 0, Money: null }
             && !hits.Exists(other => other.First == hit.End && other.Concept is Concept.Money or Concept.Code or Concept.More or Concept.Received));
@@ -157,7 +161,7 @@ internal sealed partial class SenseReader(Tongue tongues)
 
         for (var i = Math.Max(0, hit.First - 2); i < Math.Min(tokens.Count, hit.End + Near); i++)
         {
-            if (tokens[i].Word is { Text: "voice" or "vocal" or "audio" or "audios" or "nota" or "sprachnachricht" or "sprachnachrichten" or "فويس" or "بصمه" or "photo" or "photos" or "foto" or "fotos" or "pic" or "pics" or "picture" or "pictures" or "bild" or "bilder" or "صوره" or "صور" or "صورتي" or "tswira" or "tsawer" or "message" or "messages" or "msg" or "text" or "sms" or "dm" or "mensaje" or "mensajes" or "msj" or "nachricht" or "nachrichten" or "رساله" or "رسايل" or "رسائل" or "مسج" or "ميساج" or "mesaj" or "lmessage" or "request" or "invitation" or "demande" })
+            if (tokens[i].Word is { Text: "voice" or "vocal" or "audio" or "audios" or "nota" or "sprachnachricht" or "sprachnachrichten" or "فويس" or "بصمه" or "photo" or "photos" or "foto" or "fotos" or "pic" or "pics" or "picture" or "pictures" or "bild" or "bilder" or "صوره" or "صور" or "صورتي" or "tswira" or "tsawer" or "message" or "messages" or "msg" or "text" or "sms" or "dm" or "mensaje" or "mensajes" or "msj" or "nachricht" or "nachrichten" or "رساله" or "رسايل" or "رسائل" or "مسج" or "ميساج" or "mesaj" or "lmessage" or "request" or "invitation" or "demande" or "cv" or "resume" or "lebenslauf" or "bewerbung" or "candidature" or "curriculum" })
             {
                 return true;
             }

@@ -5,7 +5,7 @@ internal static class SpanishActs
 {
     public const string Verbs = """
         limb: =piernas =pierna =dedos =dedo =huesos =hueso =dientes =nariz =rodillas =cuello =garganta =costillas =craneo =jeta =hocico
-        pay: pagar mandar enviar:envi transferir:transfier depositar girar consignar yapear pasar ingresar recargar abonar cargar soltar:suelt agregar anadir sumar completar =puse
+        pay: pagar mandar enviar:envi transferir:transfier depositar girar consignar yapear pasar ingresar recargar abonar cargar soltar:suelt agregar anadir sumar completar dejar =puse
           =meti =hice =di =puesto =metido =hecho =dado
         hurt: partir romper quebrar:quiebr reventar:revient matar golpear quemar cortar rajar picar apunalar balear disparar violar secuestrar
           levantar desaparecer madrear degollar:degoll estrangular ahorcar acribillar torturar machetear moler:muel descuartizar pegar lastimar herir

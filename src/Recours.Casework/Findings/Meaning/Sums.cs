@@ -37,7 +37,7 @@ internal static class Sums
     }
 
     /// <summary>Beginnings of words for what is bought or sent several times.</summary>
-    private static readonly string[] Things = ["ticket", "carte", "card", "recharge", "pcs", "transcash", "neosurf", "steam", "itunes", "razer", "flexepin", "cashlib", "toneo", "coupon", "cupon", "code", "codigo", "voucher", "karte", "gutschein", "tarjeta", "mandat", "paysafe", "بطاق", "كرت", "كروت", "كارت", "حوال", "virement", "transfert", "transfer", "payment", "pago", "giro", "zahlung", "uberweisung", "versement", "depot", "tickat"];
+    public static readonly string[] Things = ["ticket", "carte", "card", "recharge", "pcs", "transcash", "neosurf", "steam", "itunes", "razer", "flexepin", "cashlib", "toneo", "coupon", "cupon", "code", "codigo", "voucher", "karte", "gutschein", "tarjeta", "mandat", "paysafe", "بطاق", "كرت", "كروت", "كارت", "حوال", "virement", "transfert", "transfer", "payment", "pago", "giro", "zahlung", "uberweisung", "versement", "depot", "tickat"];
 
     /// <summary>"Three coupons of 150", "2 x 50 €": the whole that is asked.</summary>
     private static Sum Several(List<Token> tokens, Sum sum, Tongue tongues, int floor)
@@ -334,6 +334,7 @@ internal static class Sums
         {
             // "an hour", "24 hours", "19 ans", "300 contacts", "@name2"
             if ((words && value < 20) || value < LeastBare || value > MostBare || value != decimal.Truncate(value)
+                || (after is { Text: "de" or "of" or "von" or "mn" or "من" } && end + 1 < tokens.Count && tokens[end + 1].Word is { Text: "tus" or "tes" or "your" or "ur" or "deinen" or "sus" })
                 || BareNumbers.IsNamed(tokens, first, value) || Deadlines.IsUnit(tokens, end) || (after is { NotMoney: true } && !(after.Text is "x" && (tongues & Tongue.Spanish) != 0 && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Word)) || before is { Text: "الرقم" or "رقمه" or "indicatif" or "prefix" or "prefijo" or "vorwahl" or "مفتاح" or "cle" or "cvv" or "@" or "#" or "dernier" or "numero" or "no" or "nr" or "cve" or "ref" or "pv" or "gh" or "id" or "pin" or "ligne" or "line" or "bus" or "خط" or "رقم" or "المرجعي" or "ticket" or "etage" or "room" or "chambre" or "matricule" or "badge" or "code" or "dossier" or "salle" or "apt" or "apto" or "appt" or "wohnung" or "hausnummer" or "house" or "flat" or "casa" or "depto" or "piso" or "puerta" or "porte" or "bloc" or "block" or "عماره" or "العماره" or "بيت" or "طابق" or "الطابق" or "3imara" or "zimmer" or "sala" or "expediente" or "folio" or "legajo" or "aktenzeichen" or "غرفه" or "شقه" or "كود" or "رمز" }
                 || (end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end + 1].Word is { NotMoney: true } && !(after?.Money is not null) && after is { Text: "de" or "of" or "other" or "autres" or "deiner" or "de tus" or "your" or "ur" or "more" }))
             {

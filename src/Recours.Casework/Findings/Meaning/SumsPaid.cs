@@ -21,6 +21,12 @@ internal sealed partial class SenseReader
             return false;
         }
 
+        // "Left 140 in an envelope"
+        if (written is "left" && at + 1 < tokens.Count && tokens.FindIndex(at, token => token.Word is { Text: "in" or "at" or "under" or "with" or "on" }) is var place && place > at && place - at <= 2)
+        {
+            return true;
+        }
+
         if (written is "did" or "hice" or "dert" or "drt" or "dertlek" or "drtlik" or "دزيت" or "سويت" or "عملت" or "درت" || (written is "fait" && verb > floor && tokens[verb - 1].Word is { Text: "ai" or "a" }))
         {
             return true;
@@ -71,8 +77,33 @@ internal sealed partial class SenseReader
             }
         }
 
+        // "I bought a car for 3000": neither a card nor sent off.
+        if (IsPurchase(sum))
+        {
+            return (role & ~SumRole.Sent) | SumRole.Means;
+        }
+
         // "I paid 300 for my phone"
-        return sum.End + 1 < tokens.Count && tokens[sum.End].Word is { Text: "for" or "pour" or "para" or "fur" } && tokens[sum.End + 1].Word is { Text: "my" or "mon" or "ma" or "mes" or "mi" or "mis" or "mein" or "meine" or "meinen" } && (role & SumRole.Sent) != 0 ? role | SumRole.Means : role;
+        return sum.End + 1 < tokens.Count && tokens[sum.End].Word is { Text: "for" or "pour" or "para" or "fur" } && tokens[sum.End + 1].Word is { Text: "my" or "mon" or "ma" or "mes" or "mi" or "mis" or "mein" or "meine" or "meinen" } && (role & SumRole.Sent) != 0 ? (role & ~SumRole.Sent) | SumRole.Means : role;
+    }
+
+    /// <summary>Whether the sentence of a sum says that something was bought, which is no card and was not sent.</summary>
+    private bool IsPurchase(Sum sum)
+    {
+        var (first, end) = (sum.First, sum.End);
+        while (first > 0 && tokens[first - 1].Kind != TokenKind.Stop)
+        {
+            first--;
+        }
+
+        while (end < tokens.Count && tokens[end].Kind != TokenKind.Stop)
+        {
+            end++;
+        }
+
+        var bought = tokens.FindIndex(first, end - first, token => token.Word is { Text: "bought" or "purchased" or "achete" or "compre" or "gekauft" or "kauft" or "اشتريت" or "شريت" or "chrit" or "chritt" });
+        return bought >= 0 && !hits.Exists(hit => hit.First >= first && hit.End <= end && (hit.Concept is Concept.Code or Concept.Handed or Concept.Look || (hit.Concept is Concept.Sent or Concept.PayDone && (bought < hit.First || bought >= hit.End))))
+            && !tokens[first..end].Exists(token => token.Word is { Money.Code: "USDT" or "BTC" or "ETH" or "LTC" or "XMR" } || (token.Word is { } word && (Channels.In(" " + word.Text + " ") is not null || Array.Exists(Meaning.Sums.Things, thing => word.Text.Contains(thing, StringComparison.Ordinal)))));
     }
 
     /// <summary>"I wanted 800 but ok, 500", "100 no, 300": of two sums the one that is given up, or refused.</summary>
@@ -93,14 +124,16 @@ internal sealed partial class SenseReader
             var between = tokens[first.End..second.First];
             var yields = second.Value < first.Value && between.Count <= Near && between.Exists(token => token.Word is { Text: "but" or "mais" or "aber" or "pero" or "بس" or "لكن" or "ولكن" or "walakin" or "mais" })
                 && between.Exists(token => token.Word is { Text: "ok" or "okay" or "fine" or "va" or "bueno" or "vale" or "gut" or "allez" or "bon" or "ماشي" or "تمام" or "طيب" or "wakha" or "واخا" or "اوكي" });
-            if (between.Count is >= 1 and <= 3 && between.TrueForAll(token => token.Word is { Text: "is" or "isn" or "isnt" or "t" or "not" or "no" or "es" or "son" or "ist" or "sind" or "kein" or "keine" or "nicht" or "c" or "est" or "n" or "pas" or "ماشي" or "machi" or "مو" or "مش" })
-                && between.Exists(token => token.Word is { Text: "not" or "isn" or "isnt" or "no" or "kein" or "keine" or "nicht" or "pas" or "ماشي" or "machi" or "مو" or "مش" }) && between.Exists(token => token.Word is { Text: "is" or "isn" or "isnt" or "es" or "son" or "ist" or "sind" or "est" or "ماشي" or "machi" or "مو" or "مش" }))
+            if (between.Count is >= 1 and <= 3 && between.TrueForAll(token => token.Word is { Text: "is" or "isn" or "isnt" or "aint" or "ain" or "t" or "not" or "no" or "es" or "son" or "ist" or "sind" or "kein" or "keine" or "nicht" or "c" or "est" or "n" or "pas" or "ماشي" or "machi" or "مو" or "مش" })
+                && between.Exists(token => token.Word is { Text: "not" or "isn" or "isnt" or "aint" or "ain" or "no" or "kein" or "keine" or "nicht" or "pas" or "ماشي" or "machi" or "مو" or "مش" }) && between.Exists(token => token.Word is { Text: "is" or "isn" or "isnt" or "aint" or "ain" or "es" or "son" or "ist" or "sind" or "est" or "ماشي" or "machi" or "مو" or "مش" }))
             {
                 // "500 is not 2000": neither is asked for now.
                 (said[i], said[i + 1]) = (said[i] with { Role = said[i].Role | SumRole.TooLittle }, said[i + 1] with { Role = said[i + 1].Role | SumRole.TooLittle });
             }
 
             var refused = between is [{ Word.Text: "no" or "non" or "nein" }, ..] && (between.Count == 1 || between[1].Kind != TokenKind.Word);
+            // "With 50 you are joking, 250 at least"
+            refused |= i == 0 && second.Value > first.Value && first.First is 1 or 2 && tokens[first.First - 1].Word is { Text: "with" or "avec" or "con" or "mit" or "b" or "ب" } && between.Exists(token => token.Kind is TokenKind.Comma or TokenKind.Stop);
             if (yields || refused)
             {
                 said[i] = said[i] with { Role = said[i].Role | (yields ? SumRole.Dearer : SumRole.TooLittle) };
