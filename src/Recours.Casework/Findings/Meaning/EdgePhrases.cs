@@ -44,7 +44,7 @@ internal static class EdgePhrases
           church yard, (her/his/their) grave, be along, along shortly, join her, join him, see her soon, see him soon, with mum, with dad, heaven,
           other side, papers, my will, insurance, passwords, (note/letter) (for/on/to), left a note, wrote a letter, on the kitchen table,
           (look/find) for them, find me, found me, (the/my) (dog/cat/kids/daughter/son/wife/boys/girls) (will/won t/gets/get/can have), give my,
-          have my things, easy, easier, for making this easy, (no one/nobody/noone) (will/would/ll) (miss/care/notice/know), miss me, without me, gone,
+          have my things, for making this easy, (no one/nobody/noone) (will/would/ll) (miss/care/notice/know), miss me, without me,
           gone soon, goodbye, bye, farewell, thanks for everything, thank you for everything, it was nice, last, forever, for good, anymore, any more,
           no more, never again, end, ending, over now, it ends, all over, (nothing/no) (left/future/tomorrow), tomorrow without, wont be, won t be,
           drawer, garage, gun, knife, rope, belt, tablets, pills, bottle, whiskey, drunk, cold water, pagod, ayoko na, magising, tapos na, mawala,
