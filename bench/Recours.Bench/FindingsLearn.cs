@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using Recours.Casework.Findings;
+using Recours.Casework.Findings.Meaning;
 using Recours.Casework.Host;
 using Recours.Casework.Intake;
 using Recours.Casework.Timeline;
@@ -8,14 +9,18 @@ using Recours.Casework.Timeline;
 namespace Recours.Bench;
 
 /// <summary>
-/// Makes the dictionaries of words that speak for a threat (threat-words.tsv: from the labelled messages of those who press, and from the
-/// single sentences), for a danger (danger-words.tsv: from all messages and sentences, with what words begin with) and for blackmail, its beginning and somebody known (talk-words.tsv, young-words.tsv, known-words.tsv: from whole conversations): logistic regression over the words of a text, each
-/// weighed by its rarity, the text scaled to length one. The same labels always give the same files.
+/// Makes the dictionaries of words with weights (decision 6): logistic regression over the words of a text, each weighed by its rarity, the
+/// text scaled to length one. From labelled messages, with what the rules see in them: threat-words.tsv, opening-words.tsv, video-words.tsv,
+/// publication-words.tsv; from all messages and single sentences, with what words begin with: danger-words.tsv; from whole conversations:
+/// talk-words.tsv, young-words.tsv, known-words.tsv. The same labels always give the same files.
 /// </summary>
 internal static class FindingsLearn
 {
     /// <summary>Messages before the first labelled one that count as those of who presses.</summary>
     private const int Lead = 3;
+
+    /// <summary>What a single sentence counts against a message of a conversation.</summary>
+    private const double OfSentence = 0.4;
 
     /// <summary>Texts in which a word must stand.</summary>
     private const int Least = 2;
@@ -26,35 +31,48 @@ internal static class FindingsLearn
     /// <summary>Sweeps over all words; the weights no longer change in the second decimal.</summary>
     private const int Sweeps = 60;
 
-    private sealed record Sample(HashSet<string> Words, bool Holds);
+    /// <param name="Words">And signs.</param>
+    /// <param name="Holds">Whether it is what is looked for.</param>
+    /// <param name="Counts">How much an error costs.</param>
+    private sealed record Sample(HashSet<string> Words, bool Holds, double Counts = 1);
+
+    /// <summary>What the labelled conversations teach: of messages whether they threaten, open the threats, ask for the call, tell of a publication, speak of a danger; of conversations their kind.</summary>
+    private sealed record Lessons(List<Sample> Threats, List<Sample> Openings, List<Sample> Videos, List<Sample> Publications, List<Sample> Dangers, List<(string Kind, HashSet<string> Words)> Talks);
 
     public static void Run(string findings, string folder)
     {
-        var (messages, dangers, talks) = Labelled(findings);
-        messages.AddRange(Sentences(Path.Combine(findings, "phrases"), "threat published", "calm"));
+        var lessons = Labelled(findings);
+        var (dangers, talks) = (lessons.Dangers, lessons.Talks);
         dangers.AddRange(Sentences(Path.Combine(findings, "phrases"), "sure perhaps", "threat published calm demand deadline paid unpaid received first seen nosum receiver reference handle nocode move video"));
         dangers = [.. dangers.Select(one => one with { Words = [.. one.Words, .. one.Words.SelectMany(Beginnings)] })];
+        // The rules know nearly all sentences by now: only their words teach something, and less than what stands in a conversation.
+        lessons.Threats.AddRange(Sentences(Path.Combine(findings, "phrases"), "threat published first", "calm").Select(one => one with { Counts = OfSentence }));
         talks.AddRange(FindingsTalks.All(Path.Combine(findings, "talks")).Select(talk => (talk.Kind, Words(talk.Entries))));
         talks.RemoveAll(talk => talk.Kind == "email_bluff");
         List<Sample> Talks(Func<string, bool> among, Func<string, bool> holds) => [.. talks.Where(talk => among(talk.Kind)).Select(talk => new Sample(talk.Words, holds(talk.Kind)))];
         static bool IsHarmless(string kind) => kind is "none" or "unclear";
-        Write(messages, 1.0 / 8, Path.Combine(folder, "threat-words.tsv"));
-        Write(dangers, 1.0 / 8, Path.Combine(folder, "danger-words.tsv"));
-        Write(Talks(_ => true, kind => !IsHarmless(kind)), 1.0 / 20, Path.Combine(folder, "talk-words.tsv"));
-        Write(Talks(IsHarmless, kind => kind == "unclear"), 1.0 / 20, Path.Combine(folder, "young-words.tsv"));
-        Write(Talks(kind => !IsHarmless(kind), kind => kind == "known_person"), 1.0 / 20, Path.Combine(folder, "known-words.tsv"));
+        void Make(List<Sample> samples, double penalty, bool isEven, string name) => Write(samples, penalty, isEven, Path.Combine(folder, name));
+        Make(lessons.Threats, 1.0 / 8, false, "threat-words.tsv");
+        Make(lessons.Openings, 1.0 / 8, false, "opening-words.tsv");
+        Make(lessons.Videos, 1.0 / 8, false, "video-words.tsv");
+        Make(lessons.Publications, 1.0 / 8, false, "publication-words.tsv");
+        Make(dangers, 1.0 / 8, true, "danger-words.tsv");
+        Make(Talks(_ => true, kind => !IsHarmless(kind)), 1.0 / 20, true, "talk-words.tsv");
+        Make(Talks(IsHarmless, kind => kind == "unclear"), 1.0 / 20, true, "young-words.tsv");
+        Make(Talks(kind => !IsHarmless(kind), kind => kind == "known_person"), 1.0 / 20, true, "known-words.tsv");
     }
 
     /// <param name="samples">Texts, and whether each is what is looked for.</param>
     /// <param name="penalty">How much a large weight costs against an error (1/C of the usual libraries).</param>
+    /// <param name="isEven">Whether both answers count alike, however many there are of each.</param>
     /// <param name="file">Where the dictionary goes.</param>
-    private static void Write(List<Sample> samples, double penalty, string file)
+    private static void Write(List<Sample> samples, double penalty, bool isEven, string file)
     {
         samples.RemoveAll(sample => sample.Words.Count == 0);
         var words = samples.SelectMany(one => one.Words).CountBy(word => word, StringComparer.Ordinal).Where(pair => pair.Value >= Least).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
         var index = words.Select((pair, at) => (pair.Key, at)).ToDictionary(pair => pair.Key, pair => pair.at, StringComparer.Ordinal);
         var rarity = words.Select(pair => Math.Round(1 + Math.Log((1.0 + samples.Count) / (1 + pair.Value)), 2)).ToArray();
-        var weights = Fit(samples, index, rarity, penalty);
+        var weights = Fit(samples, index, rarity, penalty, isEven);
         using var writer = new StreamWriter(file) { NewLine = "\n" };
         writer.WriteLine(Hundredths(weights[^1]));
         for (var i = 0; i < words.Length; i++)
@@ -72,9 +90,9 @@ internal static class FindingsLearn
 
     /// <summary>
     /// The weights of all words, and behind them what to begin with. One word after the other is moved to where the error is least
-    /// (Newton's step), what the others say staying as it is; both answers count alike, however many there are of each.
+    /// (Newton's step), what the others say staying as it is.
     /// </summary>
-    private static double[] Fit(List<Sample> samples, Dictionary<string, int> index, double[] rarity, double penalty)
+    private static double[] Fit(List<Sample> samples, Dictionary<string, int> index, double[] rarity, double penalty, bool isEven)
     {
         var (share, stands) = (samples.Count(one => one.Holds) / (double)samples.Count, index.Select(_ => new List<(int Sample, double Value)>()).Append([]).ToArray());
         for (var i = 0; i < samples.Count; i++)
@@ -97,7 +115,7 @@ internal static class FindingsLearn
                 var (slope, bend) = (penalty * weights[word], penalty);
                 foreach (var (sample, value) in stands[word])
                 {
-                    var (likely, counts) = (1 / (1 + Math.Exp(-odds[sample])), 0.5 / (samples[sample].Holds ? share : 1 - share));
+                    var (likely, counts) = (1 / (1 + Math.Exp(-odds[sample])), samples[sample].Counts * (isEven ? 0.5 / (samples[sample].Holds ? share : 1 - share) : 1));
                     slope += counts * value * (likely - (samples[sample].Holds ? 1 : 0));
                     bend += counts * value * value * likely * (1 - likely);
                 }
@@ -114,32 +132,46 @@ internal static class FindingsLearn
         return weights;
     }
 
-    private static (List<Sample> Messages, List<Sample> Dangers, List<(string Kind, HashSet<string> Words)> Talks) Labelled(string findings)
+    private static Lessons Labelled(string findings)
     {
-        var (messages, dangers, talks) = (new List<Sample>(), new List<Sample>(), new List<(string Kind, HashSet<string> Words)>());
+        var lessons = new Lessons([], [], [], [], [], []);
         foreach (var place in Directory.GetDirectories(Path.Combine(findings, "dev")).Order(StringComparer.Ordinal))
         {
             using var file = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(place, "labels.json")));
             var labels = file.RootElement.TryGetProperty("labels", out var inner) ? inner : file.RootElement;
-            var export = new FolderExport(file.RootElement.TryGetProperty("read", out var what) && what.GetString() is { } inside ? Path.Combine(place, inside) : place);
-            var entries = ExportReader.Read(ExportReader.Plan(export, Importers.All, export.Main)).Entries;
-            var variant = labels.TryGetProperty("variant", out var said) || file.RootElement.TryGetProperty("variant", out said) ? said.GetString() : null;
-            talks.Add((variant ?? labels.GetProperty("kind").GetString()!, Words(entries)));
-
-            HashSet<int> Entries(string list) => labels.TryGetProperty(list, out var all) ? [.. all.EnumerateArray().Select(one => one.GetProperty("entry").GetInt32())] : [];
-            var (threats, demands) = (Entries("threats"), Entries("demands"));
-            var harm = Entries("danger");
-            dangers.AddRange(Enumerable.Range(0, entries.Count).Where(i => entries[i].Kind != EntryKind.System).Select(i => new Sample([.. Words(entries[i].Text)], harm.Contains(i))));
-            if (threats.Count > 0)
-            {
-                var begin = Math.Max(0, threats.Concat(demands).Min() - Lead);
-                var pressing = labels.GetProperty("blackmailer").EnumerateArray().Select(one => one.GetString()).ToHashSet(StringComparer.Ordinal);
-                messages.AddRange(Enumerable.Range(begin, entries.Count - begin).Where(i => entries[i].Kind != EntryKind.System && pressing.Contains(entries[i].Sender))
-                    .Select(i => new Sample([.. Words(entries[i].Text)], threats.Contains(i))));
-            }
+            string? Text(string name) => labels.TryGetProperty(name, out var said) || file.RootElement.TryGetProperty(name, out said) ? said.GetString() : null;
+            var export = new FolderExport(Text("read") is { } inside ? Path.Combine(place, inside) : place);
+            Learn(lessons, labels, ExportReader.Read(ExportReader.Plan(export, Importers.All, export.Main)).Entries, Text("kind")!, Text("variant"));
         }
 
-        return (messages, dangers, talks);
+        return lessons;
+    }
+
+    private static void Learn(Lessons lessons, JsonElement labels, IReadOnlyList<ChatEntry> entries, string kind, string? variant)
+    {
+        IEnumerable<JsonElement> List(string list) => labels.TryGetProperty(list, out var all) ? all.EnumerateArray() : [];
+        HashSet<int> Entries(string list) => [.. List(list).Select(one => one.GetProperty("entry").GetInt32())];
+        int? Stage(string name) => List("stages").Where(one => one.GetProperty("stage").GetString() == name).Select(one => (int?)one.GetProperty("entry").GetInt32()).FirstOrDefault();
+        var (threats, demands, harm, read) = (Entries("threats"), Entries("demands"), Entries("danger"), Understanding.Of(Talk.Of(entries, new FindingsContext(null))));
+        Sample Of(int i, bool holds, string side = "") => new([.. Words(entries[i].Text).Select(word => side + word), .. Signs.Of(read[i], entries[i])], holds);
+        var (said, pressing) = (Enumerable.Range(0, entries.Count).Where(i => entries[i].Kind != EntryKind.System).ToList(), List("blackmailer").Select(one => one.GetString()).ToHashSet(StringComparer.Ordinal));
+        var pressed = said.Where(i => pressing.Contains(entries[i].Sender)).ToList();
+        lessons.Talks.Add((variant ?? kind, Words(entries)));
+        lessons.Dangers.AddRange(said.Select(i => new Sample([.. Words(entries[i].Text)], harm.Contains(i))));
+        var video = Stage("video") ?? (Stage("threat") ?? entries.Count) - 1;
+        lessons.Videos.AddRange(said.Where(i => kind != "email_bluff" && i <= video && entries[i].Direction != Direction.Owner).Select(i => Of(i, i == Stage("video"))));
+        if (threats.Count == 0)
+        {
+            return;
+        }
+
+        var first = threats.Min();
+        lessons.Threats.AddRange(pressed.Where(i => i >= Math.Min(first, demands.Append(first).Min()) - Lead).Select(i => Of(i, threats.Contains(i))));
+        if (kind != "email_bluff")
+        {
+            lessons.Openings.AddRange(pressed.Where(i => i <= first).Select(i => Of(i, i == first)));
+            lessons.Publications.AddRange(said.Where(i => i >= first && i <= (Stage("publication") ?? entries.Count)).Select(i => Of(i, i == Stage("publication"), entries[i].Direction == Direction.Owner ? ">" : "")));
+        }
     }
 
     /// <param name="folder">Of files of sentences.</param>
@@ -168,18 +200,10 @@ internal static class FindingsLearn
 
     private static IEnumerable<string> Words(string text)
     {
-        var word = new StringBuilder();
-        foreach (var letter in FoldedText.Of(text) + " ")
+        var (folded, at) = (FoldedText.Of(text), 0);
+        while (WordWeights.Next(folded, ref at).ToString() is { Length: > 0 } word)
         {
-            if (char.IsLetterOrDigit(letter))
-            {
-                word.Append(letter);
-            }
-            else if (word.Length > 0)
-            {
-                yield return word.ToString();
-                word.Clear();
-            }
+            yield return word;
         }
     }
 }

@@ -5,6 +5,9 @@ namespace Recours.Casework.Findings.Meaning;
 /// <summary>The first message of each stage of the scam.</summary>
 public static class Stages
 {
+    /// <summary>Log odds in hundredths from which words and signs show a stage (one to four: one message is looked for among many), and below which phrases show none.</summary>
+    private const int Shown = -139, Doubtful = -275;
+
     internal static IReadOnlyList<Stage> Of(Understanding read, Verdict verdict, IReadOnlyList<Threat> threats, IReadOnlyList<Demand> demands, IReadOnlyList<Payment> payments)
     {
         var found = new List<Stage>();
@@ -28,7 +31,8 @@ public static class Stages
             Add("contact", Where(read, 0, read.Talk.Count, i => IsOther(read, i)));
             var until = threat >= 0 ? threat : read.Talk.Count;
             Add("move_platform", Where(read, 0, until, i => IsOther(read, i) && IsMove(read[i])) is >= 0 and var move ? move : Where(read, until, read.Talk.Count, i => read.Presses(i) && read[i].Has(Concept.Platform) && read[i].Has(Concept.Move) && read[i].Sums.Count == 0 && read[i].Strength == 0));
-            Add("video", Where(read, 0, until, i => IsOther(read, i) && IsVideo(read[i])) is >= 0 and var video ? video : Where(read, 0, until, i => IsVideo(read[i]) && read[i].Has(Concept.VideoCall)));
+            Add("video", Where(read, 0, until, i => IsOther(read, i) && read.Odds(WordWeights.Videos, i) >= Shown) is >= 0 and var shown ? shown
+                : Where(read, 0, until, i => IsOther(read, i) && IsVideo(read[i])) is >= 0 and var video ? video : Where(read, 0, until, i => IsVideo(read[i]) && read[i].Has(Concept.VideoCall)));
         }
 
         Add("threat", threat);
@@ -37,7 +41,8 @@ public static class Stages
         {
             // What is asked in the message that acknowledges a payment is asked after it.
             Add("renewed_demand", payments.Count == 0 ? -1 : demands.Select(one => (int?)one.Entry).FirstOrDefault(entry => entry > payments[0].Entry || (entry == payments[0].Entry && payments[0].Rule == "payment.acknowledged")) ?? -1);
-            Add("publication", threat < 0 ? -1 : Where(read, threat, read.Talk.Count, i => IsPublished(read, i)));
+            Add("publication", threat < 0 ? -1 : Where(read, threat, read.Talk.Count, i => (read.Presses(i) || read.Suffers(i))
+                && read.Odds(WordWeights.Publications, i, read.Suffers(i) ? ">" : "") is var odds && (odds >= Shown || ((odds > Doubtful || read.Suffers(i)) && IsPublished(read, i)))));
         }
 
         return [.. found.OrderBy(stage => stage.Entry)];

@@ -26,6 +26,15 @@ internal sealed partial class Understanding
     /// <summary>Messages up to which an ordinary conversation is read again with the dictionaries of all languages.</summary>
     private const int MostTwice = 5000;
 
+    /// <summary>
+    /// Log odds in hundredths: from which a message is a threat, from which it is one where phrases say so (<see cref="WordWeights.Threats"/>),
+    /// and from which it opens them (<see cref="WordWeights.Openings"/>).
+    /// </summary>
+    private const int Weighty = -30, Doubtful = -110, Opens = -40;
+
+    /// <summary>Messages before and behind the first threat that phrases know in which the one that opens them is looked for.</summary>
+    private const int Before = 100, Behind = 12;
+
     private readonly Sense[] senses;
     private readonly bool[] presses, tense;
 
@@ -40,7 +49,7 @@ internal sealed partial class Understanding
         }
 
         tense = Tense();
-        FirstThreat = First();
+        FirstThreat = Opened(First());
         Onset = FirstThreat < 0 ? -1 : Begin();
     }
 
@@ -87,15 +96,16 @@ internal sealed partial class Understanding
     public bool Suffers(int entry) => !presses[entry] && Talk.Entries[entry].Kind != EntryKind.System && Talk.Entries[entry].Direction != Direction.Peer
         && (Talk.Entries[entry].Direction == Direction.Owner || Talk.Entries[entry].Sender is not null);
 
-    /// <summary>Whether a message of the pressing side threatens: as phrases say, or where they leave it open, as its words do.</summary>
-    public bool Threatens(int entry) => IsBlackmail && presses[entry] && entry >= FirstThreat && FirstThreat >= 0
-        && (SaysThreat(entry) ? entry == FirstThreat || senses[entry].Strength > 3 || Words(entry) > WordWeights.Unlikely : entry > FirstThreat && tense[entry] && Words(entry) >= WordWeights.Likely);
+    /// <summary>Whether a message of the pressing side threatens: by its words and what phrases see in it, weighed; in a letter as phrases say.</summary>
+    public bool Threatens(int entry) => IsBlackmail && presses[entry] && FirstThreat >= 0 && entry >= FirstThreat
+        && (entry == FirstThreat || (Talk.IsMail ? SaysThreat(entry) : Odds(WordWeights.Threats, entry) is var odds && ((tense[entry] && odds >= Weighty) || (odds > Doubtful && SaysThreat(entry)))));
 
     /// <summary>Whether phrases say that a message of the pressing side threatens.</summary>
     public bool SaysThreat(int entry) => !IsOnlyAsking(senses[entry])
         && (senses[entry].Strength >= 2 || (tense[entry] && senses[entry].Strength == 1 && !IsOnlyPrice(senses[entry])) || SentAway(entry) || (tense[entry] && (Hints(senses[entry]) || (entry > FirstThreat && IsVeiled(senses[entry]))) && Channels.In(Talk.Folded(entry)) is null));
 
-    private int Words(int entry) => WordWeights.Threats.Of(Talk.Folded(entry));
+    /// <summary>What the words of a message, and what phrases see in it, speak for.</summary>
+    public int Odds(WordWeights weights, int entry, string side = "") => weights.Of(Talk.Folded(entry), Signs.Of(senses[entry], Talk.Entries[entry]), side);
 
     /// <summary>
     /// Where something is threatened, asked or begged for within some tens of messages: what is said a thousand messages later hints at
@@ -228,6 +238,20 @@ internal sealed partial class Understanding
         }
 
         return weight;
+    }
+
+    /// <summary>The first message that opens the threats by its words and signs, around the one that phrases take for the first; else that one.</summary>
+    private int Opened(int first)
+    {
+        for (var i = Math.Max(0, first - Before); first >= 0 && !Talk.IsMail && i < Math.Min(senses.Length, first + Behind); i++)
+        {
+            if (presses[i] && Odds(WordWeights.Openings, i) >= Opens)
+            {
+                return i;
+            }
+        }
+
+        return first;
     }
 
     private int First()

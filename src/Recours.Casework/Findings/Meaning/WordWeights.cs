@@ -6,7 +6,9 @@ namespace Recours.Casework.Findings.Meaning;
 /// <summary>
 /// A dictionary of single words with what each speaks for: log odds, learned from the labelled conversations. In
 /// <see cref="Threats"/> a message of who presses is a threat, or one of the other things that the same person writes (greetings, insults,
-/// how to pay); in the others a whole conversation is blackmail (<see cref="Talks"/>), the beginning of it (<see cref="Young"/>), by
+/// how to pay), in <see cref="Openings"/> the first one or what comes before it; in <see cref="Videos"/> it asks for the video call or the
+/// intimate picture, in <see cref="Publications"/> it says that something went out. What phrases see in a message counts there as words of
+/// its own (<see cref="Signs"/>). In the others a whole conversation is blackmail (<see cref="Talks"/>), the beginning of it (<see cref="Young"/>), by
 /// somebody known (<see cref="Known"/>), or not. They decide what phrases leave open. A message of either side may speak of a danger
 /// (<see cref="Dangers"/>): there the beginnings of words are weighed too, so that one form tells of the others.
 /// The files are made by <c>findings-learn</c> of the bench: on the first line what is to begin with, then word, rarity
@@ -14,8 +16,8 @@ namespace Recours.Casework.Findings.Meaning;
 /// </summary>
 internal sealed class WordWeights
 {
-    /// <summary>Log odds in hundredths: from four to one it is so, below one to nine it is not.</summary>
-    public const int Likely = 139, Unlikely = -220;
+    /// <summary>Log odds in hundredths: four to one.</summary>
+    public const int Likely = 139;
 
     /// <summary>Messages up to which the words of a conversation are weighed as a whole: in a longer one nearly every word stands somewhere.</summary>
     public const int MostMessages = 150;
@@ -49,6 +51,15 @@ internal sealed class WordWeights
     /// <summary>Words of messages of who presses: a threat or not.</summary>
     public static WordWeights Threats { get; } = new("threat-words.tsv");
 
+    /// <summary>Words of messages of who presses up to the first threat: it, or what comes before.</summary>
+    public static WordWeights Openings { get; } = new("opening-words.tsv");
+
+    /// <summary>Words of messages of the other side up to the one that asks for the video call or the intimate picture.</summary>
+    public static WordWeights Videos { get; } = new("video-words.tsv");
+
+    /// <summary>Words of messages behind the first threat up to the one that says that something went out; behind <c>&gt;</c> those of the person.</summary>
+    public static WordWeights Publications { get; } = new("publication-words.tsv");
+
     /// <summary>Words of conversations, behind <c>&gt;</c> those of the person, behind <c>&lt;</c> all others: blackmail or not.</summary>
     public static WordWeights Talks { get; } = new("talk-words.tsv");
 
@@ -61,14 +72,34 @@ internal sealed class WordWeights
     /// <summary>Words of messages and, with a star, what words begin with: of a danger or not.</summary>
     public static WordWeights Dangers { get; } = new("danger-words.tsv", true);
 
-    /// <summary>What the words of a message speak for, each once whatever their order: log odds in hundredths, 0 where no word is known.</summary>
-    public int Of(string folded) => Odds([("", folded)]);
+    /// <summary>What a message speaks for, each word and sign once whatever their order: log odds in hundredths, 0 where none is known.</summary>
+    /// <param name="folded">The message, folded.</param>
+    /// <param name="signs">What phrases see in it.</param>
+    /// <param name="side">What its words carry in front, where it counts who writes them.</param>
+    public int Of(string folded, IEnumerable<string>? signs = null, string side = "") => Odds([(side, folded)], signs);
+
+    /// <summary>The next word of a folded text, from a place on that moves behind it; empty at the end.</summary>
+    public static ReadOnlySpan<char> Next(string folded, ref int at)
+    {
+        while (at < folded.Length && !char.IsLetterOrDigit(folded[at]))
+        {
+            at++;
+        }
+
+        var start = at;
+        while (at < folded.Length && char.IsLetterOrDigit(folded[at]))
+        {
+            at++;
+        }
+
+        return folded.AsSpan(start, at - start);
+    }
 
     /// <summary>What the words of a conversation speak for; null of a long one, and of letters, which are too much alike.</summary>
     public int? Of(Talk talk) => talk.IsMail || talk.Count > MostMessages ? null : Odds(Enumerable.Range(0, talk.Count).Where(entry => talk.Entries[entry].Kind != EntryKind.System)
         .Select(entry => (talk.Entries[entry].Direction == Direction.Owner ? ">" : "<", talk.Folded(entry))));
 
-    private int Odds(IEnumerable<(string Side, string Folded)> texts)
+    private int Odds(IEnumerable<(string Side, string Folded)> texts, IEnumerable<string>? signs = null)
     {
         var (known, seen) = (words.GetAlternateLookup<ReadOnlySpan<char>>(), new HashSet<string>(StringComparer.Ordinal));
         var (sum, square) = (0L, 0L);
@@ -84,27 +115,27 @@ internal sealed class WordWeights
         foreach (var (side, folded) in texts)
         {
             side.CopyTo(key);
-            for (var at = 0; at < folded.Length && seen.Count < Most;)
+            var at = 0;
+            while (seen.Count < Most && Next(folded, ref at) is { Length: > 0 } word)
             {
-                var length = 0;
-                while (at + length < folded.Length && char.IsLetterOrDigit(folded[at + length]))
+                if (word.Length > Longest)
                 {
-                    length++;
+                    continue;
                 }
 
-                if (length is > 0 and <= Longest)
+                word.CopyTo(key[side.Length..]);
+                Add(key[..(side.Length + word.Length)]);
+                for (var begun = Math.Min(word.Length - 1, MostBegun); hasBeginnings && begun >= LeastBegun; begun--)
                 {
-                    folded.AsSpan(at, length).CopyTo(key[side.Length..]);
-                    Add(key[..(side.Length + length)]);
-                    for (var begun = Math.Min(length - 1, MostBegun); hasBeginnings && begun >= LeastBegun; begun--)
-                    {
-                        key[begun] = '*';
-                        Add(key[..(begun + 1)]);
-                    }
+                    key[begun] = '*';
+                    Add(key[..(begun + 1)]);
                 }
-
-                at += length + 1;
             }
+        }
+
+        foreach (var sign in signs ?? [])
+        {
+            Add(sign);
         }
 
         return square == 0 ? 0 : begin + (int)Math.Round(sum / Math.Sqrt(square), MidpointRounding.AwayFromZero);

@@ -20,7 +20,7 @@ public sealed class FindingsScoreTests
     [InlineData("demands", 0.92)]
     [InlineData("deadlines", 0.94)]
     [InlineData("payments", 0.94)]
-    [InlineData("threats", 0.91)]
+    [InlineData("threats", 0.92)]
     public void What_is_found_in_them_stays_right(string type, double least) => Dev.Value.Of(type).F1.ShouldBeGreaterThanOrEqualTo(least);
 
     /// <summary>The share of usual sentences in which something else is found than must be.</summary>
@@ -35,7 +35,7 @@ public sealed class FindingsScoreTests
     [Theory]
     [InlineData("kind", 0.97)]
     [InlineData("stages", 0.91)]
-    [InlineData("danger", 1.0)]
+    [InlineData("danger", 0.99)]
     public void None_of_it_is_missed(string type, double least) => Dev.Value.Of(type).Recall.ShouldBeGreaterThanOrEqualTo(least);
 
     /// <summary>A danger that is told as sure interrupts everything else: in other messages it must stay rare. One that is possible is a line beside the message.</summary>
