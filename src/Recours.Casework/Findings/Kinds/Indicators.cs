@@ -316,7 +316,7 @@ public static class Indicators
                 }
 
                 var isReference = ((near | previous) & Cue.Reference) != 0 || (near & Cue.Counter) != 0;
-                var far = (near & Cue.Code) != 0 ? References.FarReach : References.Reach;
+                var far = (near & Cue.Code) != 0 || (owners.IsBlackmail && talk.Side(entry) == Direction.Owner) ? References.FarReach : References.Reach;
                 References.Find(scan, near | (previous & Cue.Mtcn), [.. services.Where(known => entry - known.Value <= far).OrderByDescending(known => known.Value).Select(known => known.Key)], isReference);
                 if (!isBrand && entry - brandAt <= reach)
                 {
@@ -373,7 +373,7 @@ public static class Indicators
 
             // A relative's number, told beside such a service, is a telephone.
             var isRelative = type == "phone" && owners.OfText(scan, sighting, type, value, isList, place).Attribution == Attribution.Other;
-            if (type == "phone" && !(isRelative && owners.IsBlackmail) && (phones.IsOfMobileMoney(value) || (near & Cue.MobileMoney) != 0) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach) || (entry - mobileAt <= 1 && IsAlone(scan, sighting)) || (entry > 0 && talk.Entries[entry - 1].Sender != sender && IsShort(scan) && MobileNumbers.Asks(talk.Folded(entry - 1))) || (owners.IsBlackmail && entry - serviceAt > References.Reach && MobileNumbers.IsBesideReceiver(scan, sighting)) || (owners.IsBlackmail && paidTo.Contains(sender ?? "") && MobileNumbers.IsAnother(scan)) || (owners.IsBlackmail && (entry - moneyAt <= MoneyReach || mobileBy is not null) && MobileNumbers.IsWhereMoneyGoes(scan, sighting))) && (place == "text" || (seen is not null && (near & Cue.MobileMoney) != 0)) && !rule.StartsWith("link", StringComparison.Ordinal))
+            if (type == "phone" && !(isRelative && owners.IsBlackmail) && (phones.IsOfMobileMoney(value) || (near & Cue.MobileMoney) != 0) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach) || (entry - mobileAt <= 1 && (IsAlone(scan, sighting) || sighting.Start <= FirstWord)) || (entry > 0 && talk.Entries[entry - 1].Sender != sender && IsShort(scan) && MobileNumbers.Asks(talk.Folded(entry - 1))) || (owners.IsBlackmail && entry - serviceAt > References.Reach && MobileNumbers.IsBesideReceiver(scan, sighting)) || (owners.IsBlackmail && paidTo.Contains(sender ?? "") && MobileNumbers.IsAnother(scan)) || (owners.IsBlackmail && (entry - moneyAt <= MoneyReach || mobileBy is not null) && MobileNumbers.IsWhereMoneyGoes(scan, sighting))) && (place == "text" || (seen is not null && (near & Cue.MobileMoney) != 0)) && !rule.StartsWith("link", StringComparison.Ordinal))
             {
                 (type, rule) = ("mobile_money", "mobile-money");
                 paidTo.Add(sender ?? "");
@@ -386,6 +386,9 @@ public static class Indicators
             var (attribution, strength) = owners.OfText(scan, sighting, type, value, isList, place);
             Add(new Indicator(type, value, entry, quote, rule, attribution) { Place = seen is not null ? place : talk.IsAccount ? "account" : place == "contact" ? "text" : place, Picture = seen }, strength);
         }
+
+        /// <summary>Characters in front of a number that begins a message: "oui 6 70 …".</summary>
+        private const int FirstWord = 5;
 
         /// <summary>A number with few words: an answer.</summary>
         private static bool IsShort(Scan scan) => scan.Text.Count(char.IsLetter) <= 24;
