@@ -1,9 +1,9 @@
 namespace Recours.Casework.Findings.Meaning;
 
 /// <summary>
-/// Parts of a danger that only may be one, by what they speak of: what the body no longer does (eat, sleep), whom it leaves behind, what it
+/// Parts of a danger that only may be one, by what they speak of: what the body no longer does (eat, sleep), what is settled, whom it leaves behind, what it
 /// fears and from whom, that it is heard of no more (<c>Edge</c>, from who is pressed); death and what follows it, that it be done, what
-/// happened to the one before, where and when somebody goes, who is sent, a pity about a face (<c>Ominous</c>, from who presses). That it be done (<c>Resolve</c>) is said of the person, whatever else.
+/// happened to the one before, where and when somebody goes, and alone, who is sent, a coward, a pity about a face (<c>Ominous</c>, from who presses). That it be done (<c>Resolve</c>) is said of the person, whatever else.
 /// </summary>
 internal static class Ominous
 {
@@ -23,6 +23,8 @@ internal static class Ominous
           dommage, abîm*, (belle/jolie/beau) (gueule/visage/petite), (envoyer/envoie/envoyé/paye/payer) (/a/te/des/du/mes/quelqu) (gens/monde/gars/quelqu un/hommes/types/petits), (peu/plus beaucoup/plus bcp/plus longtemps/derniers/dernières) (/de) (temps/jours/heures/instants), (jours/heures) (/sont) comptés,
           (feu/flammes/essence/allumette*), gaffe, méfie*, (regarde/surveille/assure) (/bien) (derrière/tes/ton/ta), chien*, marcher, trottoir, punition, corrig*, dérouill*, rouste, raclée, leçon, souffrir, (te/vous) (retrouv*/trouv*/crois*/attend*/coinc*/chop*/attrap*)
         Resolve: vas y, fais le, fais donc, saute, pends toi
+        Edge: tout est prêt, (rangé/réglé/arrangé) (ma/mes/toutes/tout), partir tranquille, laissez moi partir, me remettront, se remettront, (des/mes/de) (trucs/choses/idées/pensées) (/que/qui) (/je/j) (devrais/noires/sombres/pas), vers le bas, c est haut
+        Ominous: lâche, trouillard, prison, taule, cicatrice*, balafre*, accident*, coffre, nager, à pied, toute seule, tout seul, freins, couronne, fleurs
         """;
 
     private const string English = """
@@ -35,6 +37,8 @@ internal static class Ominous
           (shame/pity) (if/about/for/to), (pretty/nice/beautiful/cute) (/little) (face/house/sister/daughter/kids/family/car), (send/sending/sent) (/some) (people/boys/guys/men/someone/somebody/them boys/my boys), people (in/at/near/around), (last/few/final/numbered/remaining) (days/hours/breath/breaths),
           (lock/check) (/all) (your/ur/the/ya) (door/doors/windows), (stay/be/keep) safe, careful, watch out, watch ur, watch your, fire, flames, petrol, dog, dogs, limp, limping, lesson, suffer, pain, hurt, finish you, deal with (you/u/am), thunder, (find/catch/meet/see/get/hunt) (you/u) (/at/in/on/one day/soon)
         Resolve: do it, go ahead, go on then, jump
+        Edge: long way down, way down, look down, looking down, get over it, get over me, gave away, giving away, everything ready, all sorted, debts
+        Ominous: coward, prison, jail, scar, scars, accident*, trunk, boot of, swim, on foot, by herself, by himself, brakes, under (her/his/your/the) car, flowers
         """;
 
     private const string Spanish = """
@@ -47,6 +51,8 @@ internal static class Ominous
           (lástima/pena/qué pena) (/que/si/por), (bonita/linda/bonito/lindo/guapa) (/tu/su/la) (cara/hermana/hermanita/hija/casa/familia/carita), (mando/mandamos/mandar/envío/van a ir) (/a) (unos/los/mis/gente/alguien/amigos), gente (en/por/allá/cerca/que),
           (últimos/pocos/contados/quedan) (/los/pocos) (días/horas/minutos), fuego, llamas, candela, zanja, bolsa, bolsas, río, perro, perros, lección, escarmiento, sufrir, dolor, caminar, cruzar, (te/lo/la/le) (encontr*/encuentr*/agarr*/pill*/esper*/busc*/cruz*)
         Resolve: hazlo, hágalo, dale pues, tírate, aviéntate, salta
+        Edge: todo arreglado, todo listo, todo pagado, para abajo, hacia abajo, se les va a pasar
+        Ominous: cobarde, cárcel, preso*, cicatriz*, accident*, cajuela, maletero, baúl, nadar, a pie, solita, solito, frenos, flores, sapos
         """;
 
     private const string German = """
@@ -59,6 +65,8 @@ internal static class Ominous
           schade (/um/wenn/drum/fur), (schönes/hübsches/nettes/schöne/hübsche) (gesicht/schwester/tochter/haus/auto/kind), (schick*/send*) (/dir/ich/wir/mal) (/mal/ein paar/meine/die/wen/jemand) (leute/jungs/leut/wen/jemanden/bruder/burschen), leute (in/bei/vor),
           (letzten/letzte) (tage/stunden/tag/stunde), gezählt, nicht mehr lang*, feuer, flammen, brenn*, fackel*, hund, lektion, leiden, schmerz*, laufen, (finde*/find/treff*/erwisch*/krieg*/hol*) (/ich/wir/i/ma) (dich/di/euch)
         Resolve: mach doch, machs doch, dann mach, mach s, tus doch, tu s, spring, springst, häng, hängst, nur zu
+        Edge: alles geregelt, alles bezahlt, nach unten, nach unt, druber weg
+        Ominous: feigling, feige, knast, gefängnis, narbe*, unfälle, kofferraum, schwimmen, zu fuss, bremsen, blumen, kranz
         """;
 
     private const string Arabic = """
@@ -71,6 +79,8 @@ internal static class Ominous
           (حرام/خساره/يا خساره/حيف) (/على/ع/هال), الوجه, (هبعتلك/ابعتلك/نبعتلك/بعتلك/ارسل لك/نرسل لك/ادزلك/ندزلك/بطرشلك/نرسلك/ببعتلك) (/ناس/شباب/رجال/رجاله/العيال/حد/واحد), (ناس/شباب/رجال/جماعه) (في/ب/حول/عند/بمنطق*/بمدين*/حوالي*), عشير*, عشيرتها, اهلها, اخوانها, تادب*, تاديب, درس,
           (ايامك/ايام/اخر ايامك/قليل/كم يوم/يومين) (معدوده/باقيلك/باقي), نار, النار, حريق, كلب, كلاب, تتعذب, تتالم, وجع, الم, (القاك/بلقاك/هلاقيك/نلاقيك/لقيتك/امسكك/نمسكك/مسكتك/نصيدك/نجيبك)
         Resolve: اعملها, سويها, اعمليها, نط, ارمي, انتحر
+        Edge: رتبت كل, سددت ديوني, ديوني, (يرحمه/يرحمها/يرحمو), لتحت, تحت
+        Ominous: جبان, السجن, الحبس, سجن, ندبه, حادث*, السياره, تسبح, مشي, لحالها, لوحدها, بروحها, فرامل, ورد
         """;
 
     private const string Darija = """
@@ -81,5 +91,7 @@ internal static class Ominous
           (l7ouma/houmtek/7oumtek/zen9a/zen9tek/darkom/darek/mdintek/tomobiltek/lmadrasa/bab) (/dyalek/dialek), khsara, 7ram, lwejh, (nsifet/nseyfet/ghansifet/nsift) (/lik) (nas/chi/drari/wlad/we7ed), (nas/drari/wlad) (/dyali/diali) (f/7da/b), ayamek, ayam, ma3douda, l3afia, l3afya, nar, lkelb, lklab, tettadeb, yrebbi*, yrebbiwek, l3sa, tet3eddeb, tcherrej, (n3esfik/nsetfek/nle9ak/ghanl9ak/ncheddek/ched*ek),
           مات, ميت, حي, تموت, يموت, الموت, جنازه, يبكي, ديرها, ديريها, نقز, سول, سولي, (لي/اللي) (قبل/قبلك), (وقع/جرا/درنا) (/ليه/ليها/ليهم/لي/للي), (عارفين/عارف/كنعرفو) (/فين/امتى/منين), (حومتك/زنقتك/داركم/دارك/مدينتك/المدرسه), خساره, حرام, الوجه, يربيوك, العافيه, النار, العصا, ايامك, معدوده, الكلاب, تتعذب, (نلقاك/نشدك/غنلقاك)
         Resolve: dirha, diriha, ne99ez, tla7, lou7, ديرها, ديريها, نقز, تلاح
+        Edge: mwejjed, dyouni, dyoun, yer7emha, yer7mo, lte7t, موجد, ديوني, يرحمها, يرحمو, لتحت
+        Ominous: khewwaf, l7ebs, 7ebs, 3alama, ksida, lksida, t3oum, bou7dha, bo7dha, frain, خواف, الحبس, علامه, كسيده, بوحدها
         """;
 }
