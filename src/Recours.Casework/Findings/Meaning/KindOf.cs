@@ -11,6 +11,9 @@ public static class KindOf
     /// <summary>Signs of the beginning of the trap from which a conversation without threats is no longer ordinary.</summary>
     private const double Young = 4;
 
+    /// <summary>Messages from which a conversation is long enough that what is made up is spoken of twice.</summary>
+    private const int Several = 20;
+
     /// <summary>Log odds in hundredths from which words show somebody known (as one to two: few are), and below which signs show nobody.</summary>
     private const int KnownLikely = -62, KnownNot = -300;
 
@@ -50,7 +53,8 @@ public static class KindOf
         for (var i = 0; i < read.Talk.Count; i++)
         {
             known += read[i].Has(Concept.Known) || (read.Presses(i) && read[i].Has(Concept.Owe)) ? 1 : 0;
-            generated += read.Presses(i) && read[i].Has(Concept.Generated) ? 1 : 0;
+            // Made up, says who shows it, or who is shown: one word of it may mean anything in a long conversation.
+            generated += (read.Presses(i) && read[i].Has(Concept.Generated)) || (read.Suffers(i) && read[i].Has(Concept.NotMe)) ? 1 : 0;
         }
 
         // Who calls the other one by the name that the export shows has known him before.
@@ -62,9 +66,7 @@ public static class KindOf
 
         var words = WordWeights.Known.Of(read.Talk);
 
-        // One word of "generated" in a letter is that of its return address; who is threatened with what is made up says so.
-        generated += !HasTrap(read) && Enumerable.Range(0, read.Talk.Count).Any(i => read.Suffers(i) && read[i].HasAny(Concept.NotMe)) ? 1 : 0;
-        return generated > (read.Talk.IsMail ? 1 : 0) ? "generated_images" : (known > 0 && !read.Talk.IsMail && !HasTrap(read) && words is null or > KnownNot) || words >= KnownLikely ? "known_person" : null;
+        return generated >= (read.Talk.IsMail || read.Talk.Count >= Several ? 2 : 1) ? "generated_images" : (known > 0 && !read.Talk.IsMail && !HasTrap(read) && words is null or > KnownNot) || words >= KnownLikely ? "known_person" : null;
     }
 
     /// <summary>Whether the one who presses meets the other one for the first time, asks for pictures, or leads elsewhere.</summary>
