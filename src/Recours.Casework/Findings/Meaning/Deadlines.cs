@@ -7,8 +7,14 @@ internal sealed record TimeSaid(int First, int End, decimal? Minutes, int? Days,
     /// <summary>Stands for the last day of the month in which the message is written.</summary>
     public const int MonthEnd = 9999;
 
+    /// <summary>From here on a date is 100 times its month and its day; below it is a day of the month alone.</summary>
+    private const int FirstMonth = 100;
+
     /// <summary>Whether hardly anything else stands in the sentence: "Tomorrow 8 sharp."</summary>
     public bool Alone { get; init; }
+
+    /// <summary>Whether it is the end of the week.</summary>
+    public bool Ends { get; init; }
 
     /// <summary>Whether "before", "until" or "you have" stands with it.</summary>
     public bool Firm { get; init; }
@@ -35,15 +41,21 @@ internal sealed record TimeSaid(int First, int End, decimal? Minutes, int? Days,
         {
             day = new DateTime(at.Year, at.Month, DateTime.DaysInMonth(at.Year, at.Month));
         }
+        else if (Date is { } number and < FirstMonth)
+        {
+            day = SpokenDay.Next(at.Date, number);
+        }
         else if (Date is { } date)
         {
-            var (month, number) = (date / 100, Math.Min(date % 100, 28));
-            day = new DateTime(at.Year, month, number).AddDays((date % 100) - number);
+            var (month, safe) = (date / 100, Math.Min(date % 100, 28));
+            day = new DateTime(at.Year, month, safe).AddDays((date % 100) - safe);
             day = day < at.Date ? day.AddYears(1) : day;
         }
         else if (Weekday is { } weekday)
         {
-            day = day.AddDays(((int)weekday - (int)day.DayOfWeek + 7) % 7);
+            // Who says "on Saturday" on a Saturday means the next one, unless an hour of today is still to come; "before Saturday" may be meant of the same day.
+            var ahead = ((int)weekday - (int)day.DayOfWeek + 7) % 7;
+            day = day.AddDays(ahead == 0 && Days is null && !Ends && !Set && (Clock is not { } then || day.AddMinutes(then) <= at) ? 7 : ahead);
         }
         else
         {
@@ -86,6 +98,11 @@ internal static class Deadlines
             any |= token.Kind is TokenKind.Clock or TokenKind.Date || token.Word is { UnitMinutes: >= 0 } or { Text: "fin" or "end" or "ende" or "اخر" or "akhir" or "finales" or "نهايه" or "lakher" or "akher" } or { Text: "halb" or "viertel" or "dreiviertel" };
         }
 
+        for (var at = 0; at < tokens.Count && !any; at++)
+        {
+            any = SpokenDay.OfMonth(tokens, at) is not null;
+        }
+
         foreach (var hit in hits)
         {
             any |= hit.Concept is Concept.Until or Concept.AtHour && hit.End < tokens.Count && (tokens[hit.End].Kind == TokenKind.Number || tokens[hit.End].Word is { Numbers.Length: > 0 } or { Text: "half" or "quarter" });
@@ -98,18 +115,29 @@ internal static class Deadlines
         }
 
         var found = Duration(tokens, hits, tongues) ?? At(tokens, hits, tongues);
-        return found is null || IsElsewhere(tokens, found) ? null : found with
+        if (found is null || IsElsewhere(tokens, hits, found))
         {
+            return null;
+        }
+
+        var leads = Leads(tokens, found);
+        return found with
+        {
+            Set = found.Set || leads,
             Alone = (found.Clock is not null || found.Minutes is not null) && IsAlone(tokens, hits, found),
             Coming = found.First > 0 && tokens[found.First - 1].Word is { Text: "in" or "dans" or "ds" or "en" or "dentro" or "خلال" or "بعد" or "f" or "mn" or "fi" },
-            Firm = Has(Concept.Countdown) || hits.Exists(hit => hit.Concept is Concept.Until or Concept.TimeGiven && ((hit.End <= found.First + 1 && hit.End >= found.First - 3) || (hit.Concept == Concept.TimeGiven && hit.First >= found.First && hit.First <= found.End + 1))),
+            Firm = leads || Has(Concept.Countdown) || hits.Exists(hit => hit.Concept is Concept.Until or Concept.TimeGiven && ((hit.End <= found.First + 1 && hit.End >= found.First - 3) || (hit.Concept == Concept.TimeGiven && hit.First >= found.First && hit.First <= found.End + 1))),
         };
 
         bool Has(Concept concept) => hits.Exists(hit => hit.Concept == concept);
     }
 
+    /// <summary>"One hour to finish everything", "2 hours then I post": a length that begins the sentence, and what is then.</summary>
+    private static bool Leads(List<Token> tokens, TimeSaid time) => time.Minutes is >= 1 && (time.First == 0 || tokens[time.First - 1].Kind == TokenKind.Stop)
+        && time.End < tokens.Count && tokens[time.End].Word is { Text: "to" or "then" or "pour" or "puis" or "dann" or "para" or "luego" or "ثم" or "وبعدها" or "بعدها" };
+
     /// <summary>"The shop is open till 7", "8 minutes from you": hours of a shop, a way.</summary>
-    private static bool IsElsewhere(List<Token> tokens, TimeSaid time)
+    private static bool IsElsewhere(List<Token> tokens, List<Hit> hits, TimeSaid time)
     {
         var after = time.End < tokens.Count ? tokens[time.End].Word?.Text : null;
         var next = time.End + 1 < tokens.Count ? tokens[time.End + 1].Word?.Text : null;
@@ -140,7 +168,7 @@ internal static class Deadlines
         for (var at = Math.Min(tokens.Count, time.First) - 1; at >= Math.Max(0, time.First - 3) && tokens[at].Kind != TokenKind.Stop; at--)
         {
             // "I waited 20 minutes", "it has been ten", "I call you in ten".
-            if (time.Minutes is not null && tokens[at].Word is { Text: "waited" or "attendu" or "gewartet" or "llevo" or "been" or "fait" or "صارلي" or "rappelle" or "rapel" or "llamo" or "ruf" or "rufe" or "بكلمك" or "هكلمك" or "n3iyet" or "n3eyet" or "n3ayet" })
+            if (time.Minutes is not null && !(tokens[at].Word is { Text: "fait" } && hits.Exists(hit => hit.Concept == Concept.Within && tokens[hit.First].Word is { Text: "dans" or "ds" or "sous" } && hit.First > at && hit.End <= time.First)) && tokens[at].Word is { Text: "waited" or "attendu" or "gewartet" or "llevo" or "been" or "fait" or "صارلي" or "rappelle" or "rapel" or "llamo" or "ruf" or "rufe" or "بكلمك" or "هكلمك" or "n3iyet" or "n3eyet" or "n3ayet" })
             {
                 return true;
             }
@@ -157,7 +185,7 @@ internal static class Deadlines
             }
 
             // "I count to ten"; but "I count ten minutes."
-            if (time.Minutes is not >= 1 && tokens[at].Word is { Text: "compte" or "jcompte" or "compter" or "count" or "counting" or "zahle" or "zahl" or "cuento" or "contar" or "حعد" or "بعد" or "نحسب" or "n7seb" })
+            if (time.Minutes is not >= 1 && (time.Days ?? (int?)time.Weekday ?? time.Date) is null && tokens[at].Word is { Text: "compte" or "jcompte" or "compter" or "count" or "counting" or "zahle" or "zahl" or "cuento" or "contar" or "حعد" or "بعد" or "نحسب" or "n7seb" })
             {
                 return true;
             }
@@ -264,9 +292,9 @@ internal static class Deadlines
                     sum = null; // "a week ago … you have 48 hours"
                 }
 
-                if (!isClock && !IsOver(tokens, stop + between + 1))
+                var length = unit.UnitMinutes == 0 ? value / 60 : value * unit.UnitMinutes;
+                if (!isClock && length <= MostDays * Day && !IsOver(tokens, stop + between + 1))
                 {
-                    var length = unit.UnitMinutes == 0 ? value / 60 : value * unit.UnitMinutes;
                     (first, set) = sum is null ? (at, Limited(hits, at) || value is 24 or 48 or 72 || unit.UnitMinutes <= 1) : (first, set);
                     (sum, end) = ((sum ?? 0) + length, stop + between + 1);
                     if (unit.UnitMinutes == 60 && hits.Exists(other => other.Concept == Concept.AndHalf && other.First == end))
@@ -316,7 +344,7 @@ internal static class Deadlines
 
     /// <summary>Whether a token is a unit of time; "150 d'abord" has none.</summary>
     public static bool IsUnit(List<Token> tokens, int at) =>
-        at < tokens.Count && tokens[at].Word is { UnitMinutes: >= 0 } unit && !(unit.UnitMinutes == 1 && at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Value: > MostMinutes }) && !(unit.Text is "d" or "s" && at > 0 && tokens[at].Start != tokens[at - 1].End) && !(unit.Text is "j" && !(at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Value: <= MostDays }));
+        at < tokens.Count && tokens[at].Word is { UnitMinutes: >= 0 } unit && !(unit.UnitMinutes == 1 && at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Value: > MostMinutes }) && !(unit.UnitMinutes == Day && at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Value: > MostDays }) && !(unit.Text is "d" or "s" && at > 0 && tokens[at].Start != tokens[at - 1].End) && !(unit.Text is "j" && !(at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Value: <= MostDays }));
 
     /// <summary>Whether "23h" is an hour of the day: what stands nearest before it says so, or the number is too odd for a length.</summary>
     private static bool IsHour(List<Token> tokens, List<Hit> hits, int at, decimal value) => Nearest(hits, at) switch
@@ -329,11 +357,12 @@ internal static class Deadlines
     private static TimeSaid? At(List<Token> tokens, List<Hit> hits, Tongue tongues)
     {
         var (days, weekday, place) = ((int?)null, (DayOfWeek?)null, -1);
-        var (date, end) = ((int?)null, -1);
+        var (date, end, ends, dated) = ((int?)null, -1, false, -1);
+        hits = hits.FindAll(hit => !(hit.Concept is Concept.Afternoon && SpokenDay.IsLatest(tokens, hit)));
         bool Has(Concept concept) => hits.Exists(hit => hit.Concept == concept);
         foreach (var hit in hits)
         {
-            if (IsGreeting(tokens, hit))
+            if (IsGreeting(tokens, hit) || SpokenDay.IsDenied(tokens, hit))
             {
                 continue;
             }
@@ -353,6 +382,11 @@ internal static class Deadlines
 
         for (var at = 0; at < tokens.Count; at++)
         {
+            if (tokens[at].Word is { Text: "fin" or "end" or "ende" or "اخر" or "akhir" or "finales" or "نهايه" or "lakher" or "akher" } && tokens.Skip(at + 1).Take(3).Any(SpokenDay.IsOfWeek))
+            {
+                (weekday, place, end, ends) = (DayOfWeek.Sunday, at, at + 2, true);
+            }
+
             if (tokens[at].Word is { Text: "fin" or "end" or "ende" or "اخر" or "akhir" or "finales" or "نهايه" or "lakher" or "akher" } && tokens.Skip(at + 1).Take(3).Any(token => token.Word is { Text: "mois" or "month" or "mes" or "monat" or "monats" or "شهر" or "الشهر" or "chher" or "chhar" }))
             {
                 (date, place, end) = (TimeSaid.MonthEnd, at, at + 2);
@@ -362,17 +396,28 @@ internal static class Deadlines
             {
                 (date, place, end) = ((int)tokens[at].Value, at, at + 1);
             }
+            else if (date is null && SpokenDay.OfMonth(tokens, at) is { } named)
+            {
+                (date, place, end, dated) = (named.Day, at, named.End, at);
+            }
         }
 
-        var clock = Clock(tokens, hits, tongues, days is not null || weekday is not null || date is not null, out var half, out var clockAt);
+        var clock = Clock(tokens, hits, tongues, days is not null || weekday is not null || date is not null, dated, out var half, out var clockAt);
         if (clock is null)
         {
             clock = Has(Concept.Noon) && !Has(Concept.Afternoon) ? 720
                 : Has(Concept.Midnight) ? Day
                 : days is 0 ? Has(Concept.Today) && Has(Concept.Evening) && !Has(Concept.Tonight) ? 1200 : null
+                : days is null && weekday is null && UntilPart(tokens, hits, Concept.Evening) ? 1200
                 : days is null && weekday is null && !Has(Concept.Morning) && !Has(Concept.Noon) ? null
                 : Has(Concept.Morning) ? 720 : Has(Concept.Afternoon) ? 1080 : Has(Concept.Evening) ? 1200 : null;
-            clockAt = hits.Where(hit => hit.Concept is Concept.Noon or Concept.Midnight or Concept.Morning).Select(hit => (int?)hit.First).FirstOrDefault();
+            clockAt = hits.Where(hit => hit.Concept is Concept.Noon or Concept.Midnight or Concept.Morning || (hit.Concept == Concept.Evening && days is null && weekday is null)).Select(hit => (int?)hit.First).FirstOrDefault();
+        }
+
+        // "Until the night"
+        if (clock is null && (days ?? (int?)weekday ?? date) is null && hits.Find(hit => hit.Concept == Concept.Night && UntilPart(tokens, hits, Concept.Night)) is { End: > 0 } night)
+        {
+            (days, place, end) = (0, night.First, night.End);
         }
 
         place = place < 0 ? clockAt ?? -1 : place;
@@ -381,10 +426,13 @@ internal static class Deadlines
             return null;
         }
 
-        return new TimeSaid(place, Math.Max(end, (clockAt ?? 0) + 1), null, days, clock, half, weekday, date, Limited(hits, place) || (clockAt is { } there && Limited(hits, there))) { Number = clockAt ?? -1 };
+        return new TimeSaid(place, Math.Max(end, (clockAt ?? 0) + 1), null, days, clock, half, weekday, date, Limited(hits, place) || (clockAt is { } there && Limited(hits, there))) { Number = clockAt ?? -1, Ends = ends };
     }
 
-    private static int? Clock(List<Token> tokens, List<Hit> hits, Tongue tongues, bool day, out bool half, out int? place)
+    /// <summary>"Bis am Abend": a part of the day with "until" in front of it.</summary>
+    private static bool UntilPart(List<Token> tokens, List<Hit> hits, Concept part) => hits.Exists(hit => hit.Concept == part && tokens[hit.First].Word is not { Text: "المغرب" } && hits.Exists(until => until.Concept == Concept.Until && until.End <= hit.First && until.End >= hit.First - 1));
+
+    private static int? Clock(List<Token> tokens, List<Hit> hits, Tongue tongues, bool day, int dated, out bool half, out int? place)
     {
         (half, place) = (false, null);
         for (var at = 0; at < tokens.Count; at++)
@@ -410,7 +458,7 @@ internal static class Deadlines
                 continue;
             }
 
-            if (number is < 0 or > 24 || number != decimal.Truncate(number) || (end < tokens.Count && tokens[end].Word is { Money: not null } or { NotMoney: true, UnitMinutes: not 60 }))
+            if (at == dated || number is < 0 or > 24 || number != decimal.Truncate(number) || (end < tokens.Count && tokens[end].Word is { Money: not null } or { NotMoney: true, UnitMinutes: not 60 }))
             {
                 at = end - 1;
                 continue;
@@ -422,7 +470,7 @@ internal static class Deadlines
             var before = hits.Exists(hit => hit.End == at && hit.Concept is Concept.Until or Concept.AtHour);
             var after = Part(hits, end) is not null || (unit is not null && hits.Exists(hit => hit.First == end && hit.Concept is Concept.Night or Concept.Evening or Concept.Morning or Concept.Afternoon or Concept.Noon or Concept.Tonight));
             // "8 in the morning", "10 d lil": the part of the day stands right behind it.
-            var whole = number <= 12 && !IsUnit(tokens, end) && hits.Exists(hit => hit.First == end && hit.Concept is Concept.Night or Concept.Evening or Concept.Morning or Concept.Afternoon);
+            var whole = number <= 12 && !IsUnit(tokens, end) && hits.Exists(hit => (hit.First == end || (hit.First == end + 1 && unit is { Text: "d" or "dyal" or "ta3" or "de" or "ديال" or "تاع" })) && hit.Concept is Concept.Night or Concept.Evening or Concept.Morning or Concept.Afternoon);
             // "At three", "ghda f 12": with these words an hour is said also where it is small.
             var isTold = at > 0 && (tokens[at - 1].Word is { Text: "m3a" or "مع" or "الساعه" or "عالساعه" } || (tokens[at - 1].Word is { Text: "ال" } && at > 1 && tokens[at - 2].Word is { Text: "مع" or "قبل" or "لحد" }) || (tokens[at - 1].Word is { Text: "las" } && at > 1 && tokens[at - 2].Word is { Text: "a" or "para" or "de" }) || (day && tokens[at - 1].Word is { Text: "f" or "ف" or "at" or "um" or "على" or "علي" or "3la" })) && number <= 24 && !IsUnit(tokens, end);
             // "Before 9" is an hour only where nothing else is counted; "tomorrow 5pm" needs no "before".
@@ -434,7 +482,7 @@ internal static class Deadlines
 
             place = at;
             var hour = (int)number;
-            var pm = Part(hits, end);
+            var pm = Part(hits, end + (written ? 1 : 0)) ?? Part(hits, end);
             if (pm is null && !written)
             {
                 pm = hits.Exists(hit => hit.Concept is Concept.Tonight or Concept.Evening or Concept.Night) && hour < 12 ? true : null;

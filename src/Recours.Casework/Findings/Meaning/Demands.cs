@@ -72,8 +72,8 @@ public static class Demands
 
         // The time in its own part of the message; else that of the message, for the sum that stands nearest.
         DateTime? Deadline(SumSaid sum) => time is null || one.Time is not { } now ? null
-            : sum.Time is { } own ? (own is { Clock: null, Minutes: null } && time.Clock is not null && time.Days == own.Days || own is { Clock: not null, Days: null, Weekday: null, Date: null } && time.Clock == own.Clock ? time : own).From(now.Value)
-            : sum.Away < FarAway && (time.Set || time.Alone || time is { Days: > 0, Clock: not null } || IsLimit(sense) || sense.Words <= Short) && (asked.Count == 1 || (asked.TrueForAll(other => other.Time is null) && ReferenceEquals(sum, asked.MinBy(other => other.Away)))) ? deadline : null;
+            : sum.Time is { } own ? (own is { Clock: null, Minutes: null } && time.Clock is not null && time.Days == own.Days && !asked.Exists(other => !ReferenceEquals(other, sum) && other.Time is not null && other.Time.Days != own.Days) || own is { Clock: not null, Days: null, Weekday: null, Date: null } && time.Clock == own.Clock ? time : own).From(now.Value)
+            : sum.Away < FarAway && (time.Set || time.Alone || time is { Days: > 0, Clock: not null } or { Date: not null } || (time.Days is 0 && sense.Words <= Brief && asked.Count == 1) || IsLimit(sense) || sense.Words <= Short) && (asked.Count == 1 || (asked.TrueForAll(other => other.Time is null) && ReferenceEquals(sum, asked.MinBy(other => other.Away)))) ? deadline : null;
 
         foreach (var sum in asked)
         {
@@ -93,7 +93,7 @@ public static class Demands
         && (sense.HasAny(Concept.Want, Concept.Money, Concept.More, Concept.Pay, Concept.TimeGiven) || (channel is not null && (time.Minutes ?? time.Days) is not null) || (time.Minutes is >= 1 && time.First == 0 && sense.Words <= Brief && !sense.HasAny(Concept.Material, Concept.Record, Concept.VideoCall)));
 
     /// <summary>"I post it at 11", "20h and it goes out": the hour at which it happens is the limit.</summary>
-    private static bool IsLaunch(Sense sense, TimeSaid time) => time.Clock is not null && sense.Words <= Long && sense.HasAny(Concept.Publish, Concept.WillSend, Concept.Veiled) && !sense.HasAny(Concept.Published, Concept.HasSeen, Concept.Trade, Concept.Joke, Concept.Received, Concept.YouSent);
+    private static bool IsLaunch(Sense sense, TimeSaid time) => time.Clock is not null && sense.Words <= Long && (sense.HasAny(Concept.Publish, Concept.WillSend, Concept.Veiled) || (time.Days is > 0 && sense.Has(Concept.WillSee))) && !sense.HasAny(Concept.Published, Concept.HasSeen, Concept.Trade, Concept.Joke, Concept.Received, Concept.YouSent);
 
     /// <summary>"It is 8:50", "it is Monday": the time that it is.</summary>
     private static bool IsNow(TimeSaid time, DateTime now) => time.Minutes is null

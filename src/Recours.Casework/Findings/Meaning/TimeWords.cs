@@ -9,8 +9,8 @@ internal static class TimeWords
           a
         Within: dans, ds, sous, pendant, en, tu as, t as, t a, ta, tu a, vous avez, vs avez, te reste, vous reste, je te donne, je te laisse,
           jte laisse, jte donne, te donne, te laisse, vous donne, vous laisse, encore, plus que, delai de, plus que, as, avez, dans la, dans l
-        Today: aujourd hui, ajd, auj, aujourdhui, dans la journee, ojd, ojourd hui, avant la fin de la journee
-        Tonight: ce soir, cet nuit, cette nuit, dans la soiree, c soir, avant ce soir, avant la nuit, dans la nuit
+        Today: aujourd hui, as la journee, ajd, auj, aujourdhui, dans la journee, ojd, ojourd hui, avant la fin de la journee
+        Tonight: ce soir, a soir, cet nuit, cette nuit, dans la soiree, c soir, avant ce soir, avant la nuit, dans la nuit
         Tomorrow: demain, dmain, 2main, dem1, demin, dm1, dmn, 2m1, demn, lendemain
         AfterTomorrow: apres demain
         Morning: matin, (du/au/le/demain/ce) mat, matinee
@@ -39,7 +39,7 @@ internal static class TimeWords
 
     public const string English = """
         TimeGiven: last day, final day, is final, the last day, final hour, last hour, (not/no) a (minute/second/hour/day) (more/later), (thats/that s/that is/is) all (i/you/u) (give/get/have), last chance, max, maximum, at the latest, latest, no later, no more, sharp, deadline, tops, remain, remains, remaining
-        Until: before, by, until, till, til, b4, untill, no later than, at the latest, latest, deadline, deadline is, up to, due
+        Until: before, by, (move/moved/push/pushed) (/it/the schedule/the time/the deadline) to, until, till, til, b4, untill, no later than, at the latest, latest, deadline, deadline is, up to, due
         Within: in, within, you have, u have, you got, u got, you ve got, give you, give u, giving you, left, have only, you only have, next, only,
           for, inside, get, have
         Today: today, today today, end of day, eod, by the end of today, before the day ends, before the end of the day
@@ -47,7 +47,7 @@ internal static class TimeWords
         Tomorrow: bukas, tomorrow, tmrw, tmr, tmw, tomo, tom, 2mrw, 2moro, tomorow, tommorow, tommorrow, 2morrow, tomoro, tomorrows
         AfterTomorrow: day after tomorrow, the day after tomorrow
         Morning: morning, mornin
-        Noon: noon, midday
+        Noon: noon, midday, lunchtime, lunch time, nn, 12nn
         Afternoon: afternoon
         Evening: evening
         Night: night, nite
@@ -77,7 +77,7 @@ internal static class TimeWords
     public const string Spanish = """
         TimeGiven: ultimo dia, ultima hora, (se acaba/se acabo/se termina/se cierra/se vence/vence) (/el/tu) (plazo/tiempo), ni un minuto mas, ni un dia mas, nada mas, cierro, max, maximo, como maximo, a mas tardar, cuando mucho, lo mas tarde, ni uno mas, ni un minuto mas, en punto
         OneHour: (en/de/una) hora, hora y
-        Until: antes, antes de, antes del, hasta, para, a mas tardar, para el, para las
+        Until: como tarde, vence, vencen, vence el, antes, antes de, antes del, hasta, para, a mas tardar, para el, para las
         Within: en, dentro, dentro de, tienes, tenes, tiene, te doy, te damos, le doy, te queda, te quedan, le quedan, plazo de, menos de, solo,
           proximas, proximos, durante, quedan, queda
         Today: hoy, hoy mismo, el dia de hoy
@@ -184,7 +184,7 @@ internal static class TimeWords
     public const string Darija = """
         TimeGiven: lakher, akhir nhar, akher nhar, akhir forsa, la zayed la na9es, la zayd la naqes, (machi/mashi) mn b3d, machi men ba3d, w safi, o safi, nsennak, ntsennak, kantsennak, ntsnak, ماشي من بعد, اخر نهار, اخر فرصه, كنتسناك, صبرت عليك, لا زايد لا ناقص, akhir ajal, akhir lwe9t, machi kter, 7edd, 3la akthar, اخر اجل, ماشي كتر
         Friday: jem3a, jm3a, ljem3a, ljm3a, nhar jem3a, nhar ljem3a
-        Afternoon: d nhar, dyal nhar, d nnhar, dyal nnhar, د النهار, ديال النهار, دالنهار
+        Afternoon: d l3chia, d l3chiya, d l3achiya, dyal l3chiya, d nhar, dyal nhar, d nnhar, dyal nnhar, د النهار, ديال النهار, دالنهار
         Noon: f tnach, m3a tnach, m3a tnac, مع الطناش, فالطناش, ف الطناش
         Until: 9bel, 9bl, qbel, 7ta l, 7ta, hta, hta l, 7ed, 7tal, htal, tal, قبل, حتي, حتى, حتال, تال
         Within: كنعطيك, kan3tik, 3ndek, 3andek, 3endek, ba9i lik, b9a lik, ba9a lik, n3tik, 3titek, f, wst, mn hna, men hna, mn daba, من هنا, عندك, باقي ليك, بقا ليك,
@@ -197,7 +197,7 @@ internal static class TimeWords
         Noon: dohr, dhor, f dohr, ddohr, doher, midi, الظهر, فالظهر, الضهر
         Afternoon: l3ser, l3sr, lasr, العصر
         Evening: f l3chiya, l3chiya, fl3chiya, l3achiya, 3chiya, العشيه, فالعشيه, للعشيه, لعشيه, lmghrb, f lil, fllil, l3cha, المغرب, العشا
-        Night: lil, d lil, dyal lil, dlil, llil, ديال الليل, دليل, د الليل, الليل
+        Night: lil, لليل, d lil, dyal lil, dlil, llil, ديال الليل, دليل, د الليل, الليل
         Midnight: nss lil, ness lil, nos lil, minuit, نص الليل
         HalfHour: nss sa3a, ness sa3a, nos sa3a, noss sa3a, nsf sa3a, نص ساعه
         QuarterHour: rbe3 sa3a, rb3 sa3a, robo3 sa3a, ربع ساعه
@@ -209,7 +209,7 @@ internal static class TimeWords
         AndHalf: o nss, w nss, o ness, ونص
         AtHour: m3a, l, مع, الساعه
         Monday: tnin, ltnin, letnin, nhar tnin, الاثنين, التنين, للاثنين, للتنين, لاتنين
-        Tuesday: tlat, ltlat, tlata nhar, nhar tlat, التلات, الثلاثاء, للتلات
+        Tuesday: nhar tlata, tlat, ltlat, tlata nhar, nhar tlat, التلات, الثلاثاء, للتلات
         Wednesday: larb3, l arb3, larba3, lerb3, larb3a, الاربعا, للاربعا, لاربع
         Thursday: lkhmis, khmis, lekhmis, الخميس, للخميس
         Friday: jem3a, ljem3a, jm3a, ljm3a, jom3a, الجمعه, للجمعه, نهار الجمعه
