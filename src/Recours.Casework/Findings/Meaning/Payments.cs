@@ -14,6 +14,9 @@ internal sealed class Payments
     /// <summary>Messages after a payment in which its code or reference may follow.</summary>
     private const int Beside = 3;
 
+    /// <summary>Messages before a code in which it was bought.</summary>
+    private const int Buying = 5;
+
     /// <summary>Words of a message that says hardly more than that something went out; of one that says nothing more.</summary>
     private const int Brief = 14, FewWords = 5;
 
@@ -120,9 +123,10 @@ internal sealed class Payments
     private void SentOff(int entry, string code)
     {
         var at = entry;
-        for (var i = entry - 1; i >= Math.Max(0, entry - Beside) && read.Suffers(i) && at == entry; i--)
+        for (var i = entry - 1; i >= Math.Max(0, entry - Buying) && !(read.Presses(i) && read[i].Sums.Count > 0) && at == entry; i--)
         {
-            at = read[i].Has(Concept.Bought) && !read[i].HasAny(Concept.Later, Concept.If, Concept.Not) && !IsQuestion(i) ? i : at;
+            // "I have a card of 50, I have no more": what follows is refused, not the card.
+            at = read.Suffers(i) && read[i].Has(Concept.Bought) && !read[i].HasAny(Concept.Later, Concept.If) && (!read[i].Has(Concept.Not) || read[i] is { Sums.Count: 1 }) && !IsQuestion(i) ? i : at;
         }
 
         var sum = SumOf(at) ?? SumOf(entry);

@@ -31,6 +31,17 @@ internal sealed class WordWeights
     /// <summary>Signs of a beginning of a word.</summary>
     private const int LeastBegun = 3, MostBegun = 6;
 
+    // Each is read when it is first asked: most conversations need two of them.
+    private static readonly Lazy<WordWeights>
+        LazyThreats = new(() => new("threat-words.tsv")),
+        LazyOpenings = new(() => new("opening-words.tsv")),
+        LazyVideos = new(() => new("video-words.tsv")),
+        LazyPublications = new(() => new("publication-words.tsv")),
+        LazyTalks = new(() => new("talk-words.tsv")),
+        LazyYoung = new(() => new("young-words.tsv")),
+        LazyKnown = new(() => new("known-words.tsv")),
+        LazyDangers = new(() => new("danger-words.tsv", true));
+
     private readonly Dictionary<string, (int Rarity, int Weight)> words = new(StringComparer.Ordinal);
     private readonly int begin;
     private readonly bool hasBeginnings;
@@ -41,36 +52,37 @@ internal sealed class WordWeights
         using var stream = typeof(WordWeights).Assembly.GetManifestResourceStream("Findings/" + name) ?? throw new FileNotFoundException("Findings/" + name);
         using var reader = new StreamReader(stream);
         begin = int.Parse(reader.ReadLine()!, CultureInfo.InvariantCulture);
+        Span<Range> parts = stackalloc Range[3];
         while (reader.ReadLine() is { } line)
         {
-            var parts = line.Split('\t');
-            words[parts[0]] = (int.Parse(parts[1], CultureInfo.InvariantCulture), int.Parse(parts[2], CultureInfo.InvariantCulture));
+            line.AsSpan().Split(parts, '\t');
+            words[line[parts[0]]] = (int.Parse(line.AsSpan(parts[1]), CultureInfo.InvariantCulture), int.Parse(line.AsSpan(parts[2]), CultureInfo.InvariantCulture));
         }
     }
 
     /// <summary>Words of messages of who presses: a threat or not.</summary>
-    public static WordWeights Threats { get; } = new("threat-words.tsv");
+    public static WordWeights Threats => LazyThreats.Value;
 
     /// <summary>Words of messages of who presses up to the first threat: it, or what comes before.</summary>
-    public static WordWeights Openings { get; } = new("opening-words.tsv");
+    public static WordWeights Openings => LazyOpenings.Value;
 
     /// <summary>Words of messages of the other side up to the one that asks for the video call or the intimate picture.</summary>
-    public static WordWeights Videos { get; } = new("video-words.tsv");
+    public static WordWeights Videos => LazyVideos.Value;
 
     /// <summary>Words of messages behind the first threat up to the one that says that something went out; behind <c>&gt;</c> those of the person.</summary>
-    public static WordWeights Publications { get; } = new("publication-words.tsv");
+    public static WordWeights Publications => LazyPublications.Value;
 
     /// <summary>Words of conversations, behind <c>&gt;</c> those of the person, behind <c>&lt;</c> all others: blackmail or not.</summary>
-    public static WordWeights Talks { get; } = new("talk-words.tsv");
+    public static WordWeights Talks => LazyTalks.Value;
 
     /// <summary>Words of conversations without blackmail: its beginning or not.</summary>
-    public static WordWeights Young { get; } = new("young-words.tsv");
+    public static WordWeights Young => LazyYoung.Value;
 
     /// <summary>Words of blackmail: by somebody whom the person knows, or not.</summary>
-    public static WordWeights Known { get; } = new("known-words.tsv");
+    public static WordWeights Known => LazyKnown.Value;
 
     /// <summary>Words of messages and, with a star, what words begin with: of a danger or not.</summary>
-    public static WordWeights Dangers { get; } = new("danger-words.tsv", true);
+    public static WordWeights Dangers => LazyDangers.Value;
 
     /// <summary>What a message speaks for, each word and sign once whatever their order: log odds in hundredths, 0 where none is known.</summary>
     /// <param name="folded">The message, folded.</param>
