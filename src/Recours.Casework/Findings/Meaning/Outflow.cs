@@ -37,7 +37,7 @@ internal static class Outflow
         Sent: na (/the) i send, i send (so/am so)
         PayDone: coming your way, coming to you, on the way, seen leaving
         Paid: (everything/all/the lot/the rest) <pay+>, (wife/husband/brother/sister/friend/mum/mom/dad/cousin/mate) (made/did/has made/has done) (the/a) (transfer/payment/deposit)
-        PayDone: (/is/are/now) (in/on) (your/ur) (account/wallet/balance/paypal/app)
+        PayDone: (/is/are/now) (in/on) (your/ur) (account/wallet/balance/paypal/app), (machine/atm/bank/kiosk/it/they) (took/has taken) (it/them/the money/the cash/everything/all)
         PayDone: don (enter/land/drop/reach/go), nimesend, nimeforward, nimelipa, nimeweka, nimedeposit, nimetuma, is in your (locker/mailbox/letterbox/bag/car)
         Sent: nimesend, nimeforward, nimelipa, nimeweka, nimedeposit
         Gone: (was/got/been/is) charged, charged to my
@@ -63,7 +63,7 @@ internal static class Outflow
         Gone: (wurde/ist/is/worden/wird/sind/wurden) (/gerade/schon/eben/soeben/laut bank/jetzt) (/vom konto/von der bank) (ausgefuhrt/gebucht/abgebucht/angenommen/akzeptiert/bestatigt/verarbeitet/durch/raus/weg/angewiesen/freigegeben/eingezahlt/rausgegangen/durchgegangen/uberwiesen/verschickt), abgebucht, abgegangen, runter vom, durchgegangen
         Paid: (abgebucht/abgegangen/weg/runter/raus) (/ist/von/vom) (/meinem/meim) konto, (von/vom) (/meinem/meim) konto (/schon/jetzt) (abgebucht/weg/runter/abgegangen/raus), (hast/haben sie) (/jetzt/doch/ja) (dein/deine/ihr/das/die) (geld/kohle/zahlung), (du kannst/kannst du/kannst) (/es/das geld) (/jetzt) abheben, (transfer/uberweisung/zahlung/transaktion/operation/auftrag) (wurde/ist) (/gerade/schon) (angenommen/akzeptiert/ausgefuhrt/bestatigt), (hab/habe/han) (/dir/doch/grad/es/dir grad/doch gestern) (/schon) (twintet/getwintet/uberwisen/bezahlt/eingezahlt/uberwiesen/aufgeladen/gezahlt),
           (karte/code/gutschein) (ist/is/hab ich) (/schon) (gerubbelt/gekauft/freigerubbelt/aufgeladen/eingelost/aktiviert), freigerubbelt
-        Bought: habs, (hab/habe/han) (sie/ihn/alle/beide), bekommen, kriegt, gekriegt, gekauft, kauft, geholt, gholt, besorgt, gefunden, (hab/habe/han) (/jetzt) (die/eine/zwei/deine) (/zwei) (karte/karten/codes/gutscheine/paysafe), gab nur
+        Bought: habs, (hab/habe/han) (sie/ihn/alle/beide/eine/einen), bekommen, kriegt, gekriegt, gekauft, kauft, geholt, gholt, besorgt, gefunden, (hab/habe/han) (/jetzt) (die/eine/zwei/deine) (/zwei) (karte/karten/codes/gutscheine/paysafe), gab nur
         Paid: (konnte/konnt/hab) (dir/ihnen/euch) (nur/noch/jetzt/wenigstens), (geld/kohle/zahlung) (is/ist) (/schon/jetzt) (unterwegs/raus/weg), (bruder/schwester/freund/freundin/kumpel/kollege/mutter/vater/cousin/mama/papa/onkel/oma/opa) hat (/es) (dir/ihnen/euch), bank hat (/es/das/die) (/uberweisung/zahlung) (/schon/jetzt) (ausgefuhrt/angenommen/genehmigt/freigegeben)
         Done: (is/ist) (/grad/gerade/eben/jetzt/schon/grade) (raus/durch/weg/drin/drauf), (ok/ja/so) (bezahlt/gezahlt/uberwiesen/geschickt/gschickt), gsendet, gschickt, hab gemacht was du (wolltest/willst/sagst)
         Handed: da kommen, kommen
@@ -79,7 +79,7 @@ internal static class Outflow
         Paid: (قدرت/لحقت/عرفت) <pay>, (الحواله/التحويل/المبلغ/الفلوس/المصاري/الحوالة) (صارت/صار/تمت/تم/راحت/راح/طلعت/مشيت/مشي/انبعتت/اتنفذت), (مصرياتك/فلوسك/مصاريك/الفلوس/المصاري) (/صارت/هسه) (بالطريق/في الطريق/جايه/طالعه/بالدرب), (البنك/التطبيق) (/خلاص) (قبل/وافق/نفذ/مشي) (/علي/على) (/التحويل/الحواله)
         Done: (هلق/هلا/هسه/توها/توه/الحين/دلوقتي/لسه/خلص/خلاص) (طلعت/راحت/صارت/مشيت/انبعتت/راحو/طلعو), (خلص/خلاص/تمام/اوكي) (دفعت/حولت/بعتت/بعت), عملت اللي (بدك/طلبته/قلته)
         Handed: جايك, جاييك, واصلك, بيوصلك, هيوصلك
-        Paid: (عملت/عملتلك/سويت/سويتلك/درت/درتلك/بعتلك) (المانداه/مانداه/الماندا/المانده/الحواله/التحويل/الايداع), (الظرف/المغلف) (في/ب/تحت/عند)
+        Paid: (عملت/عملتلك/سويت/سويتلك/درت/درتلك/بعتلك) (المانداه/مانداه/الماندا/المانده/المنضه/المنضا/منضه/المونضا/الحواله/التحويل/الايداع), (الظرف/المغلف) (في/ب/تحت/عند)
         Done: اندفعت, اندفع, انبعتت, انبعتوا
         PastMe: تدينت, استلفت, تسلفت, استدنت
         """;
@@ -91,7 +91,8 @@ internal static class Outflow
         Paid: (9dert/9drt/lqit bach) <pay>, (flousek/flous/lflous) (/rahom/rah/daba) (f tri9/f tre9/fi tri9/jayin), lbank (9bel/9blat/accepta/dar), (daz/dazt/dazet/mcha/mchat/t9bl/t9blat) (lvirement/virement/transfert/ltransfert/lmandat/lflous)
         Done: (rah/yallah/daba/safi/rahom/ya llah) (/yallah/daba) (mchat/mchaw/mcha/dazt/dazo/daz/dazet/khrjat/khrjo/khlst/khlest/khellest), drt li (bghiti/golti), safi <pay+>, درتهالك, درتهملك, derthalek, derthomlek
         Handed: jayak, jayk, jayik, جايك
-        PayDone: wdit, wde3t, 7awelt
+        PayDone: wdit, wde3t, 7awelt, versit, virit, soufetit, سوفطيت
+        Sent: soufetit, soufitit, سوفطيت, سوفطيتهم
         PayDone: (rahom/rah/rahoum) f (compte/lcompte) (/dyalek/dialek), f (compte/lcompte) (dyalek/dialek)
         Paid: (t7ydo/t7eydo/tqet3o/t9t3o) (/liya/lia), (mrati/khoya/sa7bi/khti) (dart/dar/sift/siftat) (/lik) (lvirement/virement/transfert)
         Done: (rah/rahom/rahoum/) (tkhelset/tkhelsat/tkhelso/tkhlsat/tsiftat/tsifto)

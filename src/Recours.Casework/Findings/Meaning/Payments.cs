@@ -205,9 +205,14 @@ internal sealed class Payments
             || (sense.Words == 1 && sense.HasAny(Concept.Pay, Concept.PayDone, Concept.Gone));
     }
 
-    /// <summary>Whether a picture comes with a message or stands just before it, from the same sender.</summary>
+    /// <summary>Whether a picture comes with a message or stands just before or behind it, from the same sender.</summary>
     private bool ShowsPicture(int entry)
     {
+        if (entry + 1 < read.Talk.Count && read.Suffers(entry + 1) && read.Talk.Entries[entry + 1].Media.Count > 0)
+        {
+            return true;
+        }
+
         for (var i = entry; i >= 0 && i >= entry - 2 && read.Suffers(i); i--)
         {
             if (read.Talk.Entries[i].Media.Count > 0)

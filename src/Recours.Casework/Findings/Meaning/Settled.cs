@@ -20,7 +20,7 @@ internal static class Settled
         Paid: (j ai/jai/jé/g/gé/on a/je viens de/jviens de/jvien de) (/te/t/vous) (fait/fais/fé/faire) (/le/un/ton/votre/deja) (virement*/depot*/transfert*/mandat*/paiement*), (j ai/jai/g/jé) pu (/t/te/que) (/en) (faire/envoyer/mettre/payer/virer),
           (c est/c/cest) (fait/bon/regle/paye) (/maintenant/voila/alors/donc) (/stp/svp/je t en supplie/je vous en prie/pitie) (efface*/supprime*/laisse*/arrete*), (ai/ont) (paye/vire/envoye) (maintenant/efface/supprime)
         Look: regarde, regardez, voici, tiens, voila, vla, ci joint, capture, le recu, la preuve, preuve, recu
-        Asks: comment (je/tu/on/vous/faire/j), (ou/a qui) (je/j/dois je/est ce/tu/t/on), (tu/t/vous) (as/a/avez) (envoye/recu/vu/supprime/efface) (quoi/a qui/ou), combien, esque, esk, pourquoi, c est quoi, (as tu/avez vous/tu as t)
+        Asks: fait quoi, dit quoi, veux quoi, fais quoi, comment (je/tu/on/vous/faire/j), (ou/a qui) (je/j/dois je/est ce/tu/t/on), (tu/t/vous) (as/a/avez) (envoye/recu/vu/supprime/efface) (quoi/a qui/ou), combien, esque, esk, pourquoi, c est quoi, (as tu/avez vous/tu as t)
         WillSend: (je/on) (commence/vais commencer/demarre) (a/avec) (/l/les/tout) (envoye*/partager/publier/poster/diffuser/balancer), (j envoie/je l envoie/je les envoie/j envoi/je publie/je poste) (maintenant/direct/de suite/tout de suite/dans), j envoie a, je l envoie a
         YouSent: (tu/t) (as/a/l as/l a/les as/m as) (envoye*/publie*/montre*/poste*), tas envoye*
         Want: (il/elle/on/ils/chef/associe/technicien/partenaire) (demande/demandent/veut/veulent/reclame/exige)

@@ -121,6 +121,11 @@ internal sealed partial class SenseReader
         for (var i = 0; i + 1 < said.Count; i++)
         {
             var (first, second) = (sums[i], sums[i + 1]);
+            if (second.First < first.End)
+            {
+                continue; // Two readings of the same words.
+            }
+
             var between = tokens[first.End..second.First];
             var yields = second.Value < first.Value && between.Count <= Near && between.Exists(token => token.Word is { Text: "but" or "mais" or "aber" or "pero" or "بس" or "لكن" or "ولكن" or "walakin" or "mais" })
                 && between.Exists(token => token.Word is { Text: "ok" or "okay" or "fine" or "va" or "bueno" or "vale" or "gut" or "allez" or "bon" or "ماشي" or "تمام" or "طيب" or "wakha" or "واخا" or "اوكي" });
