@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Recours.Casework.Findings;
 using Recours.Casework.Intake;
 using Recours.Casework.Vault;
 using Recours.Evidence.Age;
@@ -36,6 +37,7 @@ public static class Targets
         ["generic-xml"] = bytes => ReadWith(new Generic(), "a.xml", bytes),
         ["generic-page"] = bytes => ReadWith(new Generic(), "a.html", bytes),
         ["zip"] = Zip,
+        ["findings"] = Findings,
     };
 
     /// <summary>Whether a target is an importer, which reads only what it recognises.</summary>
@@ -101,6 +103,23 @@ public static class Targets
         {
             // The expected answer to a broken archive.
         }
+    }
+
+    /// <summary>A conversation of two: each line is a message, by turns, but one that begins with a blank is from the same sender as the one before.</summary>
+    private static void Findings(byte[] bytes)
+    {
+        const int MostLines = 40;
+        var (entries, own) = (new List<ChatEntry>(), true);
+        foreach (var line in Encoding.UTF8.GetString(bytes).Split('\n').Take(MostLines))
+        {
+            own = line.StartsWith(' ') ? own : !own;
+            var time = new EntryTime(new DateTime(2025, 3, 12, 20, 0, 0).AddMinutes(entries.Count), "unknown", TimePrecision.Second, "");
+            entries.Add(new ChatEntry(EntryKind.Text, own ? "Paul" : "Jess", own ? Direction.Owner : Direction.Peer, time, line, line, new SourceSpan("chat.txt", entries.Count, 1)));
+        }
+
+        var found = FindingsReader.Of(entries, new FindingsContext("FR"));
+        Met.Add(string.Join(' ', found.Kind, found.Variant, string.Join(' ', found.Threats.Select(one => one.Rule).Concat(found.Demands.Select(one => one.Rule)).Concat(found.Payments.Select(one => one.Rule))
+            .Concat(found.Indicators.Select(one => one.Rule)).Concat(found.Stages.Select(one => one.Rule)).Concat(found.Dangers.Select(one => one.Rule)).Distinct().Order(StringComparer.Ordinal))));
     }
 
     private static void Read(IChatImporter importer, byte[] bytes)
@@ -177,6 +196,9 @@ public static class Targets
         Encoding.UTF8.GetBytes("<r><m t=\"2025-03-14T21:04:00Z\" s=\"Jess\">hello there</m><m t=\"2025-03-14T21:05:00Z\" s=\"Sam\">who are you</m><m t=\"2025-03-14T21:06:00Z\" s=\"Jess\">pay now</m><m t=\"2025-03-14T21:07:00Z\" s=\"Sam\">no no</m></r>"),
         Encoding.UTF8.GetBytes("<html><body><div class=m><b>Jess</b><i>14 March 2025 21:04</i><p>hello there</p></div><div class=m><b>Sam</b><i>14 March 2025 21:05</i><p>who are you</p></div><div class=m><b>Jess</b><i>14 March 2025 21:06</i><p>pay now</p></div></body></html>"),
         .. MoreSeeds.All,
+        Encoding.UTF8.GetBytes("salut\nok\nj'ai tout enregistré, 500 euros par western union avant 18h sinon ta mère\npitié j'ai que 200\n300 mais ok 250, 2 cartes de 100\nc'est fait, 200, code 7KQ4M-W2XRT-9PLBD\n je veux mourir\nrappelle au o7/o8/2o25 1l"),
+        Encoding.UTF8.GetBytes("hi\nhey\ni recorded you, send $300 by cashapp $kay88 in 30 minutes or your mom sees it\nsent 100, ref 5601183490\nwith 50 you are joking, 150 + 150 tomorrow at 10\ni will end it"),
+        Encoding.UTF8.GetBytes("سجلت لك كل شي، اذا ما دفعت ٥٠٠ درهم خلال ساعة ببعت الفيديو لاهلك\nحولت ٢٠٠\nsift 3000 dh f wafacash ghda m3a 10 ola nsift lvideo l mamak\nsafi sift 500"),
         .. Databases.Seeds,
         Encoding.UTF8.GetBytes("recours.invalid/x\n1\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n\n— recours.invalid/x AAAAAAAA\n"),
         Encoding.UTF8.GetBytes("age-encryption.org/v1\n-> X25519 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n--- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n"),

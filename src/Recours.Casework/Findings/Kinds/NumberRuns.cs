@@ -124,7 +124,9 @@ internal sealed record NumberRun(string Digits, bool HasPlus, int Start, int End
             || (a.Length == 4 && b.Length <= 2 && c.Length <= 2 && one is >= 1900 and <= 2100 && two is >= 1 and <= 12 && three is >= 1 and <= 31);
     }
 
-    private static int Number(string text, DigitGroup group) => int.Parse(text.AsSpan(group.Start, Math.Min(group.Length, 6)), System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The number that a group is; -1 where letters stand for figures ("o7").</summary>
+    private static int Number(string text, DigitGroup group) =>
+        int.TryParse(text.AsSpan(group.Start, Math.Min(group.Length, 6)), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     private static bool IsWord(char letter) => char.IsAsciiLetter(letter) || letter == '_';
 
