@@ -25,9 +25,6 @@ internal static class FindingsLearn
     /// <summary>Texts in which a word must stand.</summary>
     private const int Least = 2;
 
-    /// <summary>Signs of a beginning of a word; the same as of the dictionary that reads them.</summary>
-    private const int LeastBegun = 3, MostBegun = 6;
-
     /// <summary>Sweeps over all words; the weights no longer change in the second decimal.</summary>
     private const int Sweeps = 60;
 
@@ -192,7 +189,7 @@ internal static class FindingsLearn
 
     /// <summary>What a word begins with, with a star.</summary>
     private static IEnumerable<string> Beginnings(string word) =>
-        Enumerable.Range(LeastBegun, Math.Max(0, Math.Min(word.Length - 1, MostBegun) - LeastBegun + 1)).Select(length => word[..length] + "*");
+        Enumerable.Range(WordWeights.LeastBegun, Math.Max(0, Math.Min(word.Length - 1, WordWeights.MostBegun) - WordWeights.LeastBegun + 1)).Select(length => word[..length] + "*");
 
     /// <summary>The words of a conversation with the sign of the side that wrote them.</summary>
     private static HashSet<string> Words(IReadOnlyList<ChatEntry> entries) =>

@@ -29,8 +29,14 @@ internal sealed record TimeSaid(int First, int End, decimal? Minutes, int? Days,
     public int Number { get; init; } = -1;
 
     /// <summary>The limit in the frame of the message's own time.</summary>
-    public DateTime From(DateTime at)
+    public DateTime? From(DateTime at)
     {
+        // A forged export may be of the last day that can be reckoned with.
+        if (at.Year >= DateTime.MaxValue.Year - 1)
+        {
+            return null;
+        }
+
         if (Minutes is { } minutes)
         {
             return at.AddSeconds((double)(minutes * 60));

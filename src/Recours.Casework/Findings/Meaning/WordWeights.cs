@@ -29,7 +29,7 @@ internal sealed class WordWeights
     private const int Longest = 40;
 
     /// <summary>Signs of a beginning of a word.</summary>
-    private const int LeastBegun = 3, MostBegun = 6;
+    public const int LeastBegun = 3, MostBegun = 6;
 
     // Each is read when it is first asked: most conversations need two of them.
     private static readonly Lazy<WordWeights>

@@ -42,6 +42,19 @@ public sealed class TheHostileTexts
         FindingsReader.Of(entries, new FindingsContext("FR"), TestContext.Current.CancellationToken).Indicators.ShouldNotContain(one => one.Type == "phone");
     }
 
+    /// <summary>No limit can be reckoned behind the last day there is.</summary>
+    [Theory]
+    [InlineData("500 euros avant demain sinon ta mère voit la vidéo")]
+    [InlineData("500 euros avant le 15 sinon ta mère voit la vidéo")]
+    [InlineData("500 euros, tu as 30 minutes sinon ta mère voit la vidéo")]
+    public void At_the_end_of_time_set_no_limit(string text)
+    {
+        var last = new EntryTime(new DateTime(9999, 12, 31, 23, 50, 0), "unknown", TimePrecision.Second, "");
+        string[] lines = ["j'ai tout filmé, j'envoie la vidéo à ta famille", "pitié non", text];
+        var entries = lines.Select((line, i) => new ChatEntry(EntryKind.Text, i == 1 ? "Paul" : "Jess", i == 1 ? Direction.Owner : Direction.Peer, last, line, line, new SourceSpan("a", i, 1))).ToList();
+        FindingsReader.Of(entries, new FindingsContext("FR"), TestContext.Current.CancellationToken).Demands.ShouldContain(one => one.Amount == 500 && one.Deadline == null);
+    }
+
     [Theory]
     [InlineData("0 ")]
     [InlineData("06 12 34 56 78 ")]
