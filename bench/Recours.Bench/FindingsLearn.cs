@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Recours.Casework.Findings;
+using Recours.Casework.Findings.Kinds;
 using Recours.Casework.Findings.Meaning;
 using Recours.Casework.Host;
 using Recours.Casework.Intake;
@@ -28,22 +29,30 @@ internal static class FindingsLearn
     /// <summary>Sweeps over all words; the weights no longer change in the second decimal.</summary>
     private const int Sweeps = 60;
 
-    /// <param name="Words">And signs.</param>
+    /// <param name="Parts">Words and signs; each part is scaled to length one by itself.</param>
     /// <param name="Holds">Whether it is what is looked for.</param>
     /// <param name="Counts">How much an error costs.</param>
-    private sealed record Sample(HashSet<string> Words, bool Holds, double Counts = 1);
+    private sealed record Sample(IReadOnlyList<HashSet<string>> Parts, bool Holds, double Counts = 1)
+    {
+        public Sample(HashSet<string> words, bool holds, double counts = 1) : this([words], holds, counts)
+        {
+        }
+
+        public IEnumerable<string> Words => Parts.SelectMany(part => part);
+    }
 
     /// <summary>What the labelled conversations teach: of messages whether they threaten, open the threats, ask for the call, tell of a publication, speak of a danger; of conversations their kind.</summary>
-    private sealed record Lessons(List<Sample> Threats, List<Sample> Openings, List<Sample> Videos, List<Sample> Publications, List<Sample> Dangers, List<(string Kind, HashSet<string> Words)> Talks);
+    private sealed record Lessons(List<Sample> Threats, List<Sample> Openings, List<Sample> Videos, List<Sample> Publications, List<Sample> Payments, List<Sample> Dangers, List<(string Kind, HashSet<string> Words)> Talks);
 
     public static void Run(string findings, string folder)
     {
         var lessons = Labelled(findings);
         var (dangers, talks) = (lessons.Dangers, lessons.Talks);
         dangers.AddRange(Sentences(Path.Combine(findings, "phrases"), "sure perhaps", "threat published calm demand deadline paid unpaid received first seen nosum receiver reference handle nocode move video"));
-        dangers = [.. dangers.Select(one => one with { Words = [.. one.Words, .. one.Words.SelectMany(Beginnings)] })];
+        dangers = [.. dangers.Select(one => one with { Parts = [[.. one.Words, .. one.Words.SelectMany(Beginnings)]] })];
         // The rules know nearly all sentences by now: only their words teach something, and less than what stands in a conversation.
         lessons.Threats.AddRange(Sentences(Path.Combine(findings, "phrases"), "threat published first", "calm").Select(one => one with { Counts = OfSentence }));
+        lessons.Payments.AddRange(Sentences(Path.Combine(findings, "phrases"), "paid", "unpaid").Select(one => one with { Counts = OfSentence }));
         talks.AddRange(FindingsTalks.All(Path.Combine(findings, "talks")).Select(talk => (talk.Kind, Words(talk.Entries))));
         talks.RemoveAll(talk => talk.Kind == "email_bluff");
         List<Sample> Talks(Func<string, bool> among, Func<string, bool> holds) => [.. talks.Where(talk => among(talk.Kind)).Select(talk => new Sample(talk.Words, holds(talk.Kind)))];
@@ -53,6 +62,7 @@ internal static class FindingsLearn
         Make(lessons.Openings, 1.0 / 8, false, "opening-words.tsv");
         Make(lessons.Videos, 1.0 / 8, false, "video-words.tsv");
         Make(lessons.Publications, 1.0 / 8, false, "publication-words.tsv");
+        Make(lessons.Payments, 1.0 / 8, false, "payment-words.tsv");
         Make(dangers, 1.0 / 8, true, "danger-words.tsv");
         Make(Talks(_ => true, kind => !IsHarmless(kind)), 1.0 / 20, true, "talk-words.tsv");
         Make(Talks(IsHarmless, kind => kind == "unclear"), 1.0 / 20, true, "young-words.tsv");
@@ -65,7 +75,7 @@ internal static class FindingsLearn
     /// <param name="file">Where the dictionary goes.</param>
     private static void Write(List<Sample> samples, double penalty, bool isEven, string file)
     {
-        samples.RemoveAll(sample => sample.Words.Count == 0);
+        samples.RemoveAll(sample => !sample.Words.Any());
         var words = samples.SelectMany(one => one.Words).CountBy(word => word, StringComparer.Ordinal).Where(pair => pair.Value >= Least).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
         var index = words.Select((pair, at) => (pair.Key, at)).ToDictionary(pair => pair.Key, pair => pair.at, StringComparer.Ordinal);
         var rarity = words.Select(pair => Math.Round(1 + Math.Log((1.0 + samples.Count) / (1 + pair.Value)), 2)).ToArray();
@@ -94,11 +104,14 @@ internal static class FindingsLearn
         var (share, stands) = (samples.Count(one => one.Holds) / (double)samples.Count, index.Select(_ => new List<(int Sample, double Value)>()).Append([]).ToArray());
         for (var i = 0; i < samples.Count; i++)
         {
-            var known = samples[i].Words.Where(index.ContainsKey).Select(word => index[word]).Order().ToArray();
-            var length = Math.Sqrt(known.Sum(word => rarity[word] * rarity[word]));
-            foreach (var word in known)
+            foreach (var part in samples[i].Parts)
             {
-                stands[word].Add((i, rarity[word] / length));
+                var known = part.Where(index.ContainsKey).Select(word => index[word]).Order().ToArray();
+                var length = Math.Sqrt(known.Sum(word => rarity[word] * rarity[word]));
+                foreach (var word in known)
+                {
+                    stands[word].Add((i, rarity[word] / length));
+                }
             }
 
             stands[^1].Add((i, 1));
@@ -131,20 +144,20 @@ internal static class FindingsLearn
 
     private static Lessons Labelled(string findings)
     {
-        var lessons = new Lessons([], [], [], [], [], []);
+        var lessons = new Lessons([], [], [], [], [], [], []);
         foreach (var place in Directory.GetDirectories(Path.Combine(findings, "dev")).Order(StringComparer.Ordinal))
         {
             using var file = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(place, "labels.json")));
             var labels = file.RootElement.TryGetProperty("labels", out var inner) ? inner : file.RootElement;
             string? Text(string name) => labels.TryGetProperty(name, out var said) || file.RootElement.TryGetProperty(name, out said) ? said.GetString() : null;
             var export = new FolderExport(Text("read") is { } inside ? Path.Combine(place, inside) : place);
-            Learn(lessons, labels, ExportReader.Read(ExportReader.Plan(export, Importers.All, export.Main)).Entries, Text("kind")!, Text("variant"));
+            Learn(lessons, labels, ExportReader.Read(ExportReader.Plan(export, Importers.All, export.Main)).Entries, Text("kind")!, Text("variant"), Text("country"));
         }
 
         return lessons;
     }
 
-    private static void Learn(Lessons lessons, JsonElement labels, IReadOnlyList<ChatEntry> entries, string kind, string? variant)
+    private static void Learn(Lessons lessons, JsonElement labels, IReadOnlyList<ChatEntry> entries, string kind, string? variant, string? country)
     {
         IEnumerable<JsonElement> List(string list) => labels.TryGetProperty(list, out var all) ? all.EnumerateArray() : [];
         HashSet<int> Entries(string list) => [.. List(list).Select(one => one.GetProperty("entry").GetInt32())];
@@ -155,6 +168,7 @@ internal static class FindingsLearn
         var pressed = said.Where(i => pressing.Contains(entries[i].Sender)).ToList();
         lessons.Talks.Add((variant ?? kind, Words(entries)));
         lessons.Dangers.AddRange(said.Select(i => new Sample([.. Words(entries[i].Text)], harm.Contains(i))));
+        lessons.Payments.AddRange(Payments(entries, Entries("payments"), country));
         var video = Stage("video") ?? (Stage("threat") ?? entries.Count) - 1;
         lessons.Videos.AddRange(said.Where(i => kind != "email_bluff" && i <= video && entries[i].Direction != Direction.Owner).Select(i => Of(i, i == Stage("video"))));
         if (threats.Count == 0)
@@ -168,6 +182,25 @@ internal static class FindingsLearn
         {
             lessons.Openings.AddRange(pressed.Where(i => i <= first).Select(i => Of(i, i == first)));
             lessons.Publications.AddRange(said.Where(i => i >= first && i <= (Stage("publication") ?? entries.Count)).Select(i => Of(i, i == Stage("publication"), entries[i].Direction == Direction.Owner ? ">" : "")));
+        }
+    }
+
+    /// <summary>The messages behind the first demand of a conversation, and whether each tells of a payment.</summary>
+    private static IEnumerable<Sample> Payments(IReadOnlyList<ChatEntry> entries, HashSet<int> paid, string? country)
+    {
+        var talk = Talk.Of(entries, new FindingsContext(country));
+        var read = Understanding.Of(talk);
+        var (threats, demands) = (Threats.Of(read), Demands.Of(read));
+        var verdict = KindOf.Of(read, threats, demands);
+        var named = Indicators.Of(read.Settle(verdict.Blackmailer), verdict, threats.Select(threat => threat.Entry).ToHashSet()).Found.ToLookup(one => one.Entry);
+        var signs = new PaymentSigns(read, demands, named);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var of = signs.Of(i).Select(part => part.Texts.SelectMany(text => Folded(text.Folded).Select(word => text.Side + word)).Concat(part.Signs).ToHashSet(StringComparer.Ordinal));
+            if (read.IsBlackmail && !talk.IsAccount && read.Suffers(i) && (paid.Contains(i) || (demands.Count > 0 && i >= demands[0].Entry)))
+            {
+                yield return new Sample([.. of], paid.Contains(i));
+            }
         }
     }
 
@@ -195,9 +228,11 @@ internal static class FindingsLearn
     private static HashSet<string> Words(IReadOnlyList<ChatEntry> entries) =>
         [.. entries.Where(entry => entry.Kind != EntryKind.System).SelectMany(entry => Words(entry.Text).Select(word => (entry.Direction == Direction.Owner ? '>' : '<') + word))];
 
-    private static IEnumerable<string> Words(string text)
+    private static IEnumerable<string> Words(string text) => Folded(FoldedText.Of(text));
+
+    private static IEnumerable<string> Folded(string folded)
     {
-        var (folded, at) = (FoldedText.Of(text), 0);
+        var at = 0;
         while (WordWeights.Next(folded, ref at).ToString() is { Length: > 0 } word)
         {
             yield return word;

@@ -12,8 +12,8 @@ public static class Dangers
     /// <summary>Weight of the threats from which a conversation may be blackmail: less than it takes to say so.</summary>
     private const double Doubt = 1;
 
-    /// <summary>Log odds in hundredths from which the words of a message alone may speak of a danger.</summary>
-    private const int Alarming = -170;
+    /// <summary>Log odds in hundredths from which the words of a message alone may speak of a danger, once somebody is pressed and elsewhere.</summary>
+    private const int Alarming = -210, Outside = -50;
 
     /// <summary>Words between a verb that hurts and whom it hurts.</summary>
     private const int Near = 4;
@@ -46,11 +46,9 @@ public static class Dangers
             var answers = presses && wish is not null && (wish.IsSure || sense.Has(Concept.Edge)) && i - wish.Entry <= Near && !Enumerable.Range(wish.Entry + 1, i - wish.Entry - 1).Any(read.Presses);
             var (harms, hurts) = (dying || answers || Has(Concept.SelfHarm) || (suffers && (means || sense.Has(Concept.Edge))), killing || Has(Concept.Violence) || Has(Concept.Harm) || (presses && sense.Has(Concept.Menace)));
             hurts |= (presses && sense.Has(Concept.Ominous)) || (suffers && sense.Has(Concept.Brute));
-            // What no phrase knows, its words may.
-            if (read.IsBlackmail && (suffers || presses) && !harms && !hurts && WordWeights.Dangers.Of(talk.Folded(i)) is >= Alarming and not 0)
-            {
-                (harms, hurts) = (suffers, presses);
-            }
+            // What no phrase knows, its words may. Which of both it is stays open where it only may be one.
+            var may = harms || hurts || (WordWeights.Dangers.Of(talk.Folded(i)) is var odds and not 0 && odds >= (read.IsBlackmail && late ? Alarming : Outside));
+            (harms, hurts) = may && !dying && !killing ? (true, true) : (harms, hurts);
 
             // A shot, blood, a death: who is pressed may mean himself, and who presses may mean "jump" or "I push you".
             (harms, hurts) = (harms || (suffers && hurts) || (presses && hurts && sense.HasAny(Concept.Edge, Concept.Height, Concept.Resolve)), hurts || (presses && harms));

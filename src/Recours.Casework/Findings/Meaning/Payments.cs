@@ -8,9 +8,6 @@ internal sealed class Payments
 {
     private const int MostQuote = 240;
 
-    /// <summary>Kinds of what is sent off when money goes out.</summary>
-    private static readonly string[] Receipts = ["voucher", "mtcn", "moneygram_ref", "ria_pin", "wafacash_ref"];
-
     /// <summary>Messages after a payment in which its code or reference may follow.</summary>
     private const int Beside = 3;
 
@@ -29,7 +26,11 @@ internal sealed class Payments
     /// <summary>Messages after what was asked in which "done" answers it.</summary>
     private const int Soon = 8;
 
+    /// <summary>Log odds in hundredths from which a message tells of a payment, from which it does where it also says "not" or "later", and up to which it tells of none whatever phrases say.</summary>
+    private const int Telling = -60, Plainly = 200, Doubtful = -200;
+
     private readonly Understanding read;
+    private readonly PaymentSigns signs;
     private readonly CurrencyMemory currencies;
     private readonly AskedBefore asked;
     private readonly List<Payment> found = [];
@@ -43,7 +44,8 @@ internal sealed class Payments
     // Whether the other side has said since then that it arrived.
     private bool isSettled = true;
 
-    private Payments(Understanding read, IReadOnlyList<Demand> demands) => (this.read, currencies, asked) = (read, new CurrencyMemory(read), new AskedBefore(demands));
+    private Payments(Understanding read, IReadOnlyList<Demand> demands, ILookup<int, Indicator> named) =>
+        (this.read, signs, currencies, asked) = (read, new PaymentSigns(read, demands, named), new CurrencyMemory(read), new AskedBefore(demands));
 
     public static IReadOnlyList<Payment> Of(Understanding read, IReadOnlyList<Demand> demands, IReadOnlyList<Indicator> indicators)
     {
@@ -52,18 +54,22 @@ internal sealed class Payments
             return [];
         }
 
-        var payments = new Payments(read, demands);
         var named = indicators.ToLookup(one => one.Entry);
+        var payments = new Payments(read, demands, named);
         for (var i = Math.Max(0, demands.Count > 0 ? Math.Min(demands[0].Entry, read.FirstThreat) : read.FirstThreat); i < read.Talk.Count; i++)
         {
             payments.asked.MoveTo(i);
-            if (read.Presses(i) && !read.Talk.IsAccount)
+            if (read.Talk.IsAccount)
+            {
+                payments.Suffered(i, named[i], 0);
+            }
+            else if (read.Presses(i))
             {
                 payments.Acknowledged(i);
             }
-            else if (read.Suffers(i) || read.Talk.IsAccount)
+            else if (read.Suffers(i))
             {
-                payments.Suffered(i, named[i]);
+                payments.Suffered(i, named[i], payments.signs.Odds(i));
             }
         }
 
@@ -71,9 +77,9 @@ internal sealed class Payments
     }
 
     /// <summary>A message of the pressed side: it belongs to the payment told just before, or tells of one itself, or sends off its code.</summary>
-    private void Suffered(int entry, IEnumerable<Indicator> named)
+    private void Suffered(int entry, IEnumerable<Indicator> named, int odds)
     {
-        var code = read.Talk.IsAccount ? null : named.FirstOrDefault(one => Receipts.Contains(one.Type))?.Value ?? (named.Any() || !AwaitsCode(entry) ? null : SentCodes.In(read.Talk.Entries[entry].Text));
+        var code = read.Talk.IsAccount ? null : named.FirstOrDefault(one => PaymentSigns.Receipts.Contains(one.Type))?.Value ?? (named.Any() || !AwaitsCode(entry) ? null : SentCodes.In(read.Talk.Entries[entry].Text));
         if (told >= 0 && Belongs(entry, code))
         {
             found[told] = found[told] with { Reference = found[told].Reference ?? code };
@@ -82,6 +88,11 @@ internal sealed class Payments
         }
 
         var before = found.Count;
+        if (odds <= Doubtful)
+        {
+            return;
+        }
+
         Told(entry);
         if (code is not null && found.Count > before)
         {
@@ -91,6 +102,18 @@ internal sealed class Payments
         {
             SentOff(entry, code);
         }
+
+        if (found.Count == before && odds >= (read[entry].HasAny(Concept.Not, Concept.Later, Concept.If) || read[entry].Sums.Any(sum => (sum.Role & (SumRole.Means | SumRole.Negated)) != 0) ? Plainly : Telling) && asked.HasSum)
+        {
+            ByWords(entry);
+        }
+    }
+
+    /// <summary>What no phrase knows: its words and signs tell of a payment.</summary>
+    private void ByWords(int entry)
+    {
+        var sum = SumOf(entry) is { } said && (said.Money is not null || said.Value >= LeastCoded) ? said : null;
+        Add(Make(entry, "payment.words", sum?.Value, sum is null ? null : CurrencyOf(entry, sum), Channels.In(read.Talk.Folded(entry))));
     }
 
     /// <summary>Whether something was asked that a bare number may answer, and the police are not spoken of.</summary>

@@ -28,6 +28,10 @@ internal sealed class WordWeights
     /// <summary>Signs of a word that is looked at.</summary>
     private const int Longest = 40;
 
+    /// <param name="Texts">Each folded, with what its words carry in front.</param>
+    /// <param name="Signs">What phrases see in them.</param>
+    public readonly record struct Part(IEnumerable<(string Side, string Folded)> Texts, IEnumerable<string> Signs);
+
     /// <summary>Signs of a beginning of a word.</summary>
     public const int LeastBegun = 3, MostBegun = 6;
 
@@ -37,6 +41,7 @@ internal sealed class WordWeights
         LazyOpenings = new(() => new("opening-words.tsv")),
         LazyVideos = new(() => new("video-words.tsv")),
         LazyPublications = new(() => new("publication-words.tsv")),
+        LazyPayments = new(() => new("payment-words.tsv")),
         LazyTalks = new(() => new("talk-words.tsv")),
         LazyYoung = new(() => new("young-words.tsv")),
         LazyKnown = new(() => new("known-words.tsv")),
@@ -72,6 +77,9 @@ internal sealed class WordWeights
     /// <summary>Words of messages behind the first threat up to the one that says that something went out; behind <c>&gt;</c> those of the person.</summary>
     public static WordWeights Publications => LazyPublications.Value;
 
+    /// <summary>Words of messages of who is pressed behind the first demand, and of the answers to them: whether a payment is told (<see cref="PaymentSigns"/>).</summary>
+    public static WordWeights Payments => LazyPayments.Value;
+
     /// <summary>Words of conversations, behind <c>&gt;</c> those of the person, behind <c>&lt;</c> all others: blackmail or not.</summary>
     public static WordWeights Talks => LazyTalks.Value;
 
@@ -88,7 +96,7 @@ internal sealed class WordWeights
     /// <param name="folded">The message, folded.</param>
     /// <param name="signs">What phrases see in it.</param>
     /// <param name="side">What its words carry in front, where it counts who writes them.</param>
-    public int Of(string folded, IEnumerable<string>? signs = null, string side = "") => Odds([(side, folded)], signs);
+    public int Of(string folded, IEnumerable<string>? signs = null, string side = "") => Of([new Part([(side, folded)], signs ?? [])]);
 
     /// <summary>The next word of a folded text, from a place on that moves behind it; empty at the end.</summary>
     public static ReadOnlySpan<char> Next(string folded, ref int at)
@@ -108,10 +116,13 @@ internal sealed class WordWeights
     }
 
     /// <summary>What the words of a conversation speak for; null of a long one, and of letters, which are too much alike.</summary>
-    public int? Of(Talk talk) => talk.IsMail || talk.Count > MostMessages ? null : Odds(Enumerable.Range(0, talk.Count).Where(entry => talk.Entries[entry].Kind != EntryKind.System)
-        .Select(entry => (talk.Entries[entry].Direction == Direction.Owner ? ">" : "<", talk.Folded(entry))));
+    public int? Of(Talk talk) => talk.IsMail || talk.Count > MostMessages ? null : Of([new Part(Enumerable.Range(0, talk.Count).Where(entry => talk.Entries[entry].Kind != EntryKind.System)
+        .Select(entry => (talk.Entries[entry].Direction == Direction.Owner ? ">" : "<", talk.Folded(entry))), [])]);
 
-    private int Odds(IEnumerable<(string Side, string Folded)> texts, IEnumerable<string>? signs = null)
+    /// <summary>What several parts speak for together, each scaled to length one by itself.</summary>
+    public int Of(IEnumerable<Part> parts) => parts.Select(part => Odds(part.Texts, part.Signs)).OfType<int>().ToList() is { Count: > 0 } known ? begin + known.Sum() : 0;
+
+    private int? Odds(IEnumerable<(string Side, string Folded)> texts, IEnumerable<string> signs)
     {
         var (known, seen) = (words.GetAlternateLookup<ReadOnlySpan<char>>(), new HashSet<string>(StringComparer.Ordinal));
         var (sum, square) = (0L, 0L);
@@ -145,11 +156,11 @@ internal sealed class WordWeights
             }
         }
 
-        foreach (var sign in signs ?? [])
+        foreach (var sign in signs)
         {
             Add(sign);
         }
 
-        return square == 0 ? 0 : begin + (int)Math.Round(sum / Math.Sqrt(square), MidpointRounding.AwayFromZero);
+        return square == 0 ? null : (int)Math.Round(sum / Math.Sqrt(square), MidpointRounding.AwayFromZero);
     }
 }
