@@ -163,7 +163,7 @@ internal static class FindingsLearn
         HashSet<int> Entries(string list) => [.. List(list).Select(one => one.GetProperty("entry").GetInt32())];
         int? Stage(string name) => List("stages").Where(one => one.GetProperty("stage").GetString() == name).Select(one => (int?)one.GetProperty("entry").GetInt32()).FirstOrDefault();
         var (threats, demands, harm, read) = (Entries("threats"), Entries("demands"), Entries("danger"), Understanding.Of(Talk.Of(entries, new FindingsContext(null))));
-        Sample Of(int i, bool holds, string side = "") => new([.. Words(entries[i].Text).Select(word => side + word), .. Signs.Of(read[i], entries[i])], holds);
+        Sample Of(int i, bool holds, string side = "") => new([.. read.Weighed(i, side).Select(Words)], holds);
         var (said, pressing) = (Enumerable.Range(0, entries.Count).Where(i => entries[i].Kind != EntryKind.System).ToList(), List("blackmailer").Select(one => one.GetString()).ToHashSet(StringComparer.Ordinal));
         var pressed = said.Where(i => pressing.Contains(entries[i].Sender)).ToList();
         lessons.Talks.Add((variant ?? kind, Words(entries)));
@@ -196,10 +196,10 @@ internal static class FindingsLearn
         var signs = new PaymentSigns(read, demands, named);
         for (var i = 0; i < entries.Count; i++)
         {
-            var of = signs.Of(i).Select(part => part.Texts.SelectMany(text => Folded(text.Folded).Select(word => text.Side + word)).Concat(part.Signs).ToHashSet(StringComparer.Ordinal));
+            var of = signs.Of(i).Select(Words).ToList();
             if (read.IsBlackmail && !talk.IsAccount && read.Suffers(i) && (paid.Contains(i) || (demands.Count > 0 && i >= demands[0].Entry)))
             {
-                yield return new Sample([.. of], paid.Contains(i));
+                yield return new Sample(of, paid.Contains(i));
             }
         }
     }
@@ -227,6 +227,8 @@ internal static class FindingsLearn
     /// <summary>The words of a conversation with the sign of the side that wrote them.</summary>
     private static HashSet<string> Words(IReadOnlyList<ChatEntry> entries) =>
         [.. entries.Where(entry => entry.Kind != EntryKind.System).SelectMany(entry => Words(entry.Text).Select(word => (entry.Direction == Direction.Owner ? '>' : '<') + word))];
+
+    private static HashSet<string> Words(WordWeights.Part part) => [.. part.Texts.SelectMany(text => Folded(text.Folded).Select(word => text.Side + word)), .. part.Signs];
 
     private static IEnumerable<string> Words(string text) => Folded(FoldedText.Of(text));
 

@@ -30,7 +30,7 @@ internal sealed partial class Understanding
     /// Log odds in hundredths: from which a message is a threat, from which it is one where phrases say so (<see cref="WordWeights.Threats"/>),
     /// and from which it opens them (<see cref="WordWeights.Openings"/>).
     /// </summary>
-    private const int Weighty = -30, Doubtful = -110, Opens = -40;
+    private const int Weighty = 10, Doubtful = -50, Opens = -40;
 
     /// <summary>Messages before and behind the first threat that phrases know in which the one that opens them is looked for.</summary>
     private const int Before = 100, Behind = 12;
@@ -104,8 +104,17 @@ internal sealed partial class Understanding
     public bool SaysThreat(int entry) => !IsOnlyAsking(senses[entry])
         && (senses[entry].Strength >= 2 || (tense[entry] && senses[entry].Strength == 1 && !IsOnlyPrice(senses[entry])) || SentAway(entry) || (tense[entry] && (Hints(senses[entry]) || (entry > FirstThreat && IsVeiled(senses[entry]))) && Channels.In(Talk.Folded(entry)) is null));
 
-    /// <summary>What the words of a message, and what phrases see in it, speak for.</summary>
-    public int Odds(WordWeights weights, int entry, string side = "") => weights.Of(Talk.Folded(entry), Signs.Of(senses[entry], Talk.Entries[entry]), side);
+    /// <summary>What the words of a message, what phrases see in it, and in the messages beside it, speak for.</summary>
+    public int Odds(WordWeights weights, int entry, string side = "") => weights.Of(Weighed(entry, side));
+
+    /// <summary>What is weighed of a message: its words and signs, and the signs of the message before it and of the next one.</summary>
+    /// <param name="entry">The message.</param>
+    /// <param name="side">What its words carry in front, where it counts who writes them.</param>
+    public IReadOnlyList<WordWeights.Part> Weighed(int entry, string side = "") =>
+        [new([(side, Talk.Folded(entry))], Signs.Of(senses[entry], Talk.Entries[entry])), new([], Beside(entry, entry - 1, "-").Concat(Beside(entry, entry + 1, "+")))];
+
+    private IEnumerable<string> Beside(int entry, int other, string place) => other < 0 || other >= senses.Length || Talk.Entries[other].Kind == EntryKind.System ? []
+        : Signs.Of(senses[other], Talk.Entries[other]).Select(sign => place + (Talk.Entries[other].Sender == Talk.Entries[entry].Sender ? "=" : "") + sign);
 
     /// <summary>
     /// Where something is threatened, asked or begged for within some tens of messages: what is said a thousand messages later hints at
