@@ -36,6 +36,12 @@ internal sealed class CurrencyMemory
             return Code(money);
         }
 
+        // "2300 gcash": the service has one currency.
+        if (Currencies.OfService(read.Talk.Folded(entry)) is { } own)
+        {
+            return own;
+        }
+
         var (low, high) = (0, named.Count);
         while (low < high)
         {

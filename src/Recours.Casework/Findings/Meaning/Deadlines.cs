@@ -1,92 +1,7 @@
 namespace Recours.Casework.Findings.Meaning;
 
-/// <summary>A time that a message sets: minutes from it on, or a day and an hour.</summary>
-/// <param name="Set">Whether words say that it is a limit ("before", "you have"), not only a time.</param>
-internal sealed record TimeSaid(int First, int End, decimal? Minutes, int? Days, int? Clock, bool HalfDay, DayOfWeek? Weekday, int? Date, bool Set)
-{
-    /// <summary>Stands for the last day of the month in which the message is written.</summary>
-    public const int MonthEnd = 9999;
-
-    /// <summary>From here on a date is 100 times its month and its day; below it is a day of the month alone.</summary>
-    private const int FirstMonth = 100;
-
-    /// <summary>Whether hardly anything else stands in the sentence: "Tomorrow 8 sharp."</summary>
-    public bool Alone { get; init; }
-
-    /// <summary>Whether it is the end of the week.</summary>
-    public bool Ends { get; init; }
-
-    /// <summary>Whether "before", "until" or "you have" stands with it.</summary>
-    public bool Firm { get; init; }
-
-    /// <summary>Whether "in" stands right before it.</summary>
-    public bool Coming { get; init; }
-
-    /// <summary>Whether it stands behind "or else": when it will happen, not until when it can be stopped.</summary>
-    public bool AfterElse { get; init; }
-
-    /// <summary>Token of the number that is the hour or the length, or -1.</summary>
-    public int Number { get; init; } = -1;
-
-    /// <summary>The limit in the frame of the message's own time.</summary>
-    public DateTime? From(DateTime at)
-    {
-        // A forged export may be of the last day that can be reckoned with.
-        if (at.Year >= DateTime.MaxValue.Year - 1)
-        {
-            return null;
-        }
-
-        if (Minutes is { } minutes)
-        {
-            return at.AddSeconds((double)(minutes * 60));
-        }
-
-        var day = at.Date;
-        if (Date == MonthEnd)
-        {
-            day = new DateTime(at.Year, at.Month, DateTime.DaysInMonth(at.Year, at.Month));
-        }
-        else if (Date is { } number and < FirstMonth)
-        {
-            day = SpokenDay.Next(at.Date, number);
-        }
-        else if (Date is { } date)
-        {
-            var (month, safe) = (date / 100, Math.Min(date % 100, 28));
-            day = new DateTime(at.Year, month, safe).AddDays((date % 100) - safe);
-            day = day < at.Date ? day.AddYears(1) : day;
-        }
-        else if (Weekday is { } weekday)
-        {
-            // Who says "on Saturday" on a Saturday means the next one, unless an hour of today is still to come; "before Saturday" may be meant of the same day.
-            var ahead = ((int)weekday - (int)day.DayOfWeek + 7) % 7;
-            day = day.AddDays(ahead == 0 && Days is null && !Ends && !Set && (Clock is not { } then || day.AddMinutes(then) <= at) ? 7 : ahead);
-        }
-        else
-        {
-            day = day.AddDays(Days ?? 0);
-        }
-
-        if (Clock is not { } clock)
-        {
-            return day.AddDays(1).AddSeconds(-1);
-        }
-
-        var time = day.AddMinutes(clock);
-        if (Days is null && Weekday is null && Date is null)
-        {
-            // "Before 9" at 20:40 is nine in the evening; "before 10h" at 22:00 is tomorrow.
-            // "Until 1" at 23:48 is one in the night.
-            time = time > at ? time : HalfDay && time.AddHours(12) > at ? time.AddHours(12) : time.AddDays(1);
-        }
-
-        return time;
-    }
-}
-
 /// <summary>Finds the time that a message sets.</summary>
-internal static class Deadlines
+internal static partial class Deadlines
 {
     private const int Day = 1440;
 
@@ -148,6 +63,12 @@ internal static class Deadlines
         var after = time.End < tokens.Count ? tokens[time.End].Word?.Text : null;
         var next = time.End + 1 < tokens.Count ? tokens[time.End + 1].Word?.Text : null;
         if (time.Minutes is not null && (after is "away" or "walk" or "drive" or "old" or "ago" || (after is "from" && next is not ("this" or "now" or "the" or "when" or "receipt" or "reading" or "today" or "opening" or "receiving"))))
+        {
+            return true;
+        }
+
+        // "It lasts 4:12", "مدته 3 دقائق": how long a video is.
+        if ((time.Minutes is not null || (time.Number >= 0 && time.Number < tokens.Count && tokens[time.Number].Kind == TokenKind.Clock)) && tokens[Math.Max(0, time.First - 2)..Math.Clamp(time.First, 0, tokens.Count)].Exists(token => token.Word is { Text: "duree" or "dure" or "dauer" or "lange" or "duracion" or "dura" or "lasts" or "length" or "duration" or "مدته" or "مدتها" or "طوله" or "mddto" or "toulo" }))
         {
             return true;
         }
@@ -277,8 +198,8 @@ internal static class Deadlines
                 continue;
             }
 
-            // "Not a minute later" sets nothing.
-            if (value == 1 && at > 0 && tokens[at - 1].Word is { Text: "pas" or "not" or "no" or "ni" or "kein" or "keine" or "nicht" or "ما" or "مش" or "ولا" or "machi" })
+            // "Not a minute later", "not 24 hours" set nothing.
+            if (stop < tokens.Count && IsUnit(tokens, stop) && at > 0 && tokens[at - 1].Word is { Text: "pas" or "not" or "no" or "ni" or "kein" or "keine" or "nicht" or "ما" or "مش" or "ولا" or "machi" })
             {
                 at = stop;
                 continue;
@@ -359,193 +280,6 @@ internal static class Deadlines
         Concept.Within => false,
         _ => hits.Exists(hit => hit.Concept is Concept.Tomorrow or Concept.Today or Concept.Tonight or Concept.Evening or Concept.Morning or Concept.Night) || (value is not (1 or 2 or 3 or 4 or 5 or 6 or 24 or 48 or 72 or 12)),
     };
-
-    private static TimeSaid? At(List<Token> tokens, List<Hit> hits, Tongue tongues)
-    {
-        var (days, weekday, place) = ((int?)null, (DayOfWeek?)null, -1);
-        var (date, end, ends, dated) = ((int?)null, -1, false, -1);
-        hits = hits.FindAll(hit => !(hit.Concept is Concept.Afternoon && SpokenDay.IsLatest(tokens, hit)));
-        bool Has(Concept concept) => hits.Exists(hit => hit.Concept == concept);
-        foreach (var hit in hits)
-        {
-            if (IsGreeting(tokens, hit) || SpokenDay.IsDenied(tokens, hit))
-            {
-                continue;
-            }
-
-            int? found = hit.Concept switch { Concept.Tomorrow => 1, Concept.AfterTomorrow => 2, Concept.Today or Concept.Tonight => 0, _ => null };
-            if (found is { } number && !(hit.Concept == Concept.Tomorrow && IsMorning(tokens, hits, hit)))
-            {
-                days = Math.Max(days ?? 0, number);
-                (place, end) = (place < 0 ? hit.First : place, Math.Max(end, hit.End));
-            }
-
-            if (hit.Concept is >= Concept.Monday and <= Concept.Sunday)
-            {
-                (weekday, place, end) = ((DayOfWeek)(((int)hit.Concept - (int)Concept.Monday + 1) % 7), hit.First, hit.End);
-            }
-        }
-
-        for (var at = 0; at < tokens.Count; at++)
-        {
-            if (tokens[at].Word is { Text: "fin" or "end" or "ende" or "اخر" or "akhir" or "finales" or "نهايه" or "lakher" or "akher" } && tokens.Skip(at + 1).Take(3).Any(SpokenDay.IsOfWeek))
-            {
-                (weekday, place, end, ends) = (DayOfWeek.Sunday, at, at + 2, true);
-            }
-
-            if (tokens[at].Word is { Text: "fin" or "end" or "ende" or "اخر" or "akhir" or "finales" or "نهايه" or "lakher" or "akher" } && tokens.Skip(at + 1).Take(3).Any(token => token.Word is { Text: "mois" or "month" or "mes" or "monat" or "monats" or "شهر" or "الشهر" or "chher" or "chhar" }))
-            {
-                (date, place, end) = (TimeSaid.MonthEnd, at, at + 2);
-            }
-
-            if (tokens[at].Kind == TokenKind.Date)
-            {
-                (date, place, end) = ((int)tokens[at].Value, at, at + 1);
-            }
-            else if (date is null && SpokenDay.OfMonth(tokens, at) is { } named)
-            {
-                (date, place, end, dated) = (named.Day, at, named.End, at);
-            }
-        }
-
-        var clock = Clock(tokens, hits, tongues, days is not null || weekday is not null || date is not null, dated, out var half, out var clockAt);
-        if (clock is null)
-        {
-            clock = Has(Concept.Noon) && !Has(Concept.Afternoon) ? 720
-                : Has(Concept.Midnight) ? Day
-                : days is 0 ? Has(Concept.Today) && Has(Concept.Evening) && !Has(Concept.Tonight) ? 1200 : null
-                : days is null && weekday is null && UntilPart(tokens, hits, Concept.Evening) ? 1200
-                : days is null && weekday is null && !Has(Concept.Morning) && !Has(Concept.Noon) ? null
-                : Has(Concept.Morning) ? 720 : Has(Concept.Afternoon) ? 1080 : Has(Concept.Evening) ? 1200 : null;
-            clockAt = hits.Where(hit => hit.Concept is Concept.Noon or Concept.Midnight or Concept.Morning || (hit.Concept == Concept.Evening && days is null && weekday is null)).Select(hit => (int?)hit.First).FirstOrDefault();
-        }
-
-        // "Until the night"
-        if (clock is null && (days ?? (int?)weekday ?? date) is null && hits.Find(hit => hit.Concept == Concept.Night && UntilPart(tokens, hits, Concept.Night)) is { End: > 0 } night)
-        {
-            (days, place, end) = (0, night.First, night.End);
-        }
-
-        place = place < 0 ? clockAt ?? -1 : place;
-        if (place < 0 || (clock is null && days is null && weekday is null && date is null))
-        {
-            return null;
-        }
-
-        return new TimeSaid(place, Math.Max(end, (clockAt ?? 0) + 1), null, days, clock, half, weekday, date, Limited(hits, place) || (clockAt is { } there && Limited(hits, there))) { Number = clockAt ?? -1, Ends = ends };
-    }
-
-    /// <summary>"Bis am Abend": a part of the day with "until" in front of it.</summary>
-    private static bool UntilPart(List<Token> tokens, List<Hit> hits, Concept part) => hits.Exists(hit => hit.Concept == part && tokens[hit.First].Word is not { Text: "المغرب" } && hits.Exists(until => until.Concept == Concept.Until && until.End <= hit.First && until.End >= hit.First - 1));
-
-    private static int? Clock(List<Token> tokens, List<Hit> hits, Tongue tongues, bool day, int dated, out bool half, out int? place)
-    {
-        (half, place) = (false, null);
-        for (var at = 0; at < tokens.Count; at++)
-        {
-            if (tokens[at].Kind == TokenKind.Clock)
-            {
-                place = at;
-                var value = (int)tokens[at].Value;
-                var part = Part(hits, at + 1);
-                half = part is null && value is < 720 and >= 60 && (tongues & (Tongue.English | Tongue.Arabic)) != 0;
-                return part is true && value < 720 ? value + 720 : part is false && value >= 720 ? value - 720 : value;
-            }
-
-            if (SpokenClock.At(tokens, at, tongues) is { } spoken)
-            {
-                (half, place) = (true, at);
-                return Part(hits, spoken.End) is true || hits.Exists(hit => hit.Concept is Concept.Tonight or Concept.Evening or Concept.Night) ? spoken.Minutes % 720 + 720 : spoken.Minutes;
-            }
-
-            var (end, number, words) = Sums.Number(tokens, at, tongues);
-            if (end == at)
-            {
-                continue;
-            }
-
-            if (at == dated || number is < 0 or > 24 || number != decimal.Truncate(number) || (end < tokens.Count && tokens[end].Word is { Money: not null } or { NotMoney: true, UnitMinutes: not 60 }))
-            {
-                at = end - 1;
-                continue;
-            }
-
-            var unit = end < tokens.Count ? tokens[end].Word : null;
-            var written = unit is { Text: "h" or "heures" or "heure" or "horas" or "hora" or "uhr" };
-            var named = unit is { Text: "am" or "pm" or "oclock" or "o" } || hits.Exists(hit => hit.First == end && hit.Concept is Concept.Am or Concept.Pm);
-            var before = hits.Exists(hit => hit.End == at && hit.Concept is Concept.Until or Concept.AtHour);
-            var after = Part(hits, end) is not null || (unit is not null && hits.Exists(hit => hit.First == end && hit.Concept is Concept.Night or Concept.Evening or Concept.Morning or Concept.Afternoon or Concept.Noon or Concept.Tonight));
-            // "8 in the morning", "10 d lil": the part of the day stands right behind it.
-            var whole = number <= 12 && !IsUnit(tokens, end) && hits.Exists(hit => (hit.First == end || (hit.First == end + 1 && unit is { Text: "d" or "dyal" or "ta3" or "de" or "ديال" or "تاع" })) && hit.Concept is Concept.Night or Concept.Evening or Concept.Morning or Concept.Afternoon);
-            // "At three", "ghda f 12": with these words an hour is said also where it is small.
-            var isTold = at > 0 && (tokens[at - 1].Word is { Text: "m3a" or "مع" or "الساعه" or "عالساعه" } || (tokens[at - 1].Word is { Text: "ال" } && at > 1 && tokens[at - 2].Word is { Text: "مع" or "قبل" or "لحد" }) || (tokens[at - 1].Word is { Text: "las" } && at > 1 && tokens[at - 2].Word is { Text: "a" or "para" or "de" }) || (day && tokens[at - 1].Word is { Text: "f" or "ف" or "at" or "um" or "على" or "علي" or "3la" })) && number <= 24 && !IsUnit(tokens, end);
-            // "Before 9" is an hour only where nothing else is counted; "tomorrow 5pm" needs no "before".
-            if (!(written || named || whole || isTold || (before && (after || !words || number >= 5) && !IsUnit(tokens, end) && !IsSum(tokens, end, number)) || (after && (before || day))))
-            {
-                at = end - 1;
-                continue;
-            }
-
-            place = at;
-            var hour = (int)number;
-            var pm = Part(hits, end + (written ? 1 : 0)) ?? Part(hits, end);
-            if (pm is null && !written)
-            {
-                pm = hits.Exists(hit => hit.Concept is Concept.Tonight or Concept.Evening or Concept.Night) && hour < 12 ? true : null;
-            }
-
-            if (pm is true)
-            {
-                hour = hour == 12 ? IsNight(hits, end) ? 24 : 12 : hour < 12 ? hour + 12 : hour;
-            }
-            else if (pm is false)
-            {
-                hour = hour == 12 ? 0 : hour;
-            }
-            else if (!written || (unit is { Text: "uhr" or "horas" } && hour < 12))
-            {
-                half = hour is > 0 and <= 12;
-                hour = day && hour is > 0 and < 7 && !hits.Exists(hit => hit.Concept == Concept.Morning) && !written ? hour + 12 : hour;
-            }
-
-            var minutes = end + (written ? 1 : 0) < tokens.Count && written && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Value < 60 && unit!.Text is "h" or "uhr" && end + 2 >= tokens.Count ? (int)tokens[end + 1].Value : 0;
-            return (hour * 60) + minutes + SpokenClock.Behind(tokens, end + (written ? 1 : 0));
-        }
-
-        return null;
-    }
-
-    private static bool IsSum(List<Token> tokens, int end, decimal number) => number >= 13 && end < tokens.Count && tokens[end].Kind == TokenKind.Number;
-
-    /// <summary>Evening or morning, as said right after an hour: true for after noon, false for before it.</summary>
-    private static bool? Part(List<Hit> hits, int at)
-    {
-        foreach (var hit in hits)
-        {
-            if (hit.First >= at && hit.First <= at + 1)
-            {
-                switch (hit.Concept)
-                {
-                    case Concept.Pm or Concept.Afternoon or Concept.Evening or Concept.Night or Concept.Tonight:
-                        return true;
-                    case Concept.Am or Concept.Morning:
-                        return false;
-                    case Concept.Noon:
-                        return true;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Guten Morgen."</summary>
-    private static bool IsGreeting(List<Token> tokens, Hit hit) => hit.First > 0 && tokens[hit.First - 1].Word is { Text: "guten" or "gute" or "schonen" };
-
-    private static bool IsNight(List<Hit> hits, int at) => hits.Exists(hit => hit.First >= at && hit.First <= at + 1 && hit.Concept is Concept.Night or Concept.Evening or Concept.Tonight);
-
-    /// <summary>"Heute morgen", "por la mañana": the word for tomorrow also means the morning.</summary>
-    private static bool IsMorning(List<Token> tokens, List<Hit> hits, Hit hit) => hits.Exists(other => other.Concept == Concept.Morning && other.First < hit.First && other.End >= hit.End);
 
     private static bool NumberNear(List<Token> tokens, Hit hit, Tongue tongues)
     {

@@ -54,6 +54,14 @@ public static class Demands
         var asked = new List<SumSaid>();
         foreach (var sum in sense.Sums)
         {
+            // "8 million centimes, that is 80000 dinars": one sum in two units.
+            var twin = asked.FindIndex(other => other.Value == sum.Value && other.Money != sum.Money && IsFull(one.Text, other) != IsFull(one.Text, sum) && currencies.Of(entry, other) == currencies.Of(entry, sum));
+            if (twin >= 0)
+            {
+                asked[twin] = asked[twin] with { Money = asked[twin].Money ?? sum.Money, Time = asked[twin].Time ?? sum.Time };
+                continue;
+            }
+
             if ((IsAsked(read, entry, sense, sum) || IsRepeated(sum, entry, found)) && !IsEcho(read, entry, sum) && !asked.Exists(other => other.Value == sum.Value && Same(other, sum) && (sum.Time is null || other.Time == sum.Time)))
             {
                 asked.Add(sum);
@@ -143,7 +151,7 @@ public static class Demands
         var text = read.Talk.Entries[entry].Text;
         var before = text.AsSpan(0, sum.Start).Trim();
         var after = text.AsSpan(Math.Min(text.Length, sum.Start + sum.Length)).TrimStart();
-        if (before.Length > Lead || sum.Time is not null || after.Length == 0 || (!Denies(after) && after[0] is not ('?' or '؟')))
+        if (before.Length > Lead || sum.Time is not null || after.Length == 0 || (!Denies(after) && !after[..Math.Min(after.Length, Lead + Lead)].ContainsAny('?', '؟')))
         {
             return false;
         }
@@ -163,11 +171,14 @@ public static class Demands
     private static bool Denies(ReadOnlySpan<char> after)
     {
         var words = FoldedText.Of(after.Length > LongestDenial ? after[..LongestDenial] : after).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Take(3).Any(word => word is "not" or "isnt" or "isn" or "aint" or "no" or "kein" or "keine" or "nicht" or "nix" or "pas" or "rien" or "nothing" or "nada" or "ما" or "مو" or "مش" or "ماشي" or "machi" or "ma" or "mouch" or "wala" or "لا");
+        return words.Take(3).Any(word => word is "not" or "isnt" or "isn" or "aint" or "no" or "kein" or "keine" or "nicht" or "nix" or "pas" or "rien" or "nothing" or "nada" or "ما" or "مو" or "مش" or "ماشي" or "machi" or "ma" or "mouch" or "wala" or "لا") || words is ["ايه" or "lol" or "haha" or "هههه", ..];
     }
 
     /// <summary>Characters behind a sum in which it is said to be none.</summary>
     private const int LongestDenial = 40;
+
+    /// <summary>Whether a sum is written with all its figures.</summary>
+    private static bool IsFull(string text, SumSaid sum) => Quote(text, sum).Count(char.IsDigit) >= decimal.Truncate(sum.Value).ToString(System.Globalization.CultureInfo.InvariantCulture).Length;
 
     private static string Quote(string text, SumSaid sum) => text.Substring(sum.Start, Math.Min(sum.Length, text.Length - sum.Start));
 }

@@ -9,6 +9,15 @@ internal static class Sums
     /// <summary>A bare number below this is no sum.</summary>
     private const decimal LeastBare = 10;
 
+    /// <summary>Cards or codes that are bought at once.</summary>
+    private const decimal MostThings = 20;
+
+    /// <summary>The least that a card or a coupon is worth.</summary>
+    private const decimal LeastOfCard = 15;
+
+    /// <summary>A bare number from this on that is not round is an account.</summary>
+    private const decimal LeastAccount = 100_000;
+
     /// <summary>A bare number from this on is a telephone or an account.</summary>
     private const decimal MostBare = 50_000_000;
 
@@ -26,8 +35,16 @@ internal static class Sums
 
             if (Take(tokens, at, end, value, words, tongues) is { } sum)
             {
-                var floor = found.Count > 0 ? found[^1].End : 0;
-                found.Add(Each(tokens, Several(tokens, sum, tongues, floor), tongues, floor));
+                // "10 cards of 25 thousand": how many there are was read as a sum of its own.
+                var isCount = found is [.., { Money: null, Value: <= MostThings }];
+                var floor = isCount ? found.Count > 1 ? found[^2].End : 0 : found.Count > 0 ? found[^1].End : 0;
+                var whole = Each(tokens, Several(tokens, sum, tongues, floor), tongues, floor);
+                if (isCount && whole.First <= found[^1].First)
+                {
+                    found.RemoveAt(found.Count - 1);
+                }
+
+                found.Add(whole);
             }
 
             at = end;
@@ -43,12 +60,14 @@ internal static class Sums
     private static Sum Several(List<Token> tokens, Sum sum, Tongue tongues, int floor)
     {
         var at = sum.First - 1;
-        var isOf = at >= floor && tokens[at].Word is { Text: "de" or "a" or "of" or "at" or "for" or "worth" or "zu" or "von" or "je" or "x" or "d" or "dial" or "dyal" or "ب" or "فءه" or "بقيمه" or "each" or "por" or "fois" or "mal" or "per" };
-        var isTimes = isOf && tokens[at].Word is { Text: "x" or "fois" or "mal" };
+        var isOf = at >= floor && tokens[at].Word is { Text: "de" or "a" or "of" or "at" or "for" or "worth" or "zu" or "von" or "je" or "x" or "d" or "dial" or "dyal" or "ب" or "فءه" or "بقيمه" or "each" or "por" or "fois" or "mal" or "per" or "times" or "veces" or "مرات" or "ديال" or "تاع" or "ta3" or "nta3" or "ابو" or "فئه" };
+        var isTimes = isOf && tokens[at].Word is { Text: "x" or "fois" or "mal" or "times" or "veces" or "مرات" };
+        var isMade = isOf && tokens[at].Word is { Text: "de" or "of" or "von" or "d" or "dyal" or "dial" or "ديال" or "تاع" or "ta3" or "nta3" or "ابو" };
         var isEach = sum.End < tokens.Count && tokens[sum.End].Word is { Text: "each" or "chacun" or "chacune" or "chaque" or "cada" or "apiece" or "jeweils" or "لكل" };
         at -= isOf ? 1 : 0;
         // "Two of 50"
-        var isThing = isOf && at >= floor && tokens[at].Kind == TokenKind.Word && tokens[at].Word is { Numbers.Length: > 0 } && sum.Value % 5 == 0;
+        var isThing = isOf && at >= floor && ((tokens[at].Kind == TokenKind.Word && tokens[at].Word is { Numbers.Length: > 0 } && sum.Value % 5 == 0)
+            || (isMade && tokens[at] is { Kind: TokenKind.Number, Value: >= 2 and <= 10 } && sum.Value >= LeastOfCard && (sum.Value % 10 == 0 || sum.Value == 25)));
         for (var words = 0; (isOf || isEach) && words < 3 && at > floor && tokens[at].Word is { Numbers.Length: 0 } word; words++, at--)
         {
             isThing |= Array.Exists(Things, thing => word.Text.StartsWith(thing, StringComparison.Ordinal));
@@ -60,13 +79,48 @@ internal static class Sums
             return sum with { End = sum.End + 2, Value = sum.Value * often.Value };
         }
 
-        if (at < floor || !(isTimes || isThing))
+        if (at < floor || !(isTimes || isThing) || (tokens[at].Kind != TokenKind.Number && tokens[at].Word is not { Numbers.Length: > 0 } && Twice(tokens[at]) == 0))
         {
-            return sum;
+            return Behind(tokens, sum, isMade);
+        }
+
+        if (Twice(tokens[at]) is > 0 and var two)
+        {
+            return sum with { First = at, Value = sum.Value * two };
         }
 
         var count = tokens[at].Kind == TokenKind.Number ? tokens[at].Value : tokens[at].Word is { Numbers.Length: > 0 } && Number(tokens, at, tongues) is (var end, var value, _) && end == at + 1 ? value : 0;
         return count is >= 2 and <= 20 && count == decimal.Truncate(count) ? sum with { First = at, Value = sum.Value * count } : sum;
+    }
+
+    /// <summary>"Two cards" is one word in Arabic.</summary>
+    private static decimal Twice(Token token) => token.Word is { Text: "كرتين" or "بطاقتين" or "كارتين" or "حوالتين" or "تحويلتين" or "تعبئتين" or "مرتين" } ? 2 : 0;
+
+    /// <summary>"They only had 100s, took 3", "100er, hab 4 Stück", "dyal 100, 3 dyalhom": how many there are is said behind what one is worth.</summary>
+    private static Sum Behind(List<Token> tokens, Sum sum, bool isMade)
+    {
+        const int Far = 6;
+        var isKind = sum.End < tokens.Count && tokens[sum.End].Word is { Text: "s" or "er" } && tokens[sum.End].Start == tokens[sum.End - 1].End;
+        if (!(isMade || isKind || (sum.First > 0 && tokens[sum.First - 1].Word is { Text: "en" })) || sum.Value < LeastOfCard || sum.Value % 5 != 0)
+        {
+            return sum;
+        }
+
+        for (var at = sum.End + (isKind ? 1 : 0); at < Math.Min(tokens.Count, sum.End + Far) && tokens[at] is not { Kind: TokenKind.Stop, Value: not '.' }; at++)
+        {
+            if (tokens[at] is not { Kind: TokenKind.Number, Value: >= 2 and <= MostThings } count || (at + 1 < tokens.Count && tokens[at + 1].Word is { Money: not null } or { UnitMinutes: >= 0 }))
+            {
+                continue;
+            }
+
+            var isTaken = tokens[at - 1].Word is { Text: "took" or "take" or "taken" or "bought" or "buy" or "got" or "get" or "hab" or "habe" or "nahm" or "nimm" or "pris" or "prends" or "achete" or "prend" or "compre" or "cogi" or "compra" or "lleve" or "tome" or "agarre" or "خذيت" or "اخذت" or "خدت" or "جبت" or "اشتريت" or "شريت" or "خذ" or "جيب" or "chrit" or "khdit" or "jbt" or "jib" };
+            if (isTaken || (at + 1 < tokens.Count && tokens[at + 1].Word is { Text: "dyalhom" or "mnhom" or "menhom" or "ديالهم" or "منهم" or "حبات" or "stuck" or "davon" or "pieces" or "pcs" or "unidades" }) || (at + 2 < tokens.Count && (tokens[at + 1].Word?.Text, tokens[at + 2].Word?.Text) is ("of", "them" or "those") or ("de", "esas" or "esos")))
+            {
+                return sum with { End = at + 1, Value = sum.Value * count.Value };
+            }
+        }
+
+        return sum;
     }
 
     /// <summary>"Three cards, each 200": the whole, where each is spoken of right before the sum and how many a few words before.</summary>
@@ -74,7 +128,7 @@ internal static class Sums
     {
         const int Far = 6;
         var each = sum.First - 1;
-        each -= each > floor && tokens[each].Word is { Text: "وحده" or "واحده" or "واحد" or "ورقه" or "كرت" or "بطاقه" or "wahda" or "we7da" or "wa7da" or "wa7ed" or "una" or "uno" or "one" or "card" or "karte" or "carte" or "tarjeta" } ? 1 : 0;
+        each -= each > floor && tokens[each].Word is { Text: "وحده" or "واحده" or "واحد" or "ورقه" or "كرت" or "كارت" or "حبه" or "بطاقه" or "wahda" or "we7da" or "wa7da" or "wa7ed" or "una" or "uno" or "one" or "card" or "karte" or "carte" or "tarjeta" } ? 1 : 0;
         if (each < floor || tokens[each].Word is not { Text: "each" or "jede" or "jeder" or "jeweils" or "cada" or "chacun" or "chacune" or "chaque" or "كل" or "kol" or "koul" or "kola" or "kull" })
         {
             return sum;
@@ -82,7 +136,7 @@ internal static class Sums
 
         for (var at = each - 1; at >= Math.Max(floor, each - Far); at--)
         {
-            var count = tokens[at].Kind == TokenKind.Number ? tokens[at].Value : tokens[at].Word is { Text: "كرتين" or "بطاقتين" or "كارتين" or "حوالتين" or "تحويلتين" } ? 2
+            var count = tokens[at].Kind == TokenKind.Number ? tokens[at].Value : Twice(tokens[at]) is > 0 and var two ? two
                 : tokens[at].Word is { Numbers.Length: > 0 } && Number(tokens, at, tongues) is (var end, var value, _) && end == at + 1 ? value : 0;
             if (count is >= 2 and <= 20 && count == decimal.Truncate(count))
             {
@@ -199,6 +253,8 @@ internal static class Sums
             at++;
         }
 
+        // "مليون ومية" is a million and a hundred thousand.
+        current = total >= 1_000_000 && current is >= 100 and < 1000 && current % 100 == 0 && (tongues & Tongue.Arabic) != 0 && tokens[at - 1].Word is { Text: [>= 'ء' and <= 'ي', ..] } ? current * 1000 : current;
         return any ? (at, total + current, words) : (start, 0, false);
     }
 
@@ -305,6 +361,12 @@ internal static class Sums
             money = null; // "500 bitcoin" is meant in bitcoin, not 500 of them
         }
 
+        // "mate.luna.417": the end of a name.
+        if (money is null && first > 1 && tokens[first - 1] is { Kind: TokenKind.Stop or TokenKind.Comma, Value: '.' or '_' } point && point.End == tokens[first].Start && tokens[first - 2].End == point.Start && tokens[first - 2].Kind is TokenKind.Word or TokenKind.Identifier)
+        {
+            return null;
+        }
+
         // "It is -25": degrees.
         if (money is null && first > 0 && tokens[first - 1] is { Kind: TokenKind.Comma, Value: '-' } minus && minus.End == tokens[first].Start && (first == 1 || tokens[first - 2].End < minus.Start))
         {
@@ -333,9 +395,9 @@ internal static class Sums
         if (money is null)
         {
             // "an hour", "24 hours", "19 ans", "300 contacts", "@name2"
-            if ((words && value < 20) || value < LeastBare || value > MostBare || value != decimal.Truncate(value)
+            if ((words && value < 20) || value < LeastBare || value > MostBare || value != decimal.Truncate(value) || (value >= LeastAccount && value % 100 != 0)
                 || (after is { Text: "de" or "of" or "von" or "mn" or "من" } && end + 1 < tokens.Count && tokens[end + 1].Word is { Text: "tus" or "tes" or "your" or "ur" or "deinen" or "sus" })
-                || BareNumbers.IsNamed(tokens, first, value) || Deadlines.IsUnit(tokens, end) || (after is { NotMoney: true } && !(after.Text is "x" && (tongues & Tongue.Spanish) != 0 && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Word)) || before is { Text: "الرقم" or "رقمه" or "indicatif" or "prefix" or "prefijo" or "vorwahl" or "مفتاح" or "cle" or "cvv" or "@" or "#" or "dernier" or "numero" or "no" or "nr" or "cve" or "ref" or "pv" or "gh" or "id" or "pin" or "ligne" or "line" or "bus" or "خط" or "رقم" or "المرجعي" or "ticket" or "etage" or "room" or "chambre" or "matricule" or "badge" or "code" or "dossier" or "salle" or "apt" or "apto" or "appt" or "wohnung" or "hausnummer" or "house" or "flat" or "casa" or "depto" or "piso" or "puerta" or "porte" or "bloc" or "block" or "عماره" or "العماره" or "بيت" or "طابق" or "الطابق" or "3imara" or "zimmer" or "sala" or "expediente" or "folio" or "legajo" or "aktenzeichen" or "غرفه" or "شقه" or "كود" or "رمز" }
+                || BareNumbers.IsNamed(tokens, first, value) || (Deadlines.IsUnit(tokens, end) && !(words && value >= 1000)) || (after is { NotMoney: true } && !(after.Text is "x" && (tongues & Tongue.Spanish) != 0 && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Word)) || before is { Text: "الرقم" or "رقمه" or "indicatif" or "prefix" or "prefijo" or "vorwahl" or "مفتاح" or "cle" or "cvv" or "@" or "#" or "dernier" or "numero" or "no" or "nr" or "cve" or "ref" or "pv" or "gh" or "id" or "pin" or "ligne" or "line" or "bus" or "خط" or "رقم" or "المرجعي" or "ticket" or "etage" or "room" or "chambre" or "matricule" or "badge" or "code" or "dossier" or "salle" or "apt" or "apto" or "appt" or "wohnung" or "hausnummer" or "house" or "flat" or "casa" or "depto" or "piso" or "puerta" or "porte" or "bloc" or "block" or "عماره" or "العماره" or "بيت" or "طابق" or "الطابق" or "3imara" or "zimmer" or "sala" or "expediente" or "folio" or "legajo" or "aktenzeichen" or "غرفه" or "شقه" or "كود" or "رمز" }
                 || (end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end + 1].Word is { NotMoney: true } && !(after?.Money is not null) && after is { Text: "de" or "of" or "other" or "autres" or "deiner" or "de tus" or "your" or "ur" or "more" }))
             {
                 return null;

@@ -35,7 +35,7 @@ internal sealed partial class SenseReader
         }
 
         // "1.5k, pounds", "200k sharp, naira": the currency stands elsewhere in the message.
-        if (said.TrueForAll(sum => sum.Money is null) && tokens.Find(token => token.Word is { Money.Code: not ("BTC" or "ETH" or "LTC" or "XMR" or "TRX" or "USDT" or "?thousandpesos") } word && (word.Text.Length > 3 || word.Text is "usd" or "eur" or "gbp" or "aud" or "cad")).Word is { Money: { } elsewhere })
+        if (said.TrueForAll(sum => sum.Money is null) && tokens.Find(token => token.Word is { Money.Code: not ("BTC" or "ETH" or "LTC" or "XMR" or "TRX" or "USDT" or "?thousandpesos") } word && !(word.Text is "piso" && (tongues & Tongue.Spanish) != 0) && (word.Text.Length > 3 || word.Text is "usd" or "eur" or "gbp" or "aud" or "cad")).Word is { Money: { } elsewhere })
         {
             said = said.ConvertAll(sum => sum with { Money = elsewhere, Value = sum.Value * elsewhere.Units });
         }
@@ -58,9 +58,49 @@ internal sealed partial class SenseReader
             }
         }
 
+        Added(said);
+        Remaining(said, sums);
         Yielded(said, sums);
         return Ranges(said, sums);
     }
+
+    /// <summary>"200 plus 350 of fees = 550": what is asked for is the whole.</summary>
+    private static void Added(List<SumSaid> said)
+    {
+        for (var i = 2; i < said.Count; i++)
+        {
+            if (said[i].Value == said[i - 1].Value + said[i - 2].Value && (said[i].Role & (SumRole.Received | SumRole.Sent | SumRole.TooLittle)) == 0)
+            {
+                said[i] = said[i] with { Role = SumRole.None };
+                said[i - 1] = said[i - 1] with { Role = said[i - 1].Role | SumRole.Dearer };
+                said[i - 2] = said[i - 2] with { Role = said[i - 2].Role | SumRole.Dearer };
+            }
+        }
+    }
+
+    /// <summary>"4000. 8000 are missing": a sum of which nothing is asked, and in the next sentence what is left, has come.</summary>
+    private void Remaining(List<SumSaid> said, List<Sum> sums)
+    {
+        const int Near = 2;
+        for (var i = 0; i + 1 < said.Count; i++)
+        {
+            var (from, to) = (sums[i].End, sums[i + 1].First);
+            var first = sums[i].First;
+            while (first > 0 && tokens[first - 1].Kind != TokenKind.Stop)
+            {
+                first--;
+            }
+
+            var stop = tokens.FindIndex(from, Math.Max(0, to - from), token => token.Kind == TokenKind.Stop);
+            var isLeft = stop >= 0 && (tokens[Math.Max(stop, to - Near)..to].Exists(IsLeft) || tokens[sums[i + 1].End..Math.Min(tokens.Count, sums[i + 1].End + Near)].Exists(IsLeft));
+            if (isLeft && said[i].Role == SumRole.None && said[i].Time is null && !hits.Exists(hit => hit.First >= first && hit.End <= stop && hit.Concept is Concept.Pay or Concept.Send or Concept.Want or Concept.OrElse or Concept.More))
+            {
+                said[i] = said[i] with { Role = SumRole.Received };
+            }
+        }
+    }
+
+    private static bool IsLeft(Token token) => IsRest(token) || token.Word is { Text: "mazal" or "baqi" or "ba9i" or "ba9a" or "b9a" or "مازال" or "ناقص" or "باقي" or "باجي" or "ضل" or "بقي" or "restent" or "manque" or "manquent" or "remain" or "remains" or "left" or "missing" or "noch" or "no" or "fehlen" or "fehlt" or "faltan" or "falta" or "quedan" or "restan" };
 
     private static bool IsJoint(Token token) => token.Word is { Text: "et" or "é" or "e" or "and" or "n" or "y" or "und" or "و" or "w" or "o" or "puis" or "then" or "dann" or "luego" or "ثم" };
 
@@ -90,11 +130,15 @@ internal sealed partial class SenseReader
 
         var asks = hits.Exists(hit => hit.Concept is Concept.Pay or Concept.Want or Concept.Money or Concept.More or Concept.Reduced or Concept.Delete or Concept.OrElse or Concept.TooLittle or Concept.PayDone or Concept.Owe
             && hit.First >= first && hit.End <= end && (hit.End <= sum.First ? sum.First - hit.End : hit.First - sum.End) <= Beside);
+        asks |= sum.First - first >= 1 && tokens[Math.Max(first, sum.First - 2)..sum.First].Exists(IsAsking);
         // "200 and I forget you": the sum begins what is said; "200 is nothing" speaks of one.
         var comments = sum.End < end && tokens[sum.End].Word is { Text: "c" or "ist" or "is" or "es" or "no" or "non" or "ok" or "lol" };
         var begins = sum.First - first <= 2 && !comments;
         return end - first <= Alone || begins || (sum.InWords && sum.Value >= 1000) || (asks && !(sum.Value is >= FirstYear and <= LastYear && !sum.InWords && sum.Value % 50 != 0));
     }
+
+    /// <summary>Whether a word says that somebody asks for what stands behind it.</summary>
+    private static bool IsAsking(Token token) => token.Word is { Text: "demande" or "demandent" or "reclame" or "exige" or "asks" or "asking" or "wants" or "demands" or "pide" or "piden" or "exige" or "quiere" or "verlangt" or "verlangen" or "طالب" or "طالبين" or "يطلب" or "بيطلب" or "كيطلب" or "taleb" or "kaytleb" };
 
     private int Away(Sum sum, TimeSaid time)
     {
@@ -125,6 +169,7 @@ internal sealed partial class SenseReader
                 Concept.Received => SumRole.Received,
                 Concept.YouSent => SumRole.Received,
                 Concept.Sent or Concept.Paid or Concept.Handed => SumRole.Sent,
+                Concept.Means when hit.End - hit.First == 1 && IsAsking(tokens[hit.First]) && sum.First - hit.End is 0 or 1 => SumRole.UpperEnd,
                 Concept.Means => SumRole.Means,
                 Concept.Owe => SumRole.Owed,
                 Concept.Want or Concept.More or Concept.Pay => SumRole.UpperEnd, // asks; only tells that nothing older counts
@@ -137,7 +182,7 @@ internal sealed partial class SenseReader
                 (nearest, where) = said == SumRole.UpperEnd && hit.End - hit.First == 1 && where >= hit.First ? (nearest, where) : (said, hit.End);
             }
 
-            if (hit.Concept is Concept.Received && hit.First >= sum.End && hit.First - sum.End <= 3 && hit.End <= ceiling && !Crosses(sum.End, hit.First, said) && !hits.Exists(other => other.Concept is Concept.Pay or Concept.Send && other.First >= floor && other.End <= sum.First && sum.First - other.End <= 1))
+            if (hit.Concept is Concept.Received && hit.First >= sum.End && hit.First - sum.End <= 3 && hit.End <= ceiling && !Crosses(sum.End, hit.First, said) && !tokens[sum.End..hit.First].Exists(token => token.Word is { Text: "or" or "ou" or "oder" or "sinon" or "sonst" or "ola" or "wla" or "او" or "ولا" }) && !hits.Exists(other => other.Concept is Concept.Pay or Concept.Send && other.First >= floor && other.End <= sum.First && sum.First - other.End <= 1))
             {
                 role |= Negated(hit.First) ? SumRole.Negated : SumRole.Received;
             }
@@ -154,7 +199,7 @@ internal sealed partial class SenseReader
                 role |= SumRole.Elsewhere;
             }
 
-            if (hit.Concept is Concept.TooLittle && ((hit.First >= sum.End && hit.First - sum.End <= 4 && hit.End <= ceiling) || (hit.End <= sum.First && sum.First - hit.End <= 1 && !Crosses(hit.End, sum.First, said))))
+            if (hit.Concept is Concept.TooLittle && ((hit.First >= sum.End && hit.First - sum.End <= 4 && hit.End <= ceiling) || (hit.End <= sum.First && sum.First - hit.End <= 1 && !Crosses(hit.End, sum.First, said) && !hits.Exists(asked => asked.Concept is Concept.Want or Concept.Pay or Concept.Send && asked.First >= hit.End && asked.End <= sum.First))))
             {
                 role |= SumRole.TooLittle;
             }
