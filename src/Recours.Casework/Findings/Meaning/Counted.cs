@@ -54,6 +54,12 @@ internal static class Counted
         for (var i = 0; i < senses.Length; i++)
         {
             var sums = senses[i].Sums;
+            if (i + 1 < senses.Length && sums is [{ Money: null, Value: 10 }] && senses[i].Words <= 2 && talk.Entries[i].Sender == talk.Entries[i + 1].Sender && talk.Entries[i + 1].Text.AsSpan().Trim().TrimEnd('.').TrimEnd('…') is "9" or "٩")
+            {
+                senses[i] = senses[i] with { Sums = [] };
+                continue;
+            }
+
             var inside = sums.Count >= 3 && sums.All(sum => sum.Money is null) && Enumerable.Range(1, sums.Count - 1).All(at => sums[at - 1].Value - sums[at].Value == 1);
             var next = i + 1 < senses.Length && IsStep(i, i + 1);
             if (inside || next)

@@ -21,7 +21,7 @@ internal sealed class CurrencyMemory
         {
             foreach (var sum in read[i].Sums)
             {
-                if (sum.Money is { } money && Code(money) is { } code and not ("BTC" or "ETH" or "LTC" or "XMR" or "TRX"))
+                if (sum.Money is { } money && Code(money) is { } code and not ("BTC" or "ETH" or "LTC" or "XMR" or "TRX") && !(code == "USDT" && named.Count > 0 && (!read.Presses(i) || (sum.Role & SumRole.Received) != 0)))
                 {
                     named.Add((i, code));
                 }

@@ -88,6 +88,11 @@ public static class Demands
             found.Add(new Demand(entry, Quote(one.Text, sum), sum.Money is null ? "demand.number" : "demand.sum", sum.Value, currencies.Of(entry, sum), channel, Deadline(sum)) { UpTo = sum.UpTo });
         }
 
+        if (asked.Count == 0 && time is { Clock: null, Minutes: null } && !sense.Has(Concept.Want) && AsksHowMuch(read.Talk.Folded(entry)))
+        {
+            return;
+        }
+
         var isElsewhere = sense.Sums.Count > 0 && sense.Sums.All(sum => (sum.Role & SumRole.Elsewhere) != 0);
         if (asked.Count == 0 && deadline is not null && !isElsewhere && !IsOfSomethingElse(sense, time!) && !IsNow(time!, one.Time!.Value.Value) && ((time!.Set && (time.Firm || time.Clock is not null || time.Minutes is not null)) || (sense.Words <= Short && (time.Clock is not null || time.Minutes is not null || sense.Words <= 3)) || time.Alone || sense.HasAny(Concept.OrElse, Concept.Countdown) || IsCondition(sense) || IsOfPaying(sense, time, channel) || IsLaunch(sense, time!)))
         {
@@ -108,6 +113,11 @@ public static class Demands
         && ((!time.Set && time.Clock is { } clock && time.Days is null && time.Weekday is null && time.Date is null && Math.Min(Math.Abs(clock - now.TimeOfDay.TotalMinutes), Math.Abs((clock % 720) - (now.TimeOfDay.TotalMinutes % 720))) <= JustNow)
             || (time.Clock is null && time.Weekday == now.DayOfWeek && !time.Set));
 
+    /// <summary>"How much can you pay tonight": a question, no limit.</summary>
+    private static bool AsksHowMuch(string folded) => Array.Exists(HowMuch, words => folded.Contains(words, StringComparison.Ordinal));
+
+    private static readonly string[] HowMuch = [" how much ", " wie viel ", " wieviel ", " combien ", " cuanto ", " كم ", " قديش ", " شحال ", " ch7al ", " chhal ", " bch7al "];
+
     private static bool Same(SumSaid one, SumSaid other) => one.Money is null || other.Money is null || one.Money.Code == other.Money.Code;
 
     private static bool IsLimit(Sense sense) => sense.HasAny(Concept.Pay, Concept.OrElse, Concept.Countdown, Concept.TimeGiven) || IsCondition(sense);
@@ -125,9 +135,20 @@ public static class Demands
 
     private static bool IsAsked(Understanding read, int entry, Sense sense, SumSaid sum)
     {
+        if ((sum.Role & (SumRole.Elsewhere | SumRole.Means | SumRole.Received | SumRole.Sent)) == SumRole.Elsewhere && sum.IsTribute)
+        {
+            sum = sum with { Role = sum.Role & ~SumRole.Elsewhere };
+        }
+
         if ((sum.Role & (SumRole.Received | SumRole.Means | SumRole.TooLittle | SumRole.UpperEnd | SumRole.Dearer | SumRole.Elsewhere)) != 0
             || ((sum.Role & SumRole.Sent) != 0 && read.Talk.IsAccount)
             || ((sum.Role & SumRole.Negated) != 0 && sense.Sums.Count > 1))
+        {
+            return false;
+        }
+
+        // "18. Do you still go to school": a small number before anything was threatened is an age.
+        if (sum.Money is null && sum.Value < LeastRound && entry < read.FirstThreat && read.Talk.Entries[entry].Text.AsSpan(0, sum.Start).Trim().Length == 0)
         {
             return false;
         }

@@ -16,6 +16,9 @@ internal sealed record SumSaid(decimal Value, Money? Money, SumRole Role, int St
     /// <summary>The time that stands in the same part of the message.</summary>
     public TimeSaid? Time { get; init; }
 
+    /// <summary>Whether what is said of wages and bills beside it ("every month") may be what is asked for.</summary>
+    public bool IsTribute { get; init; }
+
     /// <summary>How far it stands from the time that the message sets, in words; what begins something new in between counts more.</summary>
     public int Away { get; init; }
 }

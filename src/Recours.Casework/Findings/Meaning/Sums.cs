@@ -54,7 +54,7 @@ internal static class Sums
     }
 
     /// <summary>Beginnings of words for what is bought or sent several times.</summary>
-    public static readonly string[] Things = ["ticket", "carte", "card", "recharge", "pcs", "transcash", "neosurf", "steam", "itunes", "razer", "flexepin", "cashlib", "toneo", "coupon", "cupon", "code", "codigo", "voucher", "karte", "gutschein", "tarjeta", "mandat", "paysafe", "بطاق", "كرت", "كروت", "كارت", "حوال", "virement", "transfert", "transfer", "payment", "pago", "giro", "zahlung", "uberweisung", "versement", "depot", "tickat"];
+    public static readonly string[] Things = ["ticket", "carte", "card", "recharge", "pcs", "transcash", "neosurf", "steam", "itunes", "razer", "flexepin", "cashlib", "toneo", "coupon", "cupon", "code", "codigo", "voucher", "karte", "gutschein", "tarjeta", "mandat", "paysafe", "piece", "stuck", "unidad", "حبات", "حبه", "times", "بطاق", "كرت", "كروت", "كارت", "حوال", "virement", "transfert", "transfer", "payment", "pago", "giro", "zahlung", "uberweisung", "versement", "depot", "tickat"];
 
     /// <summary>"Three coupons of 150", "2 x 50 €": the whole that is asked.</summary>
     private static Sum Several(List<Token> tokens, Sum sum, Tongue tongues, int floor)
@@ -163,6 +163,12 @@ internal static class Sums
 
                 (current, any, last) = (token.Value, true, 0);
                 at++;
+                // "1.5m" is a million and a half; nobody says one minute and a half so.
+                if (token.Value != decimal.Truncate(token.Value) && at < tokens.Count && tokens[at].Word is { Text: "m" } && tokens[at].Start == token.End)
+                {
+                    return (at + 1, token.Value * 1_000_000, true);
+                }
+
                 continue;
             }
 
@@ -296,7 +302,7 @@ internal static class Sums
     {
         var after = end < tokens.Count ? tokens[end].Word : null;
         // "500 euros", "2 millions de francs", "500 د.إ"
-        var skip = after is { Text: "de" or "d" or "of" or "in" } && end + 1 < tokens.Count && tokens[end + 1].Word?.Money is { } of && (after.Text != "in" || of.Code == "USDT") ? 1 : 0;
+        var skip = after is { Text: "de" or "d" or "of" or "in" } && end + 1 < tokens.Count && tokens[end + 1].Word?.Money is { } of && !(end + 2 < tokens.Count && tokens[end + 2].Kind == TokenKind.Number) && (after.Text != "in" || of.Code == "USDT") ? 1 : 0;
         var money = end + skip < tokens.Count ? tokens[end + skip].Word?.Money : null;
         if (money is not null && Currencies.IsShort(tokens[end + skip].Word!.Text) && tokens[end + skip].Start != tokens[end - 1].End && !IsSpacedShort(tokens[end + skip].Word!.Text, tongues))
         {
@@ -361,6 +367,18 @@ internal static class Sums
             money = null; // "500 bitcoin" is meant in bitcoin, not 500 of them
         }
 
+        // "90000 77315": two groups of five are a telephone number.
+        if (money is null && !words && (IsGroup(tokens, first) && ((first > 0 && IsGroup(tokens, first - 1) && tokens[first].Start == tokens[first - 1].End + 1) || (first + 1 < tokens.Count && IsGroup(tokens, first + 1) && tokens[first + 1].Start == tokens[first].End + 1))))
+        {
+            return null;
+        }
+
+        // "It is 18 Uhr", "by the 15th": an hour, a day.
+        if (money is null && ((value <= 24 && after is { Text: "uhr" or "oclock" }) || (end == first + 1 && SpokenDay.OfMonth(tokens, first) is not null)))
+        {
+            return null;
+        }
+
         // "mate.luna.417": the end of a name.
         if (money is null && first > 1 && tokens[first - 1] is { Kind: TokenKind.Stop or TokenKind.Comma, Value: '.' or '_' } point && point.End == tokens[first].Start && tokens[first - 2].End == point.Start && tokens[first - 2].Kind is TokenKind.Word or TokenKind.Identifier)
         {
@@ -406,6 +424,8 @@ internal static class Sums
 
         return value > 0 ? new Sum(start, stop, value * (money?.Units ?? 1), money, words) : null;
     }
+
+    private static bool IsGroup(List<Token> tokens, int at) => tokens[at] is { Kind: TokenKind.Number, Value: >= 10_000 and < 100_000 } group && group.End - group.Start == 5;
 
     /// <summary>Whether somebody counts up to the number.</summary>
     private static bool Counts(List<Token> tokens, int at)

@@ -29,7 +29,8 @@ internal sealed partial class SenseReader
             {
                 Away = time is null ? 0 : Away(sum, time),
                 Time = time is null ? null : TimeOf(sums, i),
-                IsAsked = sum.Money is not null || IsAsked(text, sum),
+                IsAsked = sum.Money is not null || (!sum.InWords && sum.End - sum.First > 2) || IsAsked(text, sum),
+                IsTribute = IsTribute(sum),
             });
             said[^1] = said[^1] with { IsAsked = said[^1].IsAsked || (said[^1].Time is { } own && sum.Value % 5 == 0 && (own.Firm || sum.Value >= LeastTimed)) };
         }
@@ -69,7 +70,7 @@ internal sealed partial class SenseReader
     {
         for (var i = 2; i < said.Count; i++)
         {
-            if (said[i].Value == said[i - 1].Value + said[i - 2].Value && (said[i].Role & (SumRole.Received | SumRole.Sent | SumRole.TooLittle)) == 0)
+            if (((said[i - 1].Role | said[i - 2].Role) & (SumRole.Received | SumRole.Sent)) == 0 && said[i].Value == said[i - 1].Value + said[i - 2].Value && (said[i].Role & (SumRole.Received | SumRole.Sent | SumRole.TooLittle)) == 0)
             {
                 said[i] = said[i] with { Role = SumRole.None };
                 said[i - 1] = said[i - 1] with { Role = said[i - 1].Role | SumRole.Dearer };
@@ -135,6 +136,15 @@ internal sealed partial class SenseReader
         var comments = sum.End < end && tokens[sum.End].Word is { Text: "c" or "ist" or "is" or "es" or "no" or "non" or "ok" or "lol" };
         var begins = sum.First - first <= 2 && !comments;
         return end - first <= Alone || begins || (sum.InWords && sum.Value >= 1000) || (asks && !(sum.Value is >= FirstYear and <= LastYear && !sum.InWords && sum.Value % 50 != 0));
+    }
+
+    /// <summary>"1000 every month", "150 of fees": what is said of wages and bills, unless who presses says it.</summary>
+    private bool IsTribute(Sum sum)
+    {
+        const int Near = 3;
+        var earns = hits.FindAll(hit => hit.Concept == Concept.Earn && (hit.End <= sum.First ? sum.First - hit.End : hit.First - sum.End) <= Near);
+        return earns.Count > 0 && earns.TrueForAll(hit => tokens[hit.First].Word is { Text: "each" or "every" or "chaque" or "jeden" or "cada" or "kol" or "kola" or "koul" or "كل" }
+            || tokens[hit.End - 1].Word is { Text: "frais" or "charges" or "gebuhr" or "gebuhren" or "gastos" or "fee" or "fees" } && hit.First >= sum.End && sum.First > 0 && (IsAsking(tokens[sum.First - 1]) || tokens[sum.First - 1].Word is { Text: "plus" or "pay" or "paye" or "payez" or "payer" or "zahl" or "zahle" }));
     }
 
     /// <summary>Whether a word says that somebody asks for what stands behind it.</summary>
