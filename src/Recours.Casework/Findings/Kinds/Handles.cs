@@ -26,7 +26,7 @@ internal static class Handles
     /// <summary>Words that introduce a name, wherever the platform was named.</summary>
     private static readonly PhraseTable Introduced = new(((string[])["buscame como", "buscame", "me encuentras como", "estoy como", "salgo como", "aparezco como", "i go by", "im", "i am", "search", "search for", "look up", "look me up", "find me", "find me at", "user", "username", "user name", "cherche", "cherche moi", "tape", "trouve moi", "sous le nom", "sous le pseudo", "pseudo", "mon pseudo", "such", "such mich", "such nach", "heisse da", "heisse dort", "heiss dort", "heisse", "bin dort", "bin da", "dort", "findest mich unter", "unter", "mein name ist", "ابحث عن", "ابحثي عن", "دور علي", "يوزري", "حسابي", "9elleb 3la", "9lb 3la", "mine is", "mine s", "moi c est", "c est", "le mien c est", "le mien", "soy", "el mio es", "me llamo", "ich bin", "meiner ist", "i m", "it s", "its", "add me", "add", "ajoute", "ajoute moi", "agregame", "smiyti", "ana", "اسمي", "انا", "هو", "ديالي", "dyali", "dyali hwa", "moi c", "moi", "c", "ich heiss da", "heiss da", "ich heisse", "yo soy", "quedo como"]).Select(phrase => (phrase, 1)));
 
-    private static readonly PhraseTable Asked = new(((string[])["ajoute", "ajoute moi", "add", "add me", "add me back", "agrega", "agregame", "rejoins", "rejoins moi", "ecris moi", "write me", "text me", "escribeme", "schreib mir", "adde", "zid", "zidni", "ضيفني", "ضيف"]).Select(phrase => (phrase, 1)));
+    private static readonly PhraseTable Asked = new(((string[])["search me as", "search me", "find me as", "look me up as", "buscame como", "me busca", "cherche moi", "such mich", "حسابي", "يوزري", "ضفتك انا", "my account is", "mon compte c est", "mi cuenta es", "accept me", "ajoute", "ajoute moi", "add", "add me", "add me back", "agrega", "agregame", "rejoins", "rejoins moi", "ecris moi", "write me", "text me", "escribeme", "schreib mir", "adde", "zid", "zidni", "ضيفني", "ضيف"]).Select(phrase => (phrase, 1)));
 
     /// <summary>
     /// Whether an export's name of a participant is no account: an address that only carries the number or the name beside it was made of it, and what a
@@ -245,7 +245,7 @@ internal static class Handles
             var isLink = Links.Contains(word.ToLowerInvariant());
             if (!isLink)
             {
-                var telling = (isDarija && !colon ? word.AsSpan().ContainsAny(NotArabizi) || IsTelling(word) : word.AsSpan().ContainsAnyInRange('0', '9')) || word.AsSpan().ContainsAny('_', '.') || colon || (verb && EndsHere(text, end) && word.Length >= 6 && char.IsAsciiLetterLower(word[^1]));
+                var telling = (isDarija && !colon ? word.AsSpan().ContainsAny(NotArabizi) || word.AsSpan().ContainsAny('_', '.') || (IsTelling(word) && word.Length >= 2 && char.IsAsciiDigit(word[^1]) && char.IsAsciiDigit(word[^2])) : word.AsSpan().ContainsAnyInRange('0', '9')) || word.AsSpan().ContainsAny('_', '.') || colon || (verb && EndsHere(text, end) && word.Length >= 6 && char.IsAsciiLetterLower(word[^1]));
                 if (telling && IsName(word) && !NoNames.Contains(word.ToLowerInvariant()) && scan.IsFree(at, end) && word.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0)
                 {
                     scan.Take(new Sighting("handle", word.ToLowerInvariant(), at, end, "handle-platform"));

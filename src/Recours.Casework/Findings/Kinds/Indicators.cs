@@ -367,25 +367,28 @@ public static class Indicators
             var seen = scan.Where?.Invoke(scan.Plain.PlaceOf(sighting.Start), scan.Plain.PlaceOf(sighting.End));
             if (sighting.Value is not { } value)
             {
-                suspects.Add(new Suspect(type, entry, quote, rule, owners.OfText(scan, sighting, type, "", isList, place).Attribution, sighting.Nearest) { Picture = seen });
+                suspects.Add(new Suspect(type, entry, quote, rule, owners.OfText(scan, sighting, type, "", isList, place, threats?.Contains(entry) == true).Attribution, sighting.Nearest) { Picture = seen });
                 return;
             }
 
             // A relative's number, told beside such a service, is a telephone.
-            var isRelative = type == "phone" && owners.OfText(scan, sighting, type, value, isList, place).Attribution == Attribution.Other;
-            if (type == "phone" && !(isRelative && owners.IsBlackmail) && (phones.IsOfMobileMoney(value) || (near & Cue.MobileMoney) != 0) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach) || (entry - mobileAt <= 1 && (IsAlone(scan, sighting) || sighting.Start <= FirstWord)) || (entry > 0 && talk.Entries[entry - 1].Sender != sender && IsShort(scan) && MobileNumbers.Asks(talk.Folded(entry - 1))) || (owners.IsBlackmail && entry - serviceAt > References.Reach && MobileNumbers.IsBesideReceiver(scan, sighting)) || (owners.IsBlackmail && paidTo.Contains(sender ?? "") && MobileNumbers.IsAnother(scan)) || (owners.IsBlackmail && (entry - moneyAt <= MoneyReach || mobileBy is not null) && MobileNumbers.IsWhereMoneyGoes(scan, sighting))) && (place == "text" || (seen is not null && (near & Cue.MobileMoney) != 0)) && !rule.StartsWith("link", StringComparison.Ordinal))
+            var isRelative = type == "phone" && owners.OfText(scan, sighting, type, value, isList, place).Attribution == Attribution.Other && ((near & Cue.MobileMoney) == 0 || owners.IsBehindOthers(scan, sighting));
+            if (type == "phone" && !(isRelative && owners.IsBlackmail) && (phones.IsOfMobileMoney(value) || (near & Cue.MobileMoney) != 0) && ((near & Cue.MobileMoney) == 0 ? !MobileNumbers.IsToTalk(scan, sighting) : true) && ((near & Cue.MobileMoney) != 0 || (mobileBy == sender && entry - mobileAt <= NumberReach) || (entry - mobileAt <= 1 && (IsAlone(scan, sighting) || sighting.Start <= FirstWord)) || (entry > 0 && talk.Entries[entry - 1].Sender != sender && IsShort(scan) && MobileNumbers.Asks(talk.Folded(entry - 1))) || (owners.IsBlackmail && entry - serviceAt > References.Reach && MobileNumbers.IsBesideReceiver(scan, sighting)) || (owners.IsBlackmail && paidTo.Contains(sender ?? "") && MobileNumbers.IsAnother(scan)) || (owners.IsBlackmail && (entry - moneyAt <= MoneyReach || mobileBy is not null) && MobileNumbers.IsWhereMoneyGoes(scan, sighting))) && (place == "text" || (seen is not null && (near & Cue.MobileMoney) != 0)) && !rule.StartsWith("link", StringComparison.Ordinal))
             {
                 (type, rule) = ("mobile_money", "mobile-money");
                 paidTo.Add(sender ?? "");
             }
-            else if (type == "email" && ((near & Cue.PayPal) != 0 || ((payPalBy == sender ? entry - payPalAt <= NumberReach : entry - payPalAt <= 2) && IsAlone(scan, sighting))))
+            else if (type == "email" && ((near & Cue.PayPal) != 0 || ((payPalBy == sender ? entry - payPalAt <= NumberReach : entry - payPalAt <= 2) && scan.Length - (sighting.End - sighting.Start) <= FewBeside)))
             {
                 (type, rule) = ("paypal", "paypal-address");
             }
 
-            var (attribution, strength) = owners.OfText(scan, sighting, type, value, isList, place);
+            var (attribution, strength) = owners.OfText(scan, sighting, type, value, isList, place, threats?.Contains(entry) == true);
             Add(new Indicator(type, value, entry, quote, rule, attribution) { Place = seen is not null ? place : talk.IsAccount ? "account" : place == "contact" ? "text" : place, Picture = seen }, strength);
         }
+
+        /// <summary>Characters beside an address that is told where PayPal was spoken of.</summary>
+        private const int FewBeside = 28;
 
         /// <summary>Characters in front of a number that begins a message: "oui 6 70 …".</summary>
         private const int FirstWord = 5;

@@ -3,7 +3,7 @@ namespace Recours.Casework.Findings.Kinds;
 /// <summary>A number to which money is to be sent, where nobody names the service any more: "à payer sur le …", "use this other line …".</summary>
 internal static class MobileNumbers
 {
-    private const int Reach = 48, ReachAfter = 36, Gap = 3;
+    private const int Reach = 48, ReachAfter = 36, ReachCall = 28, Gap = 3;
 
     /// <summary>Words for sending money, and those after which a number is one to talk on.</summary>
     private const int Pays = 1, Talks = 2;
@@ -35,6 +35,11 @@ internal static class MobileNumbers
         var between = scan.Before(number.Start, Reach)[last.End..].Trim();
         return between.Length <= Gap || Ways.Find(" " + between + " ") is [.., var way] && way.End >= between.Length + 1 || Shown.Find(scan.After(number.End, ReachAfter)).Count > 0;
     }
+
+    private static readonly PhraseTable Calls = new(All(1, "call", "call me", "call him", "call her", "talk to", "contact", "contacte", "contactez", "appelle", "appelez", "office mobile", "officer", "inspector", "llama", "llame", "llamame", "hable con", "ruf", "rufen", "3ayet", "3iyet", "اتصل", "كلم", "كلمني", "phone him", "text me", "ring me", "my whatsapp", "mon whatsapp", "واتساب"));
+
+    /// <summary>Whether right around the number somebody is to be called there.</summary>
+    public static bool IsToTalk(Scan scan, Sighting number) => Calls.All(scan.Before(number.Start, ReachCall)) != 0 || Calls.Find(scan.After(number.End, ReachName)) is [{ Start: <= 1 }, ..];
 
     private static readonly PhraseTable Where = new(All(1, "ou", "where", "donde", "wo", "wohin", "fin", "fein", "feen", "win", "wayn", "فين", "وين", "اين", "على شو", "quel numero", "which number", "what number", "que numero", "welche nummer", "اي رقم", "انهي رقم", "شنو الرقم"));
 

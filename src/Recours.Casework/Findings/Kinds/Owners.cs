@@ -11,7 +11,7 @@ namespace Recours.Casework.Findings.Kinds;
 /// </summary>
 internal sealed class Owners
 {
-    private const int Mine = 1, Yours = 2, Others = 3;
+    private const int Mine = 1, Yours = 2, Others = 3, Helpers = 4;
     private const int Reach = 70, ReachAfter = 45;
 
     /// <summary>How sure a rule is: by default, by a word, by the place, by what is known of the person.</summary>
@@ -36,18 +36,30 @@ internal sealed class Owners
         .. Join(["meine", "meiner", "mein", "meinem", "meinen"], ["mutter", "vater", "frau", "schwester", "bruder", "freund", "freundin", "anwalt", "bank"]),
         .. Join(["dyalek", "dialk", "dyalk", "dyal"], ["mok"]),
         "mok", "mmok", "lwalida", "walidik", "bak", "khtek", "khtk", "khouk", "khok", "mratek", "martek", "3a2iltek", "3ailtek", "s7abek", "lfamille dyalek", "famille dyalek", "patron dyalek", "lpatron dyalek", "l patron dyalek", "l3a2ila dyalek",
-        "امك", "والدتك", "ابوك", "والدك", "زوجتك", "زوجك", "اختك", "اخوك", "اخيك", "مديرك", "عايلتك", "اهلك", "خطيبتك", "شغلك", "مدرستك", "اصدقايك", "اصحابك", "صديقك", "صديقتك", "مك", "باك", "ختك", "خوك", "مراتك", "الوالده ديالك", "الواليده", "الوالد ديالك", "العايله ديالك", "صحابك", "ابنتك", "ابنك", "عمك", "خالك", "بنتك", "امي", "اختي", "اخي", "صديقي", "محامي",
-        "police", "gendarmerie", "plainte", "avocat", "lawyer", "helpline", "policia", "abogado", "polizei", "anwalt", "الشرطه", "المحامي", "service client", "customer service", "customer support", "kundenservice", "sav",
+        "امك", "والدتك", "ابوك", "والدك", "زوجتك", "زوجك", "اختك", "اخوك", "اخيك", "مديرك", "عايلتك", "اهلك", "خطيبتك", "شغلك", "مدرستك", "اصدقايك", "اصحابك", "صديقك", "صديقتك", "مك", "باك", "ختك", "خوك", "مراتك", "الوالده ديالك", "الواليده", "الوالد ديالك", "العايله ديالك", "صحابك", "ابنتك", "ابنك", "عمك", "خالك", "بنتك", "امي", "اختي", "اخي", "صديقي",
+        // Where somebody works, is treated or lives: "le téléphone de la garderie".
+        .. Join(["la", "le", "the", "der", "die", "das", "el", "del", "dem"], ["garderie", "creche", "clinique", "cabinet", "docteur", "medecin", "pharmacie", "plombier", "boulangerie", "restaurant", "concierge", "gardien", "syndic", "immeuble", "clinic", "doctor", "dentist", "plumber", "hotel", "landlord", "daycare", "kindergarten", "office", "reception", "clinica", "doctor", "dentista", "restaurante", "pasteleria", "panaderia", "portero", "administrador", "fontanero", "guarderia", "oficina", "taller", "praxis", "arzt", "werkstatt", "kita", "hausmeister", "hausverwaltung", "betrieb", "buro"]),
+        .. Join(["mein", "meinen", "meinem"], ["mann", "nachbar", "chef"]), .. Join(["my"], ["husband", "partner", "landlord", "neighbour", "neighbor"]), .. Join(["mon", "ma"], ["mari", "voisine", "collegue"]), .. Join(["mi"], ["marido", "esposa", "jefe", "vecino", "prima", "primo"]),
+        .. Join(["son"], ["num", "tel", "numero de tel"]), "his phone", "her phone", "le resto", "au resto", "l immeuble", "l administrateur", "landline",
+        "العياده", "الدكتور", "المطعم", "الخياطه", "السباك", "الحضانه", "الريسطو", "الطبيب", "المدرسه", "خيك", "خوك", "خوها", "مرتك", "خطيبك", "جوزك", "خالتك", "عمتك",
+        "khtibek", "khtibtek", "mratk", "rajlek", "rajlk", "lkhok", "l khok", "l bak", "weldek", "bentek", "nmrto", "nmrtha", "nmra dyalo", "nmra dyalha", "nmra dialo", "رقمو", "رقمه", "رقمها", "نمرتو", "نمرتها", "khouya", "khoya", "khti", "lgzzar", "tbib",
     ];
+
+    /// <summary>Words for what is the writer's: his relatives and colleagues are whom he sends the person to.</summary>
+    private static readonly string[] Own = ["ma", "mon", "my", "mi", "mein", "meine", "meiner", "meinem", "meinen"];
+
+    /// <summary>Those who help: whom the person names. The other side names them to pretend to be one of them.</summary>
+    private static readonly string[] Help = ["police", "gendarmerie", "plainte", "avocat", "lawyer", "helpline", "policia", "abogado", "polizei", "anwalt", "الشرطه", "المحامي", "محامي", "service client", "customer service", "customer support", "kundenservice", "sav"];
 
     /// <summary>Names under which telephones keep relatives.</summary>
     private static readonly PhraseTable Relatives = new("maman papa mamie papi mere pere soeur frere femme mari cherie cheri tonton tata mom mum dad mommy daddy wife husband sister brother bro sis grandma boss mama madre padre hermana hermano mujer marido abuela jefe mutter vater frau schwester bruder oma opa schatz chef ماما بابا امي ابي اختي اخي زوجتي mmi lwalida lwalid khti khoya".Split(' ').Select(word => (word, 1)));
 
     private static readonly PhraseTable Words = new(
     [
-        .. Relations.Select(phrase => (phrase, Others)),
+        .. Help.Select(phrase => (phrase, Helpers)),
+        .. Relations.Distinct().Except(Help).Select(phrase => (phrase, phrase.StartsWith('m') && Array.IndexOf(Own, phrase.Split(' ')[0]) >= 0 ? Helpers : Others)),
         // To a woman in Iraq and on the Gulf: "اخوج".
-        .. Relations.Where(phrase => phrase.EndsWith('ك')).Select(phrase => (phrase[..^1] + 'ج', Others)),
+        .. Relations.Distinct().Where(phrase => phrase.EndsWith('ك')).Select(phrase => (phrase[..^1] + 'ج', Others)),
         .. Join(["mon", "ma", "nos", "notre", "mes"], Belongings).Select(phrase => (phrase, Mine)),
         .. Join(["my", "our"], Things).Select(phrase => (phrase, Mine)),
         .. Join(["mi", "mis"], Cosas).Select(phrase => (phrase, Mine)),
@@ -61,6 +73,9 @@ internal sealed class Owners
     ]);
 
     private static readonly PhraseTable InYourName = new("باسمك بسميتك smiytek smiytk smitk".Split(' ').Select(word => (word, 1)));
+
+    /// <summary>Where pictures are published: a page, a channel, what was made for it.</summary>
+    private static readonly PhraseTable Made = new("canal channel chaine kanal page seite pagina cree creer created made erstellt creado creada group groupe grupo gruppe القناه قناه صفحه جروب".Split(' ').Select(word => (word, 1)));
 
     private const int Payer = 1, Payee = 2;
 
@@ -96,7 +111,7 @@ internal sealed class Owners
     }
 
     /// <summary>Whether a folded text speaks of the relatives or friends of the one it is written to, or of those who help.</summary>
-    public static bool SpeaksOfRelatives(string folded) => Words.Find(folded).Exists(found => found.Value == Others);
+    public static bool SpeaksOfRelatives(string folded) => Words.Find(folded).Exists(found => found.Value is Others or Helpers);
 
     public bool IsBlackmail => isBlackmail;
 
@@ -114,14 +129,16 @@ internal sealed class Owners
             };
 
     /// <summary>Of something in a text.</summary>
-    public (Attribution Attribution, int Strength) OfText(Scan scan, Sighting sighting, string type, string value, bool isList, string place)
+    /// <param name="isThreat">Whether the message threatens.</param>
+    public (Attribution Attribution, int Strength) OfText(Scan scan, Sighting sighting, string type, string value, bool isList, string place, bool isThreat = false)
     {
         if (own.Contains(value))
         {
             return (Attribution.Victim, ByKnowledge);
         }
 
-        var (side, word) = (talk.Side(scan.Entry), Word(scan, sighting));
+        var side = talk.Side(scan.Entry);
+        var word = Word(scan, sighting, side);
         if (type == "url" && IsPublic(value))
         {
             return (Attribution.Other, ByWord);
@@ -144,10 +161,12 @@ internal sealed class Owners
             Direction.Peer when type == "receiver_name" && InYourName.All(scan.Before(sighting.Start, Reach / 2)) != 0 => (Attribution.Victim, ByWord),
             Direction.Peer when word == Yours => (Attribution.Victim, ByWord),
             Direction.Peer when isPayment || isReference => (Theirs, ByDefault),
-            Direction.Peer when word == Others || (isList && isBlackmail) => (Attribution.Other, ByWord),
+            Direction.Peer when (word == Others && !(type == "url" && isBlackmail)) || (isList && isBlackmail) => (Attribution.Other, ByWord),
             // Whom he names without a word about it is somebody the person knows.
             Direction.Peer when sighting.Rule == "handle-shape" && word != Mine => (Attribution.Other, ByDefault),
             Direction.Peer when place == "contact" && isBlackmail && word != Mine && (IsLeverage(scan.Entry) || Relatives.All(scan.Folded) != 0) => (Attribution.Other, ByWord),
+            // "son num, c'est bien ça ?": what stands in a threat is of somebody who would be told.
+            Direction.Peer when isBlackmail && word != Mine && isThreat && type is "phone" or "handle" or "profile_url" && (Cues.Of(scan.Folded) & (Cue.Money | Cue.Counter | Cue.Receiver)) == 0 && !MobileNumbers.IsToTalk(scan, sighting) && Made.All(scan.Folded) == 0 => (Attribution.Other, ByDefault),
             // A school's or a firm's address is where he threatens to write.
             Direction.Peer when type == "email" && isBlackmail && word != Mine && IsOffice(value) => (Attribution.Other, ByDefault),
             Direction.Peer => (Theirs, ByDefault),
@@ -155,7 +174,7 @@ internal sealed class Owners
             Direction.Owner when isReference => (isBlackmail ? Attribution.Blackmailer : Attribution.Victim, ByDefault),
             Direction.Owner when word == Mine => (Attribution.Victim, ByWord),
             Direction.Owner when word == Yours => (Theirs, ByWord),
-            Direction.Owner when isPayment => (type == "iban" && !isBlackmail ? Attribution.Victim : Theirs, ByDefault),
+            Direction.Owner when isPayment => (isBlackmail ? Attribution.Blackmailer : word is Others || scan.Text.Contains('?', StringComparison.Ordinal) || scan.Text.Contains('؟', StringComparison.Ordinal) ? Attribution.Other : Attribution.Victim, ByDefault),
             Direction.Owner when word == Others || type == "url" || place == "contact" => (Attribution.Other, ByWord),
             Direction.Owner => (Attribution.Victim, ByDefault),
             _ => (isBlackmail && (isPayment || type == "url") ? Attribution.Blackmailer : Attribution.Other, ByDefault),
@@ -180,26 +199,32 @@ internal sealed class Owners
     }
 
     /// <summary>The nearest word that says whose it is: in front, behind, or in the message before where this one is hardly more than the number.</summary>
-    private int Word(Scan scan, Sighting sighting)
+    private int Word(Scan scan, Sighting sighting, Direction side)
     {
-        if (Words.Find(scan.Before(sighting.Start, Math.Min(Reach, Sentence(scan.Text, sighting.Start)))) is [.., var last])
+        int Told(int value) => value != Helpers ? value : side == Direction.Peer && isBlackmail ? 0 : Others;
+        if (Words.Find(scan.Before(sighting.Start, Math.Min(Reach, Sentence(scan.Text, sighting.Start)))) is [.., var last] words)
         {
-            return last.Value;
+            // "tu mamá se llama Leticia y su número": in Spanish "su" is also hers.
+            return last.Value == Yours && words.Count > 1 && words[^2].Value == Others && last.End - last.Start > 3 && scan.Before(sighting.Start, Math.Min(Reach, Sentence(scan.Text, sighting.Start))).AsSpan(last.Start).TrimStart().StartsWith("su ", StringComparison.Ordinal) ? Others : Told(last.Value);
         }
 
         if (Words.Find(scan.After(sighting.End, ReachAfter)) is [var first, ..])
         {
-            return first.Value;
+            return Told(first.Value);
         }
 
         if (scan.Length - (sighting.End - sighting.Start) <= 6 && scan.Entry > 0 && talk.Entries[scan.Entry - 1].Sender == talk.Entries[scan.Entry].Sender
             && Words.Find(talk.Folded(scan.Entry - 1)) is [.., var before])
         {
-            return before.Value;
+            return Told(before.Value);
         }
 
         return 0;
     }
+
+    /// <summary>Whether the last word in front of a value is one for somebody else.</summary>
+    public bool IsBehindOthers(Scan scan, Sighting sighting) =>
+        Words.Find(scan.Before(sighting.Start, Math.Min(Reach, Sentence(scan.Text, sighting.Start)))) is [.., { Value: Others }];
 
     /// <summary>How many characters back the sentence of a value begins; of one that begins its sentence, the sentence before.</summary>
     private static int Sentence(string text, int place)

@@ -24,7 +24,7 @@ internal sealed class Phones
 
     private static readonly string[] Regions = RegionNames;
 
-    private static string[] RegionNames => ["FR", "MA", "CI", "SN", "BJ", "TG", "CM", "ML", "BF", "NE", "GN", "GA", "CG", "CD", "DZ", "TN", "EG", "AE", "SA", "ES", "DE", "BE", "CH", "GB", "US", "CA", "NG", "GH", "KE", "PH", "IT", "PT", "NL", "MX", "CO", "AR", "PE", "CL", "AT", "LU", "JO", "LB", "IQ", "KW", "QA", "TR", "LY", "MR", "MG", "RE", "ZA", "IN", "DO", "VE", "EC"];
+    private static string[] RegionNames => ["FR", "MA", "CI", "SN", "BJ", "TG", "CM", "ML", "BF", "NE", "GN", "GA", "CG", "CD", "DZ", "TN", "EG", "AE", "SA", "ES", "DE", "BE", "CH", "GB", "US", "CA", "NG", "GH", "KE", "PH", "IT", "PT", "NL", "MX", "CO", "AR", "PE", "CL", "AT", "LU", "JO", "LB", "IQ", "KW", "QA", "TR", "LY", "MR", "MG", "RE", "ZA", "IN", "DO", "VE", "EC", "AU", "MY"];
 
     private static readonly HashSet<string> PlaceNames = [.. Countries().Select(place => place.Item1).Where(name => !name.Contains(' ', StringComparison.Ordinal))];
 
@@ -32,10 +32,10 @@ internal sealed class Phones
     public static bool IsPlace(string word) => PlaceNames.Contains(word);
 
     /// <summary>Countries of mobile money, the likeliest first.</summary>
-    private static readonly string[] MobileMoney = ["CI", "SN", "CM", "BJ", "BF", "TG", "ML", "GN", "GA", "NE", "CG", "CD", "GH", "UG", "KE", "NG", "MG", "RW", "TZ", "ZM", "PE", "CO", "EG", "PH", "IQ", "JO", "SA", "PK", "BD", "DZ", "ML", "LR", "SL", "GM", "MR", "SO", "MZ", "MW", "MA", "TN", "LB", "IN", "ES", "CH"];
+    private static readonly string[] MobileMoney = ["CI", "SN", "CM", "BJ", "BF", "TG", "ML", "GN", "GA", "NE", "CG", "CD", "GH", "UG", "KE", "NG", "MG", "RW", "TZ", "ZM", "PE", "CO", "EG", "PH", "IQ", "JO", "SA", "PK", "BD", "DZ", "ML", "LR", "SL", "GM", "MR", "SO", "MZ", "MW", "MA", "TN", "LB", "IN", "ES", "CH", "AU", "MY", "ZA", "BE", "VE"];
 
     /// <summary>Countries in which mobile numbers too begin with a zero when they are written without the country code.</summary>
-    private static readonly string[] WithZero = ["FR", "MA", "DE", "GB", "BE", "CH", "NL", "AT", "DZ", "EG", "AE", "SA", "NG", "GH", "KE", "UG", "TZ", "ZA", "TR", "JO", "IQ", "PH", "CD", "MG", "LY", "RE"];
+    private static readonly string[] WithZero = ["FR", "MA", "DE", "GB", "BE", "CH", "NL", "AT", "DZ", "EG", "AE", "SA", "NG", "GH", "KE", "UG", "TZ", "ZA", "TR", "JO", "IQ", "PH", "CD", "MG", "LY", "RE", "AU", "MY"];
 
     private readonly PhoneNumberUtil util = PhoneNumberUtil.GetInstance();
     private readonly Dictionary<(string, string), string?> known = [];
@@ -209,8 +209,16 @@ internal sealed class Phones
             return null;
         }
 
+        var isFirst = true;
         foreach (var region in order)
         {
+            // Of the country that the message or the case names also ranges that the table does not know.
+            if (isFirst && region == country && digits[0] == '0' && digits.Length >= 10 && Array.IndexOf(WithZero, region) >= 0 && IsMobileLength(digits, region) && Read(digits, region, mustBeValid: true) is null && Read(digits, region, mustBeValid: false) is { } likely)
+            {
+                return likely;
+            }
+
+            isFirst = false;
             if ((isSure || digits[0] == '0' || IsMobileThere(digits, region)) && (HasTrunk(digits, region) || (isMobile && region == order[0])) && Read(digits, region, mustBeValid: true) is { } value)
             {
                 return value;
@@ -256,7 +264,9 @@ internal sealed class Phones
         "SN" => digits.Length == 9 && digits[0] == '7',
         "CM" => digits.Length == 9 && digits[0] == '6',
         "IN" => digits.Length == 10 && digits[0] is >= '6' and <= '9',
-        "IT" => digits.Length == 10 && digits[0] == '3',
+        "IT" or "CO" => digits.Length == 10 && digits[0] == '3',
+        "PE" or "CL" => digits.Length == 9 && digits[0] == '9' && !digits.EndsWith("000", StringComparison.Ordinal),
+        "LB" => digits.Length == 8 && digits[0] is '7' or '8' && !digits.EndsWith("000", StringComparison.Ordinal),
         _ => false,
     };
 
@@ -279,6 +289,12 @@ internal sealed class Phones
 
         var after = at < text.Length ? text[at] : ' ';
         if (before is '$' or '€' or '£' || after is '€' or '$' or '£' or '%')
+        {
+            return true;
+        }
+
+        // "1.200.000": thousands.
+        if (!run.HasPlus && run.Groups is [{ Length: <= 3 }, { Length: 3 }, ..] && run.Digits[0] != '0' && run.Groups.Skip(1).All(group => group.Length == 3 && text[group.Start - 1] is '.' or ',') && run.Digits.EndsWith("000", StringComparison.Ordinal))
         {
             return true;
         }
@@ -394,8 +410,8 @@ internal sealed class Phones
             ("CI", "daloa,san pedro,korhogo,gagnoa,cocody,yopougon,treichville,adjame,كوت ديفوار,ابيدجان,cote d ivoire,cote divoire,abidjan,ivory coast,costa de marfil,elfenbeinkuste,bouake,yamoussoukro,rci,ساحل العاج"), ("SN", "thies,kaolack,touba,senegal,dakar"), ("BJ", "parakou,abomey,calavi,bohicon,benin,cotonou,porto novo"), ("TG", "sokode,togo,lome"), ("CM", "bafoussam,garoua,bamenda,buea,cameroun,cameroon,douala,yaounde"),
             ("ML", "mali,bamako"), ("BF", "bobo dioulasso,burkina,burkina faso,ouagadougou"), ("NE", "niger,niamey"), ("GN", "guinee,conakry"), ("GA", "gabun,gabon,libreville"), ("CG", "congo,brazzaville"), ("CD", "kinshasa,rdc"), ("DZ", "oran,constantine,annaba,setif,blida,tizi ouzou,bejaia,algerien,وهران,قسنطينه,سطيف,عنابه,algerie,algeria,alger,الجزائر"), ("TN", "sfax,sousse,bizerte,gabes,صفاقس,سوسه,tunisie,tunisia,tunis,تونس"),
             ("EG", "alexandria,giza,tanta,mansoura,الاسكندريه,الجيزه,المنصوره,طنطا,egypte,egypt,cairo,مصر,القاهره,vodafone cash,instapay,فودافون كاش,انستاباي"), ("AE", "dubai,emirates,emirats,uae,الامارات,دبي"), ("SA", "جده,مكه,الدمام,saudi,saudi arabia,السعوديه,الرياض"), ("ES", "bilbao,zaragoza,malaga,espana,espagne,spain,madrid,barcelona,اسبانيا"), ("DE", "hamburg,munchen,koln,frankfurt,stuttgart,dusseldorf,leipzig,deutschland,germany,allemagne,berlin"), ("BE", "liege,namur,charleroi,belgique,belgium,bruxelles,belgien"), ("CH", "zurich,geneve,basel,lausanne,suisse,schweiz,switzerland"),
-            ("GB", "leeds,manchester,birmingham,glasgow,liverpool,uk,england,london,royaume uni,angleterre,united kingdom"), ("US", "houston,miami,chicago,dallas,texas,california,atlanta,usa,united states,etats unis,america"), ("CA", "canada,quebec,montreal,toronto"), ("NG", "ibadan,abuja,kano,port harcourt,benin city,enugu,asaba,warri,ikeja,nigeria,lagos"), ("GH", "kumasi,tema,takoradi,tamale,ghana,accra"), ("KE", "mombasa,kisumu,nakuru,kenya,nairobi,m pesa,mpesa"), ("PH", "cebu,davao,quezon,quezon city,makati,iloilo,cavite,taguig,philippinen,philippines,manila,filipinas,manille,gcash"),
-            ("IT", "italie,italia,italy"), ("PT", "portugal,lisboa"), ("NL", "pays bas,netherlands"), ("MX", "guadalajara,monterrey,puebla,tijuana,cancun,mexico,mexique"), ("CO", "medellin,barranquilla,cucuta,pereira,bucaramanga,cartagena,colombia,bogota,nequi,daviplata"), ("AR", "argentina,buenos aires"), ("PE", "callao,arequipa,trujillo,cusco,peru,lima,yape,yapea,yapeame,yapear,plin,soles"), ("CL", "chile"), ("AT", "graz,linz,salzburg,osterreich,austria,wien"), ("JO", "عمان,اربد,الزرقاء,الاردن,jordan"), ("LB", "beirut,beyrouth,بيروت,طرابلس,لبنان,liban"), ("IQ", "baghdad,بغداد,البصره,الموصل,اربيل,العراق"), ("IN", "india,inde,indien,delhi,mumbai,jaipur,pune,kolkata,chennai,hyderabad,bangalore"), ("DO", "republica dominicana,santo domingo"), ("VE", "venezuela,caracas,maracaibo"), ("EC", "ecuador,quito,guayaquil"), ("TR", "turquie,turkey,istanbul"),
+            ("GB", "leeds,manchester,birmingham,glasgow,liverpool,uk,england,london,royaume uni,angleterre,united kingdom"), ("US", "houston,miami,chicago,dallas,texas,california,atlanta,usa,united states,etats unis,america"), ("CA", "canada,quebec,montreal,toronto"), ("NG", "ibadan,abuja,kano,port harcourt,benin city,enugu,asaba,warri,ikeja,nigeria,lagos,opay,palmpay,kuda,moniepoint"), ("GH", "kumasi,tema,takoradi,tamale,ghana,accra"), ("KE", "mombasa,kisumu,nakuru,kenya,nairobi,m pesa,mpesa"), ("PH", "cebu,davao,quezon,quezon city,makati,iloilo,cavite,taguig,philippinen,philippines,manila,filipinas,manille,gcash"),
+            ("IT", "italie,italia,italy"), ("PT", "portugal,lisboa"), ("NL", "pays bas,netherlands"), ("MX", "guadalajara,monterrey,puebla,tijuana,cancun,mexico,mexique"), ("CO", "medellin,barranquilla,cucuta,pereira,bucaramanga,cartagena,colombia,bogota,nequi,daviplata"), ("AR", "argentina,buenos aires"), ("PE", "callao,arequipa,trujillo,cusco,peru,lima,yape,yapea,yapeame,yapear,plin,soles"), ("CL", "chile"), ("AT", "graz,linz,salzburg,osterreich,austria,wien"), ("JO", "عمان,اربد,الزرقاء,الاردن,jordan"), ("LB", "beirut,beyrouth,بيروت,طرابلس,لبنان,liban"), ("IQ", "baghdad,بغداد,البصره,الموصل,اربيل,العراق"), ("IN", "india,inde,indien,delhi,mumbai,jaipur,pune,kolkata,chennai,hyderabad,bangalore"), ("DO", "republica dominicana,santo domingo"), ("VE", "venezuela,caracas,maracaibo"), ("EC", "ecuador,quito,guayaquil"), ("TR", "turquie,turkey,istanbul"), ("AU", "payid,australia,sydney,melbourne,brisbane,perth,adelaide"), ("MY", "duitnow,tng,malaysia,kuala lumpur,johor,penang"), ("ZA", "ewallet,e wallet,capitec,fnb,south africa,johannesburg,durban,cape town,pretoria"),
         ];
         return table.SelectMany(row => row.Names.Split(',').Select(name => (name, Array.IndexOf(RegionNames, row.Region))));
     }

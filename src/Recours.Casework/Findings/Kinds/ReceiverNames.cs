@@ -18,7 +18,7 @@ internal static class ReceiverNames
         "name na", "receiver first name", "receiver s first name", "receivers first name", "account is in the name of", "account in the name of", "name of account", "name of the account", "name for the account", "acct name", "account holder name", "registered name", "registered under", "registered in the name of", "under name", "make it out to", "pay to the order of", "beneficiary s name", "beneficiary full name", "receiver", "receiver name", "receivers name", "receiver s name", "recipient", "recipient name", "beneficiary", "beneficiary name", "in the name of", "under the name", "under the name of", "full name", "account name", "account holder", "name of receiver", "name on the account", "the name is", "name", "first name", "payable to", "name is", "name on it", "nom qui va sortir c est", "le nom qui va sortir c est", "qui va sortir c est", "le sale a", "sale el nombre",
         "a nombre de", "beneficiario", "destinatario", "nombre del beneficiario", "nombre del destinatario", "nombre completo", "nombre", "titular", "nombre y apellido", "nombre y apellidos", "el nombre es",
         "receptor", "recepteur", "payee", "begunstigter", "begunstigte", "empfaenger", "zahlungsempfanger", "kontoinhaberin", "empfangerin", "beneficiaria", "destinataria", "auf den namen", "lautend auf", "lautet auf", "empfanger", "empfangername", "name des empfangers", "kontoinhaber", "inhaber", "auf den name",
-        "باسم", "الاسم", "اسم المتلقي", "المتلقي", "اسم المستلم", "المستلم", "اسم المستفيد", "المستفيد", "الاسم الكامل", "على اسم", "بسميه", "بسميت", "سميه", "السميه", "سميتو", "الاسم الكامل هو", "اسم صاحب الحساب",
+        "باسمي", "باسمك", "باسم", "الاسم", "اسم المتلقي", "المتلقي", "اسم المستلم", "المستلم", "اسم المستفيد", "المستفيد", "الاسم الكامل", "على اسم", "بسميه", "بسميت", "سميه", "السميه", "سميتو", "الاسم الكامل هو", "اسم صاحب الحساب",
         "اسم", "بسم", "علي اسم", "الاسم هو", "اسمه", "اسمها", "صاحب الحساب", "السميه هي", "smiyt", "smiyt lcompte", "lcompte b smiyt", "b smiyt", "bsmiyt", "bismiyat", "smiya", "smya", "smiti", "smiyti", "سميتي", "smiyto", "smiytou", "bessmiyt", "bssmiyt", "besmiyt", "bismiyt", "besmit", "bsmit", "b ism", "bism", "l ism", "lism", "ism", "f smiyt", "3la smiyt", "smit",
     ];
 
@@ -37,7 +37,7 @@ internal static class ReceiverNames
 
     /// <summary>Words with which the name is over.</summary>
     private static readonly FrozenSet<string> Ends = FrozenSet.ToFrozenSet(("pays ville country city adresse address tel telephone phone numero num montant amount code iban bic rib via par avec par sur et and y und prenom nom name surname western union moneygram ria orange wave mtn banque bank cote maroc france senegal abidjan casablanca dakar pour for dans in in: a en aus in nach " +
-        "pais ciudad land stadt betrag konto cuenta cantidad mot passe question reponse date il elle tu je vous nous ils c ca oui non ok envoie envoyer send sent merci thanks gracias danke svp stp vite now maintenant city: d'ivoire moi me mi mir " +
+        "pais ciudad land stadt betrag konto cuenta cantidad mot passe question reponse date il elle tu je vous nous ils c ca oui non ok envoie envoyer send sent merci thanks gracias danke svp stp vite now maintenant city: d'ivoire moi me mi mir bsb ifsc acc acct account branch sort cci clabe cedula dni " +
         "مستعار قبل غدا غدوه بكره بكرا ثم بعد عندك الان فورا دابا رقمه رقمها cin cni cnie carte في من المدينه البلد الدوله رقم المبلغ عبر الى ياك صح واحد اللي الي المغرب مدينه بلد و هو هي هاتف ويسترن f mn dial dyal bla mdina").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether a folded Arabic word is "in the …", "with the …", "to the …" written as one: no part of a name.</summary>
@@ -167,7 +167,7 @@ internal static class ReceiverNames
             }
 
             var isCapital = char.IsUpper(word.FirstOrDefault());
-            if (isCapital && word.Length == 1 && end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ' && char.IsUpper(text[end + 2]))
+            if (isCapital && word.Length == 1 && end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ' && char.IsUpper(text[end + 2]) && !(words.Count >= 2 && BeginsSentence(text, end + 2)))
             {
                 // "L. Brunner"
                 words.Add(word + ".");
@@ -215,14 +215,14 @@ internal static class ReceiverNames
         }
 
         // "اسم الشب رامي درويش": what stands between the label and a usual name is none.
-        while (isArabic && words.Count > 2 && !colon && !PersonNames.Knows(Timeline.FoldedText.Of(words[0])) && PersonNames.Knows(Timeline.FoldedText.Of(words[1])))
+        while (isArabic && words.Count > 2 && !colon && words[0] is not ("بن" or "ابن" or "ابو" or "أبو" or "ام" or "أم" or "عبد" or "ولد" or "ايت") && !PersonNames.Knows(Timeline.FoldedText.Of(words[0])) && PersonNames.Knows(Timeline.FoldedText.Of(words[1])))
         {
             first = text.IndexOf(words[1], first + words[0].Length, StringComparison.Ordinal);
             words.RemoveAt(0);
         }
 
         // Without a colon any word may follow "name" in Arabic.
-        if (isArabic && !colon && weight == 1 && !words.Exists(word => PersonNames.Knows(Timeline.FoldedText.Of(word))))
+        if (isArabic && !colon && (weight == 1 || (weight == 2 && !text.AsSpan(0, first).TrimEnd().EndsWith("اسم", StringComparison.Ordinal))) && !words.Exists(word => PersonNames.Knows(Timeline.FoldedText.Of(word))))
         {
             return null;
         }
@@ -246,6 +246,19 @@ internal static class ReceiverNames
 
         // One name alone is one only where it is written as one; a whole sentence is none.
         return words.Count is 0 or > MostWords || (weight >= ByCapitals && (isArabic || words.Count < 2 || capitals < 2)) || (words.Count == 1 && !(capitals == 1 && words[0].Length >= 3 && (colon || (text.AsSpan(0, first).IndexOfAnyInRange('0', '9') >= 0 && PersonNames.Knows(Timeline.FoldedText.Of(words[0]), isCapital: true) && (stop >= text.Length || text[stop] is '.' or ',' or '\n')))) && !isArabic) || (!isArabic && capitals == 0 && (isArticle || words.Count < 2 || words.Count > 3)) || (isArabic && (words.Count < 2 || words.Count > 4)) ? null : string.Join(' ', words);
+    }
+
+    /// <summary>Whether a word of the language begins here, not a name.</summary>
+    private static bool BeginsSentence(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        var word = Timeline.FoldedText.Of(text.AsSpan(at, end - at));
+        return Ends.Contains(word) || (Meaning.Lexicon.Shared.Spells(word, orBegins: true) && end + 1 < text.Length && char.IsLower(text[end + 1]));
     }
 
     private static int Skip(string text, int at, ref bool colon)

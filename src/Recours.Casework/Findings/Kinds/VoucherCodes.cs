@@ -51,7 +51,10 @@ internal static class VoucherCodes
         ["rewarble"] = [-16],
         ["اسياسيل"] = [14, 15],
         ["اسيا سيل"] = [14, 15],
-        ["كارتات"] = [14, 15, 16],
+        ["كارتات"] = [13, 14, 15, 16],
+        ["كارت"] = [13, 14, 15, 16],
+        ["كارت اسيا"] = [13, 14, 15],
+        ["اثير"] = [13, 14, 15, 16],
         ["jeton"] = [12, 16],
         ["xbox"] = [-25],
         ["playstation"] = [12],
@@ -81,8 +84,8 @@ internal static class VoucherCodes
         ["apple store"] = [-16],
         ["ps store"] = [-12],
         ["psn"] = [-12],
-        ["كرت"] = [14, 15, 16],
-        ["كروت"] = [14, 15, 16],
+        ["كرت"] = [13, 14, 15, 16],
+        ["كروت"] = [13, 14, 15, 16],
         ["بايسيف كارد"] = [16],
         ["بايسايف كارد"] = [16],
         ["بايسيف"] = [16],
@@ -306,6 +309,7 @@ internal static class VoucherCodes
         }
 
         // Codes with letters differ in length from country to country.
-        return figures >= 2 && (Array.IndexOf(lengths, code.Length) >= 0 || (code.Length - figures >= 2 && (Array.IndexOf(lengths, -code.Length) >= 0 || (code.Length is >= 12 and <= 25 && Array.Exists(lengths, length => length < 0)))));
+        // "0917 000 4426 L.": a number and a letter behind it.
+        return figures >= 2 && (code.Length - figures != 1 || char.IsAsciiDigit(code[^1])) && (Array.IndexOf(lengths, code.Length) >= 0 || (code.Length - figures >= 2 && (Array.IndexOf(lengths, -code.Length) >= 0 || (code.Length is >= 12 and <= 25 && Array.Exists(lengths, length => length < 0)))));
     }
 }
