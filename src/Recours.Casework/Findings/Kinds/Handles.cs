@@ -118,7 +118,7 @@ internal static class Handles
             }
 
             var word = text.AsSpan(at, end - at);
-            if (word.Length >= Clearest && char.IsAsciiLetterLower(word[0]) && bar > at + 1 && !word.ContainsAnyInRange('A', 'Z') && word.Count('_') == 1 && IsName(word) && scan.IsFree(at, end)
+            if (word.Length >= Clearest && char.IsAsciiLetterLower(word[0]) && bar > at + 1 && !word.ContainsAnyInRange('A', 'Z') && word.Count('_') is 1 or 2 && IsName(word) && scan.IsFree(at, end)
                 && (at == 0 || text[at - 1] is ' ' or '\n' or '(' or '"') && (end == text.Length || text[end] is ' ' or '\n' or ',' or '.' or '!' or '?' or ')' or '"') && !IsFile(word))
             {
                 scan.Take(new Sighting("handle", word.ToString(), at, end, "handle-shape"));

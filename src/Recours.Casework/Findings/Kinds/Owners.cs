@@ -174,7 +174,7 @@ internal sealed class Owners
             Direction.Owner when isReference => (isBlackmail ? Attribution.Blackmailer : Attribution.Victim, ByDefault),
             Direction.Owner when word == Mine => (Attribution.Victim, ByWord),
             Direction.Owner when word == Yours => (Theirs, ByWord),
-            Direction.Owner when isPayment => (isBlackmail ? Attribution.Blackmailer : word is Others || scan.Text.Contains('?', StringComparison.Ordinal) || scan.Text.Contains('؟', StringComparison.Ordinal) ? Attribution.Other : Attribution.Victim, ByDefault),
+            Direction.Owner when isPayment => (isBlackmail ? Attribution.Blackmailer : word is Others || scan.Folded.Contains(" sent to ", StringComparison.Ordinal) || scan.Text.Contains('?', StringComparison.Ordinal) || scan.Text.Contains('؟', StringComparison.Ordinal) ? Attribution.Other : Attribution.Victim, ByDefault),
             Direction.Owner when word == Others || type == "url" || place == "contact" => (Attribution.Other, ByWord),
             Direction.Owner => (Attribution.Victim, ByDefault),
             _ => (isBlackmail && (isPayment || type == "url") ? Attribution.Blackmailer : Attribution.Other, ByDefault),
@@ -223,7 +223,7 @@ internal sealed class Owners
     }
 
     /// <summary>Whether the last word in front of a value is one for somebody else.</summary>
-    public bool IsBehindOthers(Scan scan, Sighting sighting) =>
+    public static bool IsBehindOthers(Scan scan, Sighting sighting) =>
         Words.Find(scan.Before(sighting.Start, Math.Min(Reach, Sentence(scan.Text, sighting.Start)))) is [.., { Value: Others }];
 
     /// <summary>How many characters back the sentence of a value begins; of one that begins its sentence, the sentence before.</summary>

@@ -73,7 +73,7 @@ internal sealed class Phones
         }
 
         // "+33 (0)6 12…": the zero of the national form has come along.
-        return Read("+" + digits, "ZZ", mustBeValid: true) ?? WithoutZero(digits) ?? Read("+" + digits, "ZZ", mustBeValid: false);
+        return Read("+" + digits, "ZZ", mustBeValid: true) ?? WithoutZero(digits) ?? Read("+" + digits, "ZZ", mustBeValid: false) ?? (digits.StartsWith("521", StringComparison.Ordinal) && digits.Length == 13 ? "+" + digits : null);
     }
 
     /// <summary>A local number that stands alone, as in a list of participants.</summary>
@@ -161,7 +161,7 @@ internal sealed class Phones
             return International(run.Digits);
         }
 
-        if (IsSomethingElse(scan.Before(run.Start, 30)))
+        if (IsSomethingElse(scan.Before(run.Start, 30)) || ((near & Cue.MobileMoney) == 0 && (Cues.Of(scan.Before(run.Start, 20)) & (Cue.Bank | Cue.Phone)) == Cue.Bank))
         {
             return null;
         }

@@ -94,7 +94,7 @@ internal static class SaidReceivers
         var longest = words[first..end].Max(word => word.Folded.Length);
         var before = first > 0 ? words[first - 1].Folded : "";
         var isTitled = Titles.Contains(before);
-        if (count > Most || longest < LeastLetters || (count < Fewest && !(isTitled && capitals == 1)) || (listed == 0 && (mustBeKnown || isArabic || capitals < count)) || (capitals == 0 && listed < Fewest && !isArabic))
+        if ((isTitled && first == 1 && words.Count - end >= 3) || count > Most || longest < LeastLetters || (count < Fewest && !(isTitled && capitals == 1)) || (listed == 0 && (mustBeKnown || isArabic || capitals < count)) || (capitals == 0 && listed < Fewest && !isArabic))
         {
             return 0;
         }
