@@ -88,12 +88,11 @@ internal sealed class Payments
         }
 
         var before = found.Count;
-        if (odds <= Doubtful)
+        if (odds > Doubtful)
         {
-            return;
+            Told(entry);
         }
 
-        Told(entry);
         if (code is not null && found.Count > before)
         {
             found[^1] = found[^1] with { Reference = code };
@@ -103,11 +102,15 @@ internal sealed class Payments
             SentOff(entry, code);
         }
 
-        if (found.Count == before && odds >= (read[entry].HasAny(Concept.Not, Concept.Later, Concept.If) || read[entry].Sums.Any(sum => (sum.Role & (SumRole.Means | SumRole.Negated)) != 0) ? Plainly : Telling) && asked.HasSum)
+        if (found.Count == before && odds >= (IsOpen(read[entry]) ? Plainly : Telling) && asked.HasSum)
         {
             ByWords(entry);
         }
     }
+
+    /// <summary>Whether a message also says "not", "later" or "if", or of a sum that it is only held, and of none that it was sent.</summary>
+    private static bool IsOpen(Sense sense) => !sense.Sums.Any(sum => sum.Role == SumRole.Sent)
+        && (sense.HasAny(Concept.Not, Concept.Later, Concept.If) || sense.Sums.Any(sum => (sum.Role & (SumRole.Means | SumRole.Negated)) != 0));
 
     /// <summary>What no phrase knows: its words and signs tell of a payment.</summary>
     private void ByWords(int entry)
