@@ -13,7 +13,7 @@ public static class Dangers
     private const double Doubt = 1;
 
     /// <summary>Log odds in hundredths from which the words of a message alone may speak of a danger, once somebody is pressed and elsewhere.</summary>
-    private const int Alarming = -210, Outside = -50;
+    private const int Alarming = -230, Outside = -100;
 
     /// <summary>Words between a verb that hurts and whom it hurts.</summary>
     private const int Near = 4;

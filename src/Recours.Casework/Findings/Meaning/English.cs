@@ -230,7 +230,7 @@ internal static class English
           dont have that, i don t have it, no money, i get no money, you wouldn t, how can you do this, my life, parents will kill me, im sorry,
           i m sorry, delete it please, i never did
         PastMe: done, made, has been, have been, i ve, i have, just, i did, already, i, have
-        PayDone: sent, paid, transferred, transfered, deposited, wired, bought, loaded, made the, put, gave, dropped, send you, cashapped, zelled,
+        PayDone: sent, resent, paid, transferred, transfered, deposited, wired, bought, loaded, made the, put, gave, dropped, send you, cashapped, zelled,
           venmoed, texted you the code, forwarded the code
         Record: (i/we/i ve/i have/we have/ive/i don/i just/i also) (/just/secretly) (record*/recorded/screen recorded/screenrecorded/screenshot*/screenshotted/captured/filmed/taped/saved/caught/videoed) (/you/u/the/everything/all/it/your/ur/that/this/our),
           (screen/screens) (recorded/recording/capture/shots) (/the/of/everything/all/it),

@@ -224,7 +224,7 @@ internal static class French
           t as pas le droit, arrete, arretez, ma vie, c est horrible, la police, porter plainte, je vais porter plainte, a la police, aux flics,
           je bosse, j ai pas cette somme, j ai pas cet argent, pas cette somme, j ai pas d argent, jai pas, g pas, pa moi
         PastMe: j ai, ai, viens de, viens d, vien de, vien d, on a, est fait, c est fait, fait, effectue, nous avons, avons
-        PayDone: vire, virer, envoye, envoyer, paye, payer, verse, verser, transfere, transferer, depose, deposer, regle, regler, recharge, recharger,
+        PayDone: renvoye, renvoyer, vire, virer, envoye, envoyer, paye, payer, verse, verser, transfere, transferer, depose, deposer, regle, regler, recharge, recharger,
           achete, acheter, donne, donner, fait, faire, virement, mandat, depot, transfert, paiement, versement, mis, pris
         Record: (j ai/jai/jé/g/gé/on a/nous avons/je t ai/jtai/on t a/vous ai/je vous ai) (/bien/t/te) (film*/enregistr*/captur*/sauvegard*/screen*/archiv*),
           (tout est/est/c est/c/tout a ete/a ete/tu as ete/t as ete/tu es/t es/vous etes/vous avez ete/tout ete) (filme*/enregistre*/capture*/sauvegarde*/dans la boite/screen*),

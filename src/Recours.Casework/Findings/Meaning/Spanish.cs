@@ -182,7 +182,7 @@ internal static class Spanish
           no hagas esto, no lo publiques, no tengo dinero, no tengo plata, no tengo ese, no tengo tanto, por que haces, porque haces, dejame, deja de,
           policia, denunciar, chantaje, es ilegal, tengo hijos, tengo familia, mi familia, piedad, perdon, ten piedad
         PastMe: he, acabo de, ya, te he, le he, hemos
-        PayDone: enviado, mandado, pagado, depositado, transferido, ingresado, comprado, girado, hecho, hacer, enviar, mandar, pagar, depositar,
+        PayDone: enviado, reenviado, mandado, pagado, depositado, transferido, ingresado, comprado, girado, hecho, hacer, enviar, mandar, pagar, depositar,
           transferir, ingresar, transferencia, bizum, deposito, ingreso, giro, puesto
         Record: (te/lo/la/los/todo/os/le) (grabe/grabamos/filme/capture/he grabado/hemos grabado/tengo grabado/tengo grabada/tenemos grabado/he filmado/grabo),
           (grabe/grabamos/filme/capture/guarde/he grabado/he guardado/hice captura de/hice capturas de/saque capturas de/saque captura de/tome captura de/tome capturas de) (todo/toda/completo/completito/lo que/tu/tus/la videollamada/la llamada/el video/lo que hiciste/la pantalla),
