@@ -144,6 +144,9 @@ internal enum Concept
     /// <summary>"Sent", not to the one who is spoken to: in the mouth of who presses, what he holds.</summary>
     SentAway,
 
+    /// <summary>"I sent it to her", "posted in your group": as done, and to somebody else than who is spoken to.</summary>
+    Shared,
+
     /// <summary>A code or a number that stands for something.</summary>
     Code,
 

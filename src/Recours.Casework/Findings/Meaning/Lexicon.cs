@@ -53,7 +53,7 @@ internal sealed class Lexicon
         (Tongue.German, DangerPhrases.German, ""), (Tongue.Arabic, DangerPhrases.Arabic, ""), (Tongue.Darija, DangerPhrases.Darija, ""),
         .. Acts.Sources, .. DangerActs.Sources, .. OutrightPhrases.Sources,
         .. Shown.Sources, .. Settled.Sources, .. Lured.Sources, .. Circles.Sources, .. EdgePhrases.Sources, .. Veiled.Sources, .. Despair.Sources, .. Peril.Sources, .. Ominous.Sources,
-        .. Belongings.Sources, .. Outflow.Sources, .. Audience.Sources, .. Outcries.Sources,
+        .. Belongings.Sources, .. Outflow.Sources, .. Audience.Sources, .. Outcries.Sources, .. SentOff.Sources,
     ];
 
     public static readonly Lexicon Shared = new();

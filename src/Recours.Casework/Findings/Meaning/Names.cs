@@ -23,8 +23,19 @@ internal static class Names
         for (var i = 0; i < senses.Length; i++)
         {
             var entry = talk.Entries[i];
-            if (entry.Kind == EntryKind.System || talk.Side(i) == Direction.Owner)
+            if (entry.Kind == EntryKind.System)
             {
+                continue;
+            }
+
+            // Who is pressed says nothing of those around him that anybody has to learn, but speaks of them by their names.
+            if (talk.Side(i) == Direction.Owner)
+            {
+                if (names.Count > 0 && senses[i].Words > 0 && reader.Words(entry.Text).Any(word => names.ContainsKey(word.Text)))
+                {
+                    senses[i] = senses[i] with { Said = senses[i].Said | Sense.Bit(Concept.Named) };
+                }
+
                 continue;
             }
 

@@ -136,6 +136,7 @@ internal sealed partial class SenseReader(Tongue tongues)
         hits.RemoveAll(hit => hit.Concept == Concept.WillSee && hit.First > 0 && tokens[hit.First - 1].Word is { Text: "you" or "u" or "i" or "we" or "tu" or "je" or "on" or "ich" or "wir" });
         // "Thanks, brother", "Merci patron.": who is addressed is nobody's relative.
         hits.RemoveAll(hit => hit.Concept is Concept.Family or Concept.Employer or Concept.Friends && hit.End - hit.First == 1 && IsAddressed(hit));
+        hits.RemoveAll(hit => hit.Concept == Concept.Shared && !ReachesOthers(hit, text));
         // "J'ai" is "I have" in French, no machine.
         hits.RemoveAll(hit => hit.Concept == Concept.Generated && hit.End - hit.First == 1 && tokens[hit.First].Word is { Text: "ai" } && (tongues & Tongue.French) != 0);
         var said = OrName(text) ? Sense.Bit(Concept.OrElse) : UInt128.Zero;
@@ -217,6 +218,56 @@ internal sealed partial class SenseReader(Tongue tongues)
     /// <summary>"Sent", "I have sent it": not to the one who is spoken to.</summary>
     private bool IsAway() => hits.Exists(hit => hit.Concept is Concept.Sent or Concept.Published && !IsImperative(tokens[hit.First].Word) && !Enumerable.Range(Math.Max(0, hit.First - 1), Math.Min(tokens.Count, hit.End + 1) - Math.Max(0, hit.First - 1)).Any(at => tokens[at].Word is { } word && (word.Text is "te" or "t" or "tu" or "you" or "u" or "dir" or "euch" or "du" or "lik" or "lk" or "لك" or "ليك" or "الك" or "le" or "les" || word.Text.EndsWith("لك", StringComparison.Ordinal) || word.Text.EndsWith("lik", StringComparison.Ordinal)))
         && !hits.Exists(other => other.Concept is Concept.WillSend && other.First < hit.End && other.End > hit.First));
+
+    /// <summary>
+    /// Whether what was sent went to others: a relative, a public place, "her", a name stand in its sentence, and neither "you" beside it
+    /// nor "if" or "not" before it.
+    /// </summary>
+    private bool ReachesOthers(Hit hit, string text)
+    {
+        const int Before = 6, Behind = 6;
+        var (from, to) = (hit.First, hit.End);
+        while (from > 0 && hit.First - from < Before && tokens[from - 1].Kind != TokenKind.Stop)
+        {
+            from--;
+        }
+
+        while (to < tokens.Count && to - hit.End < Behind && tokens[to].Kind != TokenKind.Stop)
+        {
+            to++;
+        }
+
+        if (hits.Exists(other => (other.Concept is Concept.If or Concept.Not or Concept.YouSent && other.First >= from && other.First < hit.End && other.End <= hit.End) || (other.Concept is Concept.WillSend or Concept.Later && other.First <= hit.First && other.End > hit.First)))
+        {
+            return false;
+        }
+
+        for (var at = Math.Max(from, hit.First - 1); at < Math.Min(to, hit.End + 1); at++)
+        {
+            if (tokens[at].Word is { } word && SentOff.IsYou(word.Text))
+            {
+                return false;
+            }
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            var isInside = at >= hit.First && at < hit.End;
+            // "Sift l Hajar"
+            if (at > hit.First && at + 1 < to && tokens[at].Word is { Text: "l" or "ل" } && tokens[at + 1].Word is { Numbers.Length: 0, Money: null } whom && !SentOff.IsYou(whom.Text) && (tongues & Tongue.Darija) != 0)
+            {
+                return true;
+            }
+
+            if (tokens[at].Word is { } word && (SentOff.IsOther(word.Text) || (!isInside && at > 0 && word is { Keys.Length: 0, Numbers.Length: 0, Money: null, Text.Length: > 2 } && char.IsUpper(text[tokens[at].Start]) && !char.IsUpper(text[tokens[at].End - 1]))))
+            {
+                return true;
+            }
+        }
+
+        return hits.Exists(other => other.Concept is (>= Concept.Family and <= Concept.School) or Concept.Public && other.First >= from && other.End <= to && (other.First >= hit.End || other.End <= hit.First)
+            && !hits.Exists(mine => mine.Concept == Concept.My && mine.End == other.First));
+    }
 
     private static bool IsImperative(KnownWord? word) => word is { Text: "sift" or "sifet" or "sayft" or "sayfet" or "seft" or "siyfet" or "sifti" or "sifeti" or "siftli" or "sifetli" or "صيفط" or "سيفط" or "mande" or "envie" or "pase" };
 

@@ -8,6 +8,9 @@ public static class Stages
     /// <summary>Log odds in hundredths from which words and signs show a stage (one to four: one message is looked for among many), and below which phrases show none.</summary>
     private const int Shown = -139, Doubtful = -275;
 
+    /// <summary>The same of a message that says to whom it went.</summary>
+    private const int Unlikely = -500;
+
     internal static IReadOnlyList<Stage> Of(Understanding read, Verdict verdict, IReadOnlyList<Threat> threats, IReadOnlyList<Demand> demands, IReadOnlyList<Payment> payments)
     {
         var found = new List<Stage>();
@@ -42,7 +45,7 @@ public static class Stages
             // What is asked in the message that acknowledges a payment is asked after it.
             Add("renewed_demand", payments.Count == 0 ? -1 : demands.Select(one => (int?)one.Entry).FirstOrDefault(entry => entry > payments[0].Entry || (entry == payments[0].Entry && payments[0].Rule == "payment.acknowledged")) ?? -1);
             Add("publication", threat < 0 ? -1 : Where(read, threat, read.Talk.Count, i => (read.Presses(i) || read.Suffers(i))
-                && read.Odds(WordWeights.Publications, i, read.Suffers(i) ? ">" : "") is var odds && (odds >= Shown || ((odds > Doubtful || read.Suffers(i)) && IsPublished(read, i)))));
+                && read.Odds(WordWeights.Publications, i, read.Suffers(i) ? ">" : "") is var odds && (odds >= Shown || ((odds > Doubtful || read.Suffers(i) || (odds > Unlikely && read[i].Has(Concept.Shared) && !read[i].Has(Concept.Asks))) && IsPublished(read, i)))));
         }
 
         return [.. found.OrderBy(stage => stage.Entry)];
@@ -63,7 +66,7 @@ public static class Stages
         var circle = sense.HasAny(Concept.Family, Concept.Friends, Concept.Partner, Concept.Employer, Concept.School, Concept.Named);
         if (read.Presses(entry))
         {
-            return sense.Has(Concept.Published) || (sense.Has(Concept.HasSeen) && (circle || sense.Has(Concept.Public)) && !sense.HasAny(Concept.If, Concept.WillSee, Concept.OrElse))
+            return sense.Has(Concept.Published) || (sense.Has(Concept.Shared) && sense.Sums.Count == 0 && !sense.HasAny(Concept.Money, Concept.Code, Concept.OrElse)) || (sense.Has(Concept.HasSeen) && (circle || sense.Has(Concept.Public)) && !sense.HasAny(Concept.If, Concept.WillSee, Concept.OrElse))
                 || (sense.Has(Concept.Sent) && circle && sense.Sums.Count == 0 && !sense.HasAny(Concept.Money, Concept.OrElse, Concept.If, Concept.Not, Concept.WillSend))
                 || read.SentAway(entry);
         }
@@ -75,7 +78,8 @@ public static class Stages
         }
 
         // "My mother just called me, she saw the video."
-        return sense.HasAny(Concept.HasSeen, Concept.Published, Concept.YouSent) && circle && !sense.HasAny(Concept.If, Concept.Later) && (sense.Has(Concept.My) || read.Talk.Entries[entry].Direction != Direction.Owner);
+        return sense.HasAny(Concept.HasSeen, Concept.Published, Concept.YouSent) && circle && sense.Sums.Count == 0 && !sense.HasAny(Concept.If, Concept.Later, Concept.Money)
+            && (sense.HasAny(Concept.My, Concept.Named, Concept.Kin) || read.Talk.Entries[entry].Direction != Direction.Owner);
     }
 
     private static int Where(Understanding read, int from, int to, Func<int, bool> holds)
