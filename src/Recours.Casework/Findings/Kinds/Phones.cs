@@ -156,6 +156,11 @@ internal sealed class Phones
             return null;
         }
 
+        if (run.HasPlus && run.Start > 0 && scan.Text[run.Start - 1] == '+')
+        {
+            return null; // "+++118/0420/77315+++": what is written on a transfer in Belgium
+        }
+
         if (run.HasPlus)
         {
             return International(run.Digits);
@@ -360,6 +365,9 @@ internal sealed class Phones
         return null;
     }
 
+    /// <summary>Countries in whose international numbers a zero stands first.</summary>
+    private static readonly string[] WithLeadingZero = ["IT", "SM", "VA", "CI", "GA", "CG", "BJ"];
+
     private static readonly PhraseTable CallingCodes = new(((string[])["indicatif", "indicatif pays", "code pays", "country code", "calling code", "prefix", "prefijo", "vorwahl", "مفتاح الدوله", "رمز الدوله", "كود الدوله"]).Select(phrase => (phrase, 1)));
 
     private string? WithoutZero(string digits)
@@ -391,7 +399,9 @@ internal sealed class Phones
         try
         {
             var number = util.Parse(written, region);
-            var good = mustBeValid ? region == "ZZ" ? util.IsValidNumber(number) : util.IsValidNumberForRegion(number, region) : util.IsPossibleNumber(number);
+            // A zero that is no trunk prefix and that no valid number has: an account at a bank (Nigeria's have ten figures), not a telephone.
+            var good = mustBeValid ? region == "ZZ" ? util.IsValidNumber(number) : util.IsValidNumberForRegion(number, region)
+                : util.IsPossibleNumber(number) && (!number.HasNumberOfLeadingZeros || Array.IndexOf(WithLeadingZero, util.GetRegionCodeForCountryCode(number.CountryCode)) >= 0);
             value = good ? util.Format(number, PhoneNumberFormat.E164) : null;
         }
         catch (NumberParseException)

@@ -7,6 +7,7 @@ namespace Recours.Casework.Findings.Meaning;
 internal static class DangerPhrases
 {
     public const string French = """
+        SelfHarm: (et/puis/et puis/et apres/et ensuite) (moi avec/moi apres/moi ensuite/moi meme/me tue), (apres/ensuite) (moi/moi meme/je me tue/je me fais), (avec/et) moi (aussi/avec) (apres/ensuite)
         SelfHarm: (plus/pas/jamais/plus jamais/sans) (me/m/se/te) (reveiller/reveille/reveillerai), (m/me) endormir (pour toujours/et ne plus/et plus),
           dormir (pour toujours/et ne plus/et plus), ne plus (etre la/etre ici/exister/respirer/rien sentir/rentrer),
           (serai/serais/suis) (plus la/pas la demain/plus ici), (plus/pas) la demain, plus personne ne me verra,
@@ -48,6 +49,7 @@ internal static class DangerPhrases
         """;
 
     public const string English = """
+        SelfHarm: (and/then/and then/den/and den) (myself/my self/me too/me after), (hurt/kill/harm/cut/shoot/stab/finish/end) (myself/my self/meself/maself)
         SelfHarm: (not/don t/dont/never/won t/wont/didn t/didnt/hope i don t/wish i don t/without) (/want to/wanna/ever/even) (wake up/waking up/wake),
           (sleep/go to sleep/fall asleep) (forever/and never/and not/for good),
           (won t/wont/will not/not) (be here/be around/be alive/be there/make it/see) (tomorrow/anymore/any more/by then/much longer/christmas/the morning/no more),
@@ -90,6 +92,7 @@ internal static class DangerPhrases
         """;
 
     public const string Spanish = """
+        SelfHarm: (y/luego/y luego/y despues/despues/y ya luego) (a mi mismo/a mi misma/yo detras/yo despues/me mato/me quito/me hago), (y/luego/despues) yo (tambien/detras/con el/con ella)
         SelfHarm: (no/ya no/nunca/sin) (/quiero/quisiera/ojala/volver a) (despertar/despertarme/despertarse/despierte),
           dormir (para siempre/y no despertar/y ya no), (no/ya no) (quiero/quisiera) (vivir/seguir/estar aqui/existir/continuar),
           (no/ya no) puedo (mas/vivir/seguir asi/seguir viviendo/con esto), (no/ya no) (aguanto/soporto), (no/ya no) doy mas,
@@ -123,6 +126,7 @@ internal static class DangerPhrases
         """;
 
     public const string German = """
+        SelfHarm: (und/dann/und dann/danach/und danach) (mich/mich selbst/mich selber/mi/mi selber/ich mich/mir was), (erst/zuerst) (dich/di/ihn/sie) (/und) dann (mich/mi)
         SelfHarm: (nicht/nie/niemals) (mehr/wieder/mehr wieder) (aufwachen/aufwache/wach werden/aufstehen/leben/da sein/hier sein/existieren/weitermachen/weiterleben),
           (einschlafen/schlafen) (und nie/und nicht/fur immer), (bin/ware) (ich/dann) (/bald/morgen) (nicht mehr/weg/tot),
           (keinen/kein/keine) (sinn/ausweg/kraft/zukunft/hoffnung/lebenswillen) (/mehr), (hat) (alles/das alles/eh alles/eh) keinen (sinn/zweck),
@@ -156,6 +160,7 @@ internal static class DangerPhrases
         """;
 
     public const string Arabic = """
+        SelfHarm: (وبعدها/وبعدين/وبعد/ثم/وبعدا/وبعدهم) (نفسي/روحي/حالي/انا/اقتل نفسي/نقتل روحي), (واقتل/ونقتل/وبقتل/واذبح/واموت/وبموت) (نفسي/روحي/حالي/معاك/معك/وياك/معها)
         SelfHarm: (ما/لا/مش/مو/ولا/وما/بدون ما) (/ابي/ابغي/ابغى/اريد/اريد ان/عايز/عاوز/عايزه/بدي/بقي/عاد) (اصحي/اصحى/افيق/فيق/استيقظ/اقوم),
           (انام/نام) (وما/ولا/و ما/و لا/للابد/نومه) (/اصحي/اصحى/افيق/اقوم/ابدا), (يارب/يا رب/رب/الله) (خذني/خدني/ياخذني/ياخدني/موتني/ريحني),
           (خذني/خدني/ياخذني/ياخدني/ريحني) (يا رب/يارب/الله/عندك),
@@ -187,6 +192,7 @@ internal static class DangerPhrases
         """;
 
     public const string Darija = """
+        SelfHarm: (w/ou/o/men b3d/mn b3d/w mn b3d/w men b3d/mbe3d) (rasi/rassi/rouhi/ro7i/3omri/nefsi/nafsi), (n9tel/nqtel/n9tl/nqtl/neqtel) (rasi/rassi/rouhi/ro7i/3omri/nefsi)
         SelfHarm: (ma/o ma/w ma/bla ma) (nfi9/nfiq/nfi9ch/nfiqch/nnodch/nnoudch/nnod/nnoud),
           (manfi9ch/manfiqch/mannodch/manfi9/mabghitch nfi9/mabghitch nfiq),
           (n3es/nn3es/nna3es/nn3ss) (o ma/w ma/ou ma/wma/oma/bla ma) (/nfi9/nfiq/nfi9ch/nnod/nnoud),
