@@ -37,6 +37,7 @@ internal static class DangerPhrases
           quitter (ce monde/cette terre/la terre), rejoindre (mon pere/ma mere/papa/maman/mon frere/ma soeur/dieu), la mort
         SelfHarm: (mi/mwen) (pend/tue/jette/noye) (/a) (moin/mwen)
         SelfHarm: (meurs/meurt/creve/tue toi/suicide toi) (si/donc/alors/mais/d abord/apres)
+        Violence: (j ai/on a/jai/g) (des/deux/trois/mes/plein de/quelques) (gars/gens/mecs/freres/potes/petits/hommes) (/a/sur/qui/dans) (ici/la bas/cote/place/prets/pret/attendent/connaissent/ton/ta), (tu verras/tu vas voir) (ce qu/ce que) (ils/on) (te/vont te) (font/fait/feront/fera/faire)
         Violence: (te/vous/t) (faire/fera/feront) (du mal/la peau/regretter d etre),
           (vais/va/allons/vont/on va/va te) (t attraper/t avoir/te chopper/te choper/te tomber dessus/t attendre/te retrouver/te chercher/venir te voir/passer te voir/te rendre visite/rendre visite a),
           (mes/nos/des) (gars/hommes/gens/amis/cousins/potes) (viennent/passent/passeront/arrivent/t attendent/devant chez/en bas/a ta porte/chez toi/vont te trouver/vont venir/sont en bas/sont devant),
@@ -76,6 +77,7 @@ internal static class DangerPhrases
           tired of (everything/being alive/this life/this world/existing), (only) (option/choice/solution/escape) (left/is),
           (should/shouldn t/shouldnt) (/have) (been born/be alive/exist), never (been born/see me again), (leave/leaving) this (world/earth/life),
           (join/be with/meet) (my late/god/my dad in/my mum in/my mother in/my grandma)
+        Violence: (have/got/has/get) (two/three/four/five/some/my/few/the/plenty/many/couple of/2/3/4) (guys/boys/men/people/brothers/niggas/lads) (/right/who/that/already/dey) (here/there/ready/outside/near/nearby/waiting/around/in/live/can/for), see what (they/we/i/dem) (/will/ll/gonna/go/can) do (to/with) (you/u)
         Violence: (come/coming/comes/visit/visiting/pull up/drive/show up) (/to/at/by) (your/ur) (work/house/door/place/school/job/street/compound/office/gate/hostel/home),
           (at/to/outside/in front of) (your/ur) (door/house/gate/window),
           (my/our/some) (men/guys/boys/people/brothers/gang/crew) (will/go/gonna/dey/are going to) (come/visit/find/meet/get/handle/deal),
@@ -113,6 +115,7 @@ internal static class DangerPhrases
           (cuando) (ya no este/no este/me muera), ya no (estare/voy a estar/este), (desaparecer/desaparecerme) (/de/del/para siempre),
           (hacerme/hago/hacer) dano, (irme) (de este mundo/para siempre), (no) (veo/hay/tengo/encuentro) (salida/otra salida/otra solucion/futuro)
         SelfHarm: si (te/se) (matas/mata/suicidas/suicida/tiras/tira/mueres/muere), (matate/suicidate/matese) (si/entonces/pues)
+        Violence: (tengo/hay) (dos/tres/unos/gente/amigos/muchachos/mis/varios) (/muchachos/amigos/manes/tipos/hombres/parceros) (/por/que/muy) (alla/aca/aqui/cerca/listos/esperando/viven/conocen/ahi), (vas a ver/veras/ya veras) (lo que/que) (te/le) (hacen/hacemos/van a hacer/vamos a hacer/hago)
         Violence: te (voy/vamos/van/va) a (matar/partir/romper/pegar/buscar/encontrar/picar/quebrar/rajar/reventar/cortar/quemar/dar/agarrar/hacer dano/levantar/desaparecer/violar/golpear/madrear/caer/ir/visitar/joder la cara),
           te (mato/parto/rompo/quiebro/reviento/rajo/pico/corto/quemo/levanto/desaparezco/encuentro/golpeo/mando matar/mando a matar/mando gente/caigo),
           (vamos/voy/van/va/iran/iremos/ire/llego/llegamos) (/a ir) (a tu/por tu/por ti/a tu puta/hasta tu/para tu) (/casa/trabajo/escuela/familia/madre/hermana/hijo),
@@ -146,6 +149,7 @@ internal static class DangerPhrases
           (tu/tue) (ich/mir) (mir/was) (was/etwas/an), (dunkle/schwarze) gedanken, (kann/mag/pack/will) (nimma/nimmer/nimme/numme),
           (nimma/nimmer) (leben/aufwachen/da sein), (hats/hat s/hob i/hab i) a ruh,
           (brucke/brucken/eisenbahnbrucke/eisenbahnbrucken/eisenbahnbruckn/donaubrucke/autobahnbrucke)
+        Violence: (hab/habe/haben) (/da/dort/schon) (zwei/drei/paar/meine/genug/ein paar) (jungs/leute/manner/freunde/bruder/kumpel) (/die/in/schon) (hier/dort/da/bereit/nahe/der nahe/draussen/kennen/wohnen/warten), (wirst sehen/siehst schon/sieh) was (die/sie/wir) (mit dir/dir) (machen/macht/antun)
         Violence: (komm/komme/kommen/kommt/fahr/fahre/fahren/schau/schauen/steh/stehe/stehen/warte/warten/besuche/besuchen) (/ich/wir/jemand/meine leute/leute/mal) (zu dir/bei dir/bei euch/vor deiner/vor deinem/dich/an deiner/nach hause),
           (vor/an) (deiner/deinem/eurer) (tur/haus/schule/arbeit/wohnung),
           (meine/unsere/ein paar) (leute/jungs/manner) (kommen/finden/stehen/warten/werden dich),
@@ -180,6 +184,7 @@ internal static class DangerPhrases
           (تحت/قدام) (القطر/القطار/المترو/السياره/العربيه), (اخلص/خلصت) (/من/علي/على/من هال) (نفسي/روحي/حياتي/حياه/عيشه/هالعيشه),
           (انهي/انهى/هنهي/بنهي/راح انهي/سانهي) (كل شي/كل حاجه/كل شيء/الموضوع بطريقتي/عمري/حياتي/معاناتي), (افكار/تفكير) (سودا/سوداء/انتحاري*),
           (اضر/اذي/اؤذي/اعور/اجرح) (نفسي/حالي/روحي), (اسوي/اعمل/هعمل/بسوي) (/شي/حاجه/شيء) (بنفسي/في نفسي/بحالي/بروحي)
+        Violence: (عندي/عندنا/في) (شباب/ناس/رجاله/ربع/جماعه/اصحاب/زلم/ولاد) (هنا/هون/هناك/قريب/قريبين/جاهزين/عندك/ساكنين/بمنطقتك/بحارتك/يعرفون/يعرفوا), (شوف/تشوف/هتشوف/رح تشوف/راح تشوف) (شو/ايش/شنو/هيعملو/شيسوون) (بعملو/يعملو/يسوون/فيك/بيك)
         Violence: (نجي/بنجي/راح نجي/هنيجي/جايين/جاي/هاجي/بجي/اجي/حاجي/نيجي/يجون/نزورك/ازورك) (/لك) (بيتك/لبيتك/البيت/للبيت/لباب/لعندك),
           (يجوك/يجونك/بيجوك/هيجولك), (باب/قدام/عند/تحت) (بيتك/بيتكم/دارك/بيتك اليوم/العماره),
           (رجالي/رجالنا/جماعتي/شبابنا/رجال) (راح يجون/راح يجونك/هيجو/هيجولك/بيجو/بيجوك/يجوك/يجونك/جايين),
@@ -219,6 +224,7 @@ internal static class DangerPhrases
           (حياتي/عمري/مستقبلي) (سالات/سالا/مشات/مشا/ضاعت/ضاع/تدمرات/خسرت), (نقتل/نشنق/نلوح/نرمي/نطيش) (راسي/روحي/عمري),
           (الما القاطع/ما قاطع/جافيل/دوا الفار/كينات/حبوب/حبل), (سمحي ليا/سمحو ليا/سمحيلي/سمحولي/سامحوني) (/يا ما/ا ماما/يما/ا لواليده/ميمتي),
           (قولو/قولي/قول) (لماما/لمي/ليما/لواليده/لما), (دمي/ذنبي) (ف رقبتك/فرقبتك/على رقبتك/في رقبتك), اخر (ميساج/ليله)
+        Violence: (3ndi/3andi/3endi/kayn/3ndna) (drari/wlad/nass/chi wlad/chi drari/jma3a) (hna/temma/tema/tmma/9rab/f/dyal/li/wajdin), (ghatchof/ghadi tchof/tchof/chof) (chno/chnou/ach/wach) (ydiro/ndiro/ghaydiro/ghandiro) (fik/lik/bik)
         Violence: (nji/njiw/ghanji/ghanjiw/jay/jayin/jayen/rana jayin/nwslo/nouslou/yjiw/ghayjiw/yjou) (/l/3nd/hta l) (darek/darkom/bab darek/lbab/khdmtek/lhouma),
           (3arfin/3arf/3aref/kan3ref/na3ref/na3raf/3reft/n3erfou) (/fin/win/wine) (darek/darkom/sakn/saken/sakna/katskon/teskon/tskon),
           (drari/wlad/ma3arfi/nas/jma3a/sehabi/s7abi/khouti) (/dyali/diali/taw3i/lhouma/li m3aya) (ghayjiw/ghadi yjiw/jayin/yjiw/yal9awk/ghayl9awk/ytl9aw),

@@ -25,6 +25,7 @@ public static class Dangers
     {
         var (talk, found, reader) = (read.Talk, new List<Danger>(), new SenseReader(read.Tongues));
         Danger? wish = null;
+        var isPlain = false;
         for (var i = 0; i < talk.Count; i++)
         {
             var entry = talk.Entries[i];
@@ -43,7 +44,7 @@ public static class Dangers
             var dying = Has(Concept.Dying) || (suffers && (sense.Has(Concept.Parting) || (means && sense.Has(Concept.Resolve))));
             var killing = Has(Concept.Killing) || directed || (presses && sense.Has(Concept.Lethal));
             // "Do it then": what is answered to somebody who wants to die is of it, in whatever words.
-            var answers = presses && wish is not null && (wish.IsSure || sense.Has(Concept.Edge)) && i - wish.Entry <= Near && !Enumerable.Range(wish.Entry + 1, i - wish.Entry - 1).Any(read.Presses);
+            var answers = presses && wish is not null && (isPlain || sense.Has(Concept.Edge)) && i - wish.Entry <= Near && !Enumerable.Range(wish.Entry + 1, i - wish.Entry - 1).Any(read.Presses);
             var (harms, hurts) = (dying || answers || Has(Concept.SelfHarm) || (suffers && (means || sense.Has(Concept.Edge))), killing || Has(Concept.Violence) || Has(Concept.Harm) || (presses && sense.Has(Concept.Menace)));
             hurts |= (presses && sense.Has(Concept.Ominous)) || (suffers && sense.Has(Concept.Brute));
             // What no phrase knows, its words may. Which of both it is stays open where it only may be one.
@@ -55,7 +56,7 @@ public static class Dangers
             if (harms)
             {
                 found.Add(new Danger("self_harm", i, Threats.Quote(entry.Text), "danger.self_harm") { IsSure = dying && !laughs });
-                wish = read.Suffers(i) ? found[^1] : wish;
+                (wish, isPlain) = read.Suffers(i) ? (found[^1], dying || Has(Concept.SelfHarm)) : (wish, isPlain);
             }
 
             if (hurts)

@@ -52,7 +52,7 @@ internal sealed class Lexicon
         (Tongue.French, DangerPhrases.French, ""), (Tongue.English, DangerPhrases.English, ""), (Tongue.Spanish, DangerPhrases.Spanish, ""),
         (Tongue.German, DangerPhrases.German, ""), (Tongue.Arabic, DangerPhrases.Arabic, ""), (Tongue.Darija, DangerPhrases.Darija, ""),
         .. Acts.Sources, .. DangerActs.Sources, .. OutrightPhrases.Sources,
-        .. Shown.Sources, .. Settled.Sources, .. Lured.Sources, .. Circles.Sources, .. EdgePhrases.Sources, .. Veiled.Sources, .. Despair.Sources, .. Peril.Sources, .. Ominous.Sources,
+        .. Shown.Sources, .. Settled.Sources, .. Lured.Sources, .. Circles.Sources, .. EdgePhrases.Sources, .. Veiled.Sources, .. Despair.Sources, .. OtherTongues.Sources, .. Peril.Sources, .. Ominous.Sources,
         .. Belongings.Sources, .. Outflow.Sources, .. Audience.Sources, .. Outcries.Sources, .. SentOff.Sources,
     ];
 
