@@ -21,7 +21,7 @@ public sealed record Tally(int Right = 0, int Wrong = 0, int Missed = 0)
 /// <summary>Scores of labelled conversations, as testdata/findings/README.md says, by type and language.</summary>
 public sealed class FindingsScore
 {
-    public static readonly IReadOnlyList<string> Types = ["indicators", "attribution", "look-alikes", "demands", "deadlines", "payments", "threats", "kind", "variant", "stages", "danger"];
+    public static readonly IReadOnlyList<string> Types = ["indicators", "attribution", "look-alikes", "demands", "deadlines", "payments", "threats", "kind", "variant", "stages", "danger", "danger kind"];
 
     private readonly Dictionary<(string Type, string Language), Tally> tallies = [];
     private readonly List<string> errors = [];
@@ -171,7 +171,13 @@ public sealed class FindingsScore
 
         foreach (var one in List(labels, "danger"))
         {
-            Hold("danger", found.Dangers.Any(danger => danger.Entry == Entry(one) && (Text(one, "kind") is not { } kind || danger.Kind == kind)), one);
+var told = found.Dangers.Where(danger => danger.Entry == Entry(one)).ToList();
+            Hold("danger", told.Count > 0, one);
+            // Which kind it is may stay open; it must not be told as the other one alone.
+            if (told.Count > 0 && Text(one, "kind") is { } kind)
+            {
+                Hold("danger kind", told.Exists(danger => danger.Kind == kind || danger.Kind == "either"), one);
+            }
         }
     }
 

@@ -68,7 +68,7 @@ public sealed record Threat(int Entry, string Quote, string Rule, IReadOnlyList<
 /// <summary>The first message of a stage: <c>contact</c>, <c>move_platform</c>, <c>video</c>, <c>threat</c>, <c>demand</c>, <c>renewed_demand</c>, <c>publication</c>.</summary>
 public sealed record Stage(string Name, int Entry, string Quote, string Rule) : Finding(Entry, Quote, Rule);
 
-/// <summary>Somebody may come to harm: <c>self_harm</c> or <c>violence</c>.</summary>
+/// <summary>Somebody may come to harm: <c>self_harm</c> or <c>violence</c> where it is said outright, <c>either</c> where it only may be one.</summary>
 public sealed record Danger(string Kind, int Entry, string Quote, string Rule) : Finding(Entry, Quote, Rule)
 {
     /// <summary>Whether it is said outright: it then interrupts everything else. Else the words only may mean it, and it is shown in its place.</summary>

@@ -24,8 +24,8 @@ public static class Dangers
     internal static IReadOnlyList<Danger> Of(Understanding read)
     {
         var (talk, found, reader) = (read.Talk, new List<Danger>(), new SenseReader(read.Tongues));
-        Danger? wish = null;
-        var isPlain = false;
+        var (wish, isPlain) = (-1, false);
+        void Add(string kind, int entry, bool isSure) => found.Add(new Danger(kind, entry, Threats.Quote(talk.Entries[entry].Text), "danger." + kind) { IsSure = isSure });
         for (var i = 0; i < talk.Count; i++)
         {
             var entry = talk.Entries[i];
@@ -44,25 +44,27 @@ public static class Dangers
             var dying = Has(Concept.Dying) || (suffers && (sense.Has(Concept.Parting) || (means && sense.Has(Concept.Resolve))));
             var killing = Has(Concept.Killing) || directed || (presses && sense.Has(Concept.Lethal));
             // "Do it then": what is answered to somebody who wants to die is of it, in whatever words.
-            var answers = presses && wish is not null && (isPlain || sense.Has(Concept.Edge)) && i - wish.Entry <= Near && !Enumerable.Range(wish.Entry + 1, i - wish.Entry - 1).Any(read.Presses);
+            var answers = presses && wish >= 0 && (isPlain || sense.Has(Concept.Edge)) && i - wish <= Near && !Enumerable.Range(wish + 1, i - wish - 1).Any(read.Presses);
             var (harms, hurts) = (dying || answers || Has(Concept.SelfHarm) || (suffers && (means || sense.Has(Concept.Edge))), killing || Has(Concept.Violence) || Has(Concept.Harm) || (presses && sense.Has(Concept.Menace)));
             hurts |= (presses && sense.Has(Concept.Ominous)) || (suffers && sense.Has(Concept.Brute));
-            // What no phrase knows, its words may. Which of both it is stays open where it only may be one.
-            var may = harms || hurts || (WordWeights.Dangers.Of(talk.Folded(i)) is var odds and not 0 && odds >= (read.IsBlackmail && late ? Alarming : Outside));
-            (harms, hurts) = may && !dying && !killing ? (true, true) : (harms, hurts);
-
-            // A shot, blood, a death: who is pressed may mean himself, and who presses may mean "jump" or "I push you".
-            (harms, hurts) = (harms || (suffers && hurts) || (presses && hurts && sense.HasAny(Concept.Edge, Concept.Height, Concept.Resolve)), hurts || (presses && harms));
-            if (harms)
+            var (isDying, isKilling) = (dying && !laughs, killing && !laughs);
+            if (isDying || (isKilling && Has(Concept.SelfHarm)))
             {
-                found.Add(new Danger("self_harm", i, Threats.Quote(entry.Text), "danger.self_harm") { IsSure = dying && !laughs });
-                (wish, isPlain) = read.Suffers(i) ? (found[^1], dying || Has(Concept.SelfHarm)) : (wish, isPlain);
+                Add("self_harm", i, isDying);
             }
 
-            if (hurts)
+            if (isKilling || (isDying && Has(Concept.Violence)))
             {
-                found.Add(new Danger("violence", i, Threats.Quote(entry.Text), "danger.violence") { IsSure = killing && !laughs });
+                Add("violence", i, isKilling);
             }
+
+            // What no phrase knows, its words may: a shot, blood, a death, and whose it is stays open.
+            if (!isDying && !isKilling && (harms || hurts || (WordWeights.Dangers.Of(talk.Folded(i)) is var odds and not 0 && odds >= (read.IsBlackmail && late ? Alarming : Outside))))
+            {
+                Add("either", i, false);
+            }
+
+            (wish, isPlain) = !read.Suffers(i) || found.Count == 0 || found[^1].Entry != i ? (wish, isPlain) : (i, dying || Has(Concept.SelfHarm));
         }
 
         return found;
