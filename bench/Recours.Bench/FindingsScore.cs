@@ -171,7 +171,7 @@ public sealed class FindingsScore
 
         foreach (var one in List(labels, "danger"))
         {
-var told = found.Dangers.Where(danger => danger.Entry == Entry(one)).ToList();
+            var told = found.Dangers.Where(danger => danger.Entry == Entry(one)).ToList();
             Hold("danger", told.Count > 0, one);
             // Which kind it is may stay open; it must not be told as the other one alone.
             if (told.Count > 0 && Text(one, "kind") is { } kind)
