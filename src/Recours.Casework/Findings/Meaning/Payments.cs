@@ -27,7 +27,7 @@ internal sealed class Payments
     private const int Soon = 8;
 
     /// <summary>Log odds in hundredths from which a message tells of a payment, from which it does where it also says "not" or "later", and up to which it tells of none whatever phrases say.</summary>
-    private const int Telling = -60, Plainly = 200, Doubtful = -200;
+    private const int Telling = -30, Plainly = 200, Doubtful = -120;
 
     private readonly Understanding read;
     private readonly PaymentSigns signs;
@@ -148,8 +148,9 @@ internal sealed class Payments
     /// <summary>A code or a reference of which no payment was told: it tells of one, or the message before it does in which it was bought.</summary>
     private void SentOff(int entry, string code)
     {
-        var at = entry;
-        for (var i = entry - 1; i >= Math.Max(0, entry - Buying) && !(read.Presses(i) && read[i].Sums.Count > 0) && at == entry; i--)
+        // "I sent 600, MTCN …" tells it itself.
+        var (at, isTold) = (entry, read[entry].Sums.Count > 0 || read[entry].HasAny(Concept.Sent, Concept.Paid, Concept.PayDone));
+        for (var i = entry - 1; !isTold && i >= Math.Max(0, entry - Buying) && !(read.Presses(i) && read[i].Sums.Count > 0) && at == entry; i--)
         {
             // "I have a card of 50, I have no more": what follows is refused, not the card.
             at = read.Suffers(i) && read[i].Has(Concept.Bought) && !read[i].HasAny(Concept.Later, Concept.If) && (!read[i].Has(Concept.Not) || read[i] is { Sums.Count: 1 }) && !IsQuestion(i) ? i : at;

@@ -60,6 +60,17 @@ internal static class Sums
     private static Sum Several(List<Token> tokens, Sum sum, Tongue tongues, int floor)
     {
         var at = sum.First - 1;
+        at -= at > floor && tokens[at].Word is { Text: "ال" } ? 1 : 0; // "ابو ال25"
+        // "Two 50s", "zwei 50er"
+        if (at >= floor && IsKind(tokens, sum) && sum.Value >= LeastOfCard && sum.Value % 5 == 0)
+        {
+            var several = tokens[at] is { Kind: TokenKind.Number, Value: >= 2 and <= MostThings } digits ? digits.Value : tokens[at].Word is { Numbers.Length: > 0 } && Number(tokens, at, tongues) is (var stop, var said, _) && stop == at + 1 && said is >= 2 and <= MostThings ? said : 0;
+            if (several > 0)
+            {
+                return sum with { First = at, End = sum.End + 1, Value = sum.Value * several };
+            }
+        }
+
         var isOf = at >= floor && tokens[at].Word is { Text: "de" or "a" or "of" or "at" or "for" or "worth" or "zu" or "von" or "je" or "x" or "d" or "dial" or "dyal" or "ب" or "فءه" or "بقيمه" or "each" or "por" or "fois" or "mal" or "per" or "times" or "veces" or "مرات" or "ديال" or "تاع" or "ta3" or "nta3" or "ابو" or "فئه" };
         var isTimes = isOf && tokens[at].Word is { Text: "x" or "fois" or "mal" or "times" or "veces" or "مرات" };
         var isMade = isOf && tokens[at].Word is { Text: "de" or "of" or "von" or "d" or "dyal" or "dial" or "ديال" or "تاع" or "ta3" or "nta3" or "ابو" };
@@ -96,11 +107,14 @@ internal static class Sums
     /// <summary>"Two cards" is one word in Arabic.</summary>
     private static decimal Twice(Token token) => token.Word is { Text: "كرتين" or "بطاقتين" or "كارتين" or "حوالتين" or "تحويلتين" or "تعبئتين" or "مرتين" } ? 2 : 0;
 
+    /// <summary>"50s", "100er": cards of one worth.</summary>
+    private static bool IsKind(List<Token> tokens, Sum sum) => sum.End < tokens.Count && tokens[sum.End].Word is { Text: "s" or "er" } && tokens[sum.End].Start == tokens[sum.End - 1].End;
+
     /// <summary>"They only had 100s, took 3", "100er, hab 4 Stück", "dyal 100, 3 dyalhom": how many there are is said behind what one is worth.</summary>
     private static Sum Behind(List<Token> tokens, Sum sum, bool isMade)
     {
         const int Far = 6;
-        var isKind = sum.End < tokens.Count && tokens[sum.End].Word is { Text: "s" or "er" } && tokens[sum.End].Start == tokens[sum.End - 1].End;
+        var isKind = IsKind(tokens, sum);
         if (!(isMade || isKind || (sum.First > 0 && tokens[sum.First - 1].Word is { Text: "en" })) || sum.Value < LeastOfCard || sum.Value % 5 != 0)
         {
             return sum;
