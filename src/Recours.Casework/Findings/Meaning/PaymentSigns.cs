@@ -26,7 +26,7 @@ internal sealed class PaymentSigns(Understanding read, IReadOnlyList<Demand> dem
     /// <summary>Demands before a message whose sums are compared with those in it.</summary>
     private const int Compared = 3;
 
-    private readonly HashSet<int> asking = [.. demands.Select(demand => demand.Entry)];
+    private readonly ILookup<int, decimal?> asking = demands.ToLookup(demand => demand.Entry, demand => demand.Amount);
     private readonly Queue<decimal> sums = [];
     private int next, asked = -1, spoken = -1;
 
@@ -40,7 +40,7 @@ internal sealed class PaymentSigns(Understanding read, IReadOnlyList<Demand> dem
         {
             asked = asking.Contains(next) ? next : asked;
             spoken = read[next].HasAny(Concept.Paid, Concept.Sent, Concept.Handed, Concept.Bought, Concept.Done, Concept.Received) || named[next].Any(one => Receipts.Contains(one.Type)) ? next : spoken;
-            foreach (var amount in asked == next ? demands.Where(demand => demand.Entry == asked).Select(demand => demand.Amount).OfType<decimal>() : [])
+            foreach (var amount in asking[next].OfType<decimal>())
             {
                 sums.Enqueue(amount);
                 _ = sums.Count > Compared ? sums.Dequeue() : 0;
