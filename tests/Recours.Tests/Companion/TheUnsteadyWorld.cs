@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -173,9 +174,7 @@ public sealed class TheUnsteadyWorld : IDisposable
         }
 
         using var process = Terminal.Start(new Dictionary<string, string> { [Passphrase.Variable] = Terminal.Passphrase }, "add", terminal.Case, "--json", terminal.Path("in"));
-        var first = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-        // At once: starting a program to do it takes longer than the rest of the files on a busy machine.
-        kill(process.Id, Interrupt).ShouldBe(0);
+        var first = StoppedAtFirstLine(process);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var lines = ((await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries)).Prepend(first!).Select(line => JsonNode.Parse(line)!).ToList();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -191,6 +190,14 @@ public sealed class TheUnsteadyWorld : IDisposable
         again.Code.ShouldBe(0);
         ((int)JsonNode.Parse(again.Lines[^1])!["repeated"]!).ShouldBe(printed);
         await terminal.ShouldBeWhole(24);
+    }
+
+    /// <summary>Stopped at once and by the thread that reads: on a busy machine the rest of the files is kept before another thread has its turn, or another program is started.</summary>
+    private static string? StoppedAtFirstLine(Process process)
+    {
+        var first = process.StandardOutput.ReadLine();
+        kill(process.Id, Interrupt).ShouldBe(0);
+        return first;
     }
 
     private const int Interrupt = 2;
